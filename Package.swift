@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// How every Swift target of this package is compiled: imports carry their access level,
+/// existential types say `any`, and a member is seen only where its module is imported.
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The C libraries are linked only where rendering was asked for.
+let graphviz: Target.Dependency = .target(
+    name: "CGraphviz", condition: .when(traits: ["Graphviz"]))
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+let libraries = [
+    "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentAnalysis", "ArgumentDiagrams",
+    "GraphvizRendering",
+]
+
+let package = Package(
+    name: "ArgumentKit",
+    products: [
+        .library(name: "ArgumentKit", targets: ["ArgumentKit"] + libraries),
+        .executable(name: "argraph", targets: ["argraph"]),
+    ] + libraries.map { .library(name: $0, targets: [$0]) },
+    traits: [
+        .trait(name: "Graphviz", description: "Render SVG, PDF and PNG in-process (libgraphviz-dev)"),
+        .default(enabledTraits: ["Graphviz"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CResources", exclude: ["cues"]),
+        .systemLibrary(
+            name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        library("SourceText", ["CResources"]),
+        library(
+            "ArgumentModel",
+            ["SourceText", .product(name: "OrderedCollections", package: "swift-collections")]),
+        library("ArgumentMining", ["ArgumentModel", "SourceText", "CResources"]),
+        library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
+        library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
+        library("GraphvizRendering", [graphviz]),
+        library("ArgumentKit", libraries.map { .target(name: $0) }),
+        .executableTarget(
+            name: "argraph",
+            dependencies: [
+                "ArgumentKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: swiftSettings),
+        tests("SourceTextTests", ["SourceText"]),
+        tests("ArgumentModelTests", ["ArgumentModel", "SourceText"]),
+        tests("ArgumentMiningTests", ["ArgumentMining", "ArgumentModel", "SourceText"]),
+        tests("ArgumentAnalysisTests", ["ArgumentAnalysis", "ArgumentModel", "SourceText"]),
+        tests("ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+        tests("GraphvizRenderingTests", ["GraphvizRendering"]),
+        tests("ArgraphTests", ["ArgumentKit", "argraph"]),
+        tests("ArchitectureTests", []),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

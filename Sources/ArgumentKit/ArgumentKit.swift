@@ -1,0 +1,6 @@
+@_exported public import ArgumentAnalysis
+@_exported public import ArgumentDiagrams
+@_exported public import ArgumentMining
+@_exported public import ArgumentModel
+@_exported public import GraphvizRendering
+@_exported public import SourceText
