@@ -1,0 +1,103 @@
+extension ArgumentGraph {
+    /// Gives a statement another role; the decision is then a person's.
+    ///
+    /// What is no longer evidence loses its kind of evidence.
+    ///
+    /// - Throws: ``GraphError/unknown(id:in:)`` where the statement is not in the graph.
+    public mutating func reassign(
+        _ id: Statement.ID, to role: Statement.Role
+    ) throws(GraphError) {
+        try update(id) { statement in
+            statement.role = role
+            if role != .evidence { statement.kind = nil }
+            statement.decision = .byPerson
+        }
+    }
+
+    /// Lets a relation lead to something else; the decision is then a person's.
+    ///
+    /// - Throws: ``GraphError`` where the relation or the target is unknown or impossible.
+    public mutating func retarget(
+        _ id: Relation.ID, to target: some Relatable
+    ) throws(GraphError) {
+        try update(id) { relation in
+            relation.target = target.endpoint
+            relation.decision = .byPerson
+        }
+    }
+
+    /// Says a statement in other words. Its passages and quotations stay.
+    ///
+    /// - Throws: ``GraphError/unknown(id:in:)`` where the statement is not in the graph.
+    public mutating func reword(_ id: Statement.ID, as text: String) throws(GraphError) {
+        try update(id) { $0.text = text }
+    }
+
+    /// Changes fields of a source.
+    ///
+    /// - Throws: ``GraphError/unknown(id:in:)`` where the source is not in the graph.
+    public mutating func update(
+        _ id: Source.ID, _ change: (inout Source) -> Void
+    ) throws(GraphError) {
+        guard sources.contains(id) else { throw .unknown(id: id.rawValue, in: "the edit") }
+        sources.update(id, change)
+    }
+
+    /// Changes fields of a statement. Its place in reading order follows its passages.
+    ///
+    /// - Throws: ``GraphError`` where the statement is unknown, or would become ill-formed;
+    ///   the graph is then unchanged.
+    public mutating func update(
+        _ id: Statement.ID, _ change: (inout Statement) -> Void
+    ) throws(GraphError) {
+        guard let old = statements[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
+        var new = old
+        change(&new)
+        try check(new)
+        guard new.passages != old.passages else {
+            statements.update(id) { $0 = new }
+            return
+        }
+        statements.remove(id)
+        statements.insert(new, at: readingPosition(of: new))
+    }
+
+    /// Changes fields of a relation.
+    ///
+    /// - Throws: ``GraphError`` where the relation is unknown, or would become ill-formed; the
+    ///   graph is then unchanged.
+    public mutating func update(
+        _ id: Relation.ID, _ change: (inout Relation) -> Void
+    ) throws(GraphError) {
+        guard var new = relations[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
+        change(&new)
+        try check(new)
+        relations.update(id) { $0 = new }
+    }
+
+    /// Changes fields of an argument.
+    ///
+    /// - Throws: ``GraphError`` where the argument is unknown, or would become ill-formed; the
+    ///   graph is then unchanged.
+    public mutating func update(
+        _ id: Argument.ID, _ change: (inout Argument) -> Void
+    ) throws(GraphError) {
+        guard var new = arguments[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
+        change(&new)
+        try check(new)
+        arguments.update(id) { $0 = new }
+    }
+
+    /// Changes fields of a group.
+    ///
+    /// - Throws: ``GraphError`` where the group is unknown, or would become ill-formed; the
+    ///   graph is then unchanged.
+    public mutating func update(
+        _ id: Group.ID, _ change: (inout Group) -> Void
+    ) throws(GraphError) {
+        guard var new = groups[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
+        change(&new)
+        try check(new)
+        groups.update(id) { $0 = new }
+    }
+}

@@ -1,0 +1,181 @@
+extension ArgumentGraph {
+    /// Adds everything of another graph, under identifiers of this one.
+    ///
+    /// A source of the same SHA-256 is the same source. Statements are not unified: what says
+    /// the same in both texts is for a reader, or a comparison, to decide.
+    ///
+    /// - Throws: ``GraphError`` where the other graph is not well-formed; this one is then
+    ///   unchanged.
+    /// - Complexity: O(*s* + *r*) over both graphs.
+    public mutating func merge(_ other: ArgumentGraph) throws(GraphError) {
+        try other.checkInvariants()
+        var merged = self
+        var names = Renaming()
+        merged.takeSources(of: other, &names)
+        merged.takeStatements(of: other, &names)
+        merged.takeArguments(of: other, &names)
+        merged.takeRelations(of: other, &names)
+        merged.takeGroups(of: other, &names)
+        try merged.checkInvariants()
+        self = merged
+    }
+
+    private mutating func takeSources(of other: ArgumentGraph, _ names: inout Renaming) {
+        for source in other.sources {
+            let known = sources.first { $0.sha256 != nil && $0.sha256 == source.sha256 }
+            names.sources[source.id] = known?.id ?? copy(source)
+        }
+    }
+
+    private mutating func copy(_ source: Source) -> Source.ID {
+        let id = add(source.citation)
+        sources.update(id) { $0 = source.renamed(to: id) }
+        return id
+    }
+
+    private mutating func takeStatements(of other: ArgumentGraph, _ names: inout Renaming) {
+        for statement in other.statements {
+            numbers.statements += 1
+            let id = Statement.ID(rawValue: "s\(numbers.statements)")
+            names.statements[statement.id] = id
+            let copy = statement.renamed(to: id, names)
+            statements.insert(copy, at: readingPosition(of: copy))
+        }
+    }
+
+    private mutating func takeArguments(of other: ArgumentGraph, _ names: inout Renaming) {
+        for argument in other.arguments {
+            numbers.arguments += 1
+            let id = Argument.ID(rawValue: "a\(numbers.arguments)")
+            names.arguments[argument.id] = id
+            arguments.append(argument.renamed(to: id, names))
+        }
+    }
+
+    /// A relation may lead to a later one, so all get their names before any is copied.
+    private mutating func takeRelations(of other: ArgumentGraph, _ names: inout Renaming) {
+        for relation in other.relations {
+            numbers.relations += 1
+            names.relations[relation.id] = Relation.ID(rawValue: "r\(numbers.relations)")
+        }
+        for relation in other.relations { relations.append(relation.renamed(names)) }
+    }
+
+    private mutating func takeGroups(of other: ArgumentGraph, _ names: inout Renaming) {
+        for group in other.groups {
+            numbers.groups += 1
+            names.groups[group.id] = Group.ID(rawValue: "g\(numbers.groups)")
+        }
+        for group in other.groups { groups.append(group.renamed(names)) }
+    }
+}
+
+/// What the identifiers of one graph become in another.
+struct Renaming {
+    var sources: [Source.ID: Source.ID] = [:]
+    var statements: [Statement.ID: Statement.ID] = [:]
+    var arguments: [Argument.ID: Argument.ID] = [:]
+    var relations: [Relation.ID: Relation.ID] = [:]
+    var groups: [Group.ID: Group.ID] = [:]
+
+    func callAsFunction(_ id: Statement.ID) -> Statement.ID { statements[id] ?? id }
+
+    func callAsFunction(_ end: Endpoint) -> Endpoint {
+        switch end {
+        case .statement(let id): .statement(statements[id] ?? id)
+        case .argument(let id): .argument(arguments[id] ?? id)
+        case .step(let id, let number): .step(arguments[id] ?? id, number)
+        case .relation(let id): .relation(relations[id] ?? id)
+        }
+    }
+}
+
+extension Source {
+    func renamed(to id: ID) -> Source {
+        var copy = Source(id: id, citation: citation)
+        copy.encoding = encoding
+        copy.sha256 = sha256
+        copy.paragraphs = paragraphs
+        copy.sentences = sentences
+        copy.text = text
+        copy.data = data
+        copy.unknownFields = unknownFields
+        return copy
+    }
+}
+
+extension Statement {
+    func renamed(to id: ID, _ names: Renaming) -> Statement {
+        var copy = Statement(id: id, role: role, text: text, decision: decision)
+        copy.passages = passages.map { passage in
+            var moved = passage
+            moved.source = names.sources[passage.source] ?? passage.source
+            return moved
+        }
+        copy.title = title
+        copy.members = members
+        copy.kind = kind
+        copy.attribution = attribution
+        copy.isImplicit = isImplicit
+        copy.tags = tags
+        copy.data = data
+        copy.unknownFields = unknownFields
+        return copy
+    }
+}
+
+extension Argument {
+    func renamed(to id: ID, _ names: Renaming) -> Argument {
+        var copy = Argument(id: id, title: title, descriptions: descriptions)
+        copy.steps = steps.map { step in
+            var moved = step
+            moved.premises = step.premises.map { names($0) }
+            moved.conclusion = names(step.conclusion)
+            return moved
+        }
+        copy.tags = tags
+        copy.data = data
+        copy.unknownFields = unknownFields
+        return copy
+    }
+}
+
+extension Relation {
+    func renamed(_ names: Renaming) -> Relation {
+        var moved = decision
+        moved.alternatives = decision.alternatives.map { alternative in
+            .init(
+                Choice(alternative.choice.kind, names(alternative.choice.target)),
+                confidence: alternative.confidence)
+        }
+        var copy = Relation(
+            id: names.relations[id] ?? id, sources.map { names($0) }, kind, names(target),
+            decision: moved)
+        copy.isStrict = isStrict
+        copy.rules = rules
+        copy.scheme = scheme
+        copy.cue = cue
+        copy.data = data
+        copy.unknownFields = unknownFields
+        return copy
+    }
+}
+
+extension Group {
+    func renamed(_ names: Renaming) -> Group {
+        var copy = Group(
+            id: names.groups[id] ?? id, title: title, level: level,
+            parent: parent.map { names.groups[$0] ?? $0 })
+        copy.members = members.map { member in
+            switch member {
+            case .statement(let id): .statement(names(id))
+            case .argument(let id): .argument(names.arguments[id] ?? id)
+            }
+        }
+        copy.isClosed = isClosed
+        copy.tags = tags
+        copy.data = data
+        copy.unknownFields = unknownFields
+        return copy
+    }
+}

@@ -1,0 +1,79 @@
+extension ArgumentGraph {
+    /// The statements of that role in reading order.
+    ///
+    /// - Complexity: O(*s*).
+    public func statements(_ role: Statement.Role) -> [Statement] {
+        statements.filter { $0.role == role }
+    }
+
+    /// The theses: the position argued for, and its restatements.
+    public var theses: [Statement] { statements(.thesis) }
+
+    /// The author's claims.
+    public var claims: [Statement] { statements(.claim) }
+
+    /// What is offered as given.
+    public var evidence: [Statement] { statements(.evidence) }
+
+    /// The positions against the author's.
+    public var counterclaims: [Statement] { statements(.counterclaim) }
+
+    /// The first thesis: the one from which no relation leads away, else the first in the text.
+    ///
+    /// - Complexity: O(*s* + *r*).
+    public var thesis: Statement? {
+        let all = theses
+        guard all.count > 1 else { return all.first }
+        let leading = Set(relations.flatMap(\.sourceStatements))
+        return all.first { !leading.contains($0.id) } ?? all.first
+    }
+
+    /// The relations that lead away from a statement, the primary one first.
+    ///
+    /// - Complexity: O(*r*); for many questions at once ask ``connections``.
+    public func relations(from id: Statement.ID) -> [Relation] {
+        relations.filter { $0.sources.contains(.statement(id)) }
+    }
+
+    /// The relations that lead to a statement, an argument or a relation.
+    ///
+    /// - Complexity: O(*r*); for many questions at once ask ``connections``.
+    public func relations(to target: some Relatable) -> [Relation] {
+        relations.filter { $0.target == target.endpoint }
+    }
+
+    /// The relation by which a statement is tied into the argument: the first that leads away
+    /// from it (GUIDELINES, "Relations").
+    ///
+    /// - Complexity: O(*r*).
+    public func primaryRelation(of id: Statement.ID) -> Relation? {
+        relations.first { $0.sources.contains(.statement(id)) }
+    }
+
+    /// The statements that support something, in the order of the relations.
+    ///
+    /// - Complexity: O(*r*).
+    public func premises(of target: some Relatable) -> [Statement] {
+        sources(of: target, by: .supports)
+    }
+
+    /// The statements that attack something, in the order of the relations.
+    ///
+    /// - Complexity: O(*r*).
+    public func attackers(of target: some Relatable) -> [Statement] {
+        sources(of: target, by: .attacks)
+    }
+
+    /// The statements that answer a statement: they attack it, or undercut a relation that
+    /// leads away from it.
+    ///
+    /// - Complexity: O(*r*) times the relations that lead away from it.
+    public func answers(to id: Statement.ID) -> [Statement] {
+        attackers(of: id) + relations(from: id).flatMap { sources(of: $0.id, by: .undercuts) }
+    }
+
+    private func sources(of target: some Relatable, by kind: Relation.Kind) -> [Statement] {
+        relations(to: target).filter { $0.kind == kind }
+            .flatMap(\.sourceStatements).compactMap { statements[$0] }
+    }
+}
