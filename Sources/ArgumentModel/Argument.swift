@@ -27,7 +27,7 @@ public struct Argument: Identifiable, Sendable, Equatable {
     }
 
     /// Its identity.
-    public let id: ID
+    public internal(set) var id: ID
     /// Its name.
     public var title: String?
     /// What it says, in one or more descriptions.

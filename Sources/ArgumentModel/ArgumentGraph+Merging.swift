@@ -78,6 +78,8 @@ struct Renaming {
     var relations: [Relation.ID: Relation.ID] = [:]
     var groups: [Group.ID: Group.ID] = [:]
 
+    func callAsFunction(_ id: Source.ID) -> Source.ID { sources[id] ?? id }
+
     func callAsFunction(_ id: Statement.ID) -> Statement.ID { statements[id] ?? id }
 
     func callAsFunction(_ end: Endpoint) -> Endpoint {
@@ -92,90 +94,60 @@ struct Renaming {
 
 extension Source {
     func renamed(to id: ID) -> Source {
-        var copy = Source(id: id, citation: citation)
-        copy.encoding = encoding
-        copy.sha256 = sha256
-        copy.paragraphs = paragraphs
-        copy.sentences = sentences
-        copy.text = text
-        copy.data = data
-        copy.unknownFields = unknownFields
+        var copy = self
+        copy.id = id
         return copy
     }
 }
 
 extension Statement {
     func renamed(to id: ID, _ names: Renaming) -> Statement {
-        var copy = Statement(id: id, role: role, text: text, decision: decision)
-        copy.passages = passages.map { passage in
-            var moved = passage
-            moved.source = names.sources[passage.source] ?? passage.source
-            return moved
+        var copy = self
+        copy.id = id
+        for index in passages.indices {
+            copy.passages[index].source = names(passages[index].source)
         }
-        copy.title = title
-        copy.members = members
-        copy.kind = kind
-        copy.attribution = attribution
-        copy.isImplicit = isImplicit
-        copy.tags = tags
-        copy.data = data
-        copy.unknownFields = unknownFields
         return copy
     }
 }
 
 extension Argument {
     func renamed(to id: ID, _ names: Renaming) -> Argument {
-        var copy = Argument(id: id, title: title, descriptions: descriptions)
-        copy.steps = steps.map { step in
-            var moved = step
-            moved.premises = step.premises.map { names($0) }
-            moved.conclusion = names(step.conclusion)
-            return moved
+        var copy = self
+        copy.id = id
+        for index in steps.indices {
+            copy.steps[index].premises = steps[index].premises.map { names($0) }
+            copy.steps[index].conclusion = names(steps[index].conclusion)
         }
-        copy.tags = tags
-        copy.data = data
-        copy.unknownFields = unknownFields
         return copy
     }
 }
 
 extension Relation {
     func renamed(_ names: Renaming) -> Relation {
-        var moved = decision
-        moved.alternatives = decision.alternatives.map { alternative in
-            .init(
-                Choice(alternative.choice.kind, names(alternative.choice.target)),
-                confidence: alternative.confidence)
+        var copy = self
+        copy.id = names.relations[id] ?? id
+        copy.sources = sources.map { names($0) }
+        copy.target = names(target)
+        for index in decision.alternatives.indices {
+            let target = decision.alternatives[index].choice.target
+            copy.decision.alternatives[index].choice.target = names(target)
         }
-        var copy = Relation(
-            id: names.relations[id] ?? id, sources.map { names($0) }, kind, names(target),
-            decision: moved)
-        copy.isStrict = isStrict
-        copy.rules = rules
-        copy.scheme = scheme
-        copy.cue = cue
-        copy.data = data
-        copy.unknownFields = unknownFields
         return copy
     }
 }
 
 extension Group {
     func renamed(_ names: Renaming) -> Group {
-        var copy = Group(
-            id: names.groups[id] ?? id, title: title, level: level,
-            parent: parent.map { names.groups[$0] ?? $0 })
+        var copy = self
+        copy.id = names.groups[id] ?? id
+        copy.parent = parent.map { names.groups[$0] ?? $0 }
         copy.members = members.map { member in
             switch member {
             case .statement(let id): .statement(names(id))
             case .argument(let id): .argument(names.arguments[id] ?? id)
             }
         }
-        copy.isClosed = isClosed
-        copy.tags = tags
-        copy.data = data
-        copy.unknownFields = unknownFields
         return copy
     }
 }

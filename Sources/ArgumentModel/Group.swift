@@ -10,7 +10,7 @@ public struct Group: Identifiable, Sendable, Equatable {
     }
 
     /// Its identity.
-    public let id: ID
+    public internal(set) var id: ID
     /// Its heading.
     public var title: String
     /// The level of its heading, from 1.

@@ -32,7 +32,7 @@ public struct Relation: Identifiable, Sendable, Equatable {
     }
 
     /// Its identity.
-    public let id: ID
+    public internal(set) var id: ID
     /// What the sources do to the target.
     public var kind: Kind
     /// Whether it holds by logic (Argdown's strict mode) or is only sketched.

@@ -6,7 +6,7 @@ public struct Source: Identifiable, Sendable, Equatable {
     public typealias ID = Identifier<Source>
 
     /// Its identity.
-    public let id: ID
+    public internal(set) var id: ID
     /// Title, author, date and the other fields of a citation.
     public var citation: Citation
     /// How the file was encoded, such as `UTF-8`.
