@@ -5,6 +5,9 @@
 static const uint8_t abbreviations[] = {
 #embed "cues/abbreviations.txt"
 };
+static const uint8_t label_words[] = {
+#embed "cues/label-words.txt"
+};
 
 static const struct {
     const char *name;
@@ -12,6 +15,7 @@ static const struct {
     size_t length;
 } resources[] = {
     {"cues/abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"cues/label-words.txt", label_words, sizeof label_words},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {
