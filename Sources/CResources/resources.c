@@ -5,6 +5,36 @@
 static const uint8_t abbreviations[] = {
 #embed "cues/abbreviations.txt"
 };
+static const uint8_t biography[] = {
+#embed "cues/biography.tsv"
+};
+static const uint8_t clutter[] = {
+#embed "cues/clutter.tsv"
+};
+static const uint8_t common_words[] = {
+#embed "cues/common-words.txt"
+};
+static const uint8_t compound_prefixes[] = {
+#embed "cues/compound-prefixes.txt"
+};
+static const uint8_t date_words[] = {
+#embed "cues/date-words.txt"
+};
+static const uint8_t function_words[] = {
+#embed "cues/function-words.txt"
+};
+static const uint8_t months[] = {
+#embed "cues/months.txt"
+};
+static const uint8_t publication_words[] = {
+#embed "cues/publication-words.txt"
+};
+static const uint8_t role_words[] = {
+#embed "cues/role-words.txt"
+};
+static const uint8_t sentence_openers[] = {
+#embed "cues/sentence-openers.txt"
+};
 
 static const struct {
     const char *name;
@@ -12,6 +42,16 @@ static const struct {
     size_t length;
 } resources[] = {
     {"cues/abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"cues/biography.tsv", biography, sizeof biography},
+    {"cues/clutter.tsv", clutter, sizeof clutter},
+    {"cues/common-words.txt", common_words, sizeof common_words},
+    {"cues/compound-prefixes.txt", compound_prefixes, sizeof compound_prefixes},
+    {"cues/date-words.txt", date_words, sizeof date_words},
+    {"cues/function-words.txt", function_words, sizeof function_words},
+    {"cues/months.txt", months, sizeof months},
+    {"cues/publication-words.txt", publication_words, sizeof publication_words},
+    {"cues/role-words.txt", role_words, sizeof role_words},
+    {"cues/sentence-openers.txt", sentence_openers, sizeof sentence_openers},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {
