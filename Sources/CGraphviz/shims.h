@@ -86,6 +86,11 @@ static inline const char *graphviz_value_named(void *object, const char *name) {
 
 static inline bool graphviz_is_html(const char *value) { return aghtmlstr((char *)value) != 0; }
 
+// Whether a value is HTML or may hold a character reference.
+static inline bool graphviz_is_remarkable(const char *value) {
+    return strchr(value, '&') != NULL || graphviz_is_html(value);
+}
+
 static inline void graphviz_set(Agraph_t *graph, const char *name, const char *value) {
     agattr(graph, AGRAPH, (char *)name, (char *)value);
 }

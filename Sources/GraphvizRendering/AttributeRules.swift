@@ -17,6 +17,11 @@ enum AttributeRules {
     /// Attributes that hold a font's name.
     static let fonts: Set<String> = ["fontname", "labelfontname"]
 
+    /// Whether an attribute has rules beyond those for every text.
+    static func concern(_ attribute: String) -> Bool {
+        addresses.contains(attribute) || fonts.contains(attribute)
+    }
+
     static func check(_ value: String, of attribute: String) throws(RenderingError) {
         if let reference = CharacterReferences.firstForbidden(in: value) {
             throw .refusedValue(reference, attribute: attribute)

@@ -13,14 +13,23 @@ enum CharacterReferences {
             .allSatisfy { $0.hasPrefix("amp;") }
     }
 
-    /// The first ampersand of markup that begins no such reference, with what follows it.
+    /// The first ampersand of markup that begins no reference of XML's own, with what follows it.
     static func firstUndefined(in markup: UnsafeBufferPointer<UInt8>) -> String? {
         for place in markup.indices where markup[place] == UInt8(ascii: "&") {
-            let end = min(place + 32, markup.count)
-            let text = String(decoding: markup[place..<end], as: UTF8.self)
-            if decodeHead(of: text.dropFirst()).hasPrefix("&" + text.dropFirst()) { return text }
+            let rest = markup[place...].prefix(32)
+            if !beginsReference(rest.dropFirst()) { return String(decoding: rest, as: UTF8.self) }
         }
         return nil
+    }
+
+    private static let endings = ["amp;", "lt;", "gt;", "quot;", "apos;"].map { Array($0.utf8) }
+
+    private static func beginsReference(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard rest.first == UInt8(ascii: "#") else {
+            return endings.contains { rest.starts(with: $0) }
+        }
+        let name = rest.prefix { $0 != UInt8(ascii: ";") }
+        return numbered(String(decoding: name, as: UTF8.self)[...]) != nil
     }
 
     /// The first numbered reference to a character that XML cannot hold. Graphviz would decode it.

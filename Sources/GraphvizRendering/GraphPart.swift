@@ -6,7 +6,7 @@
         enum Kind: String {
             case graph, node, edge
 
-            fileprivate var code: graphviz_kind {
+            var code: graphviz_kind {
                 switch self {
                 case .graph: graphviz_graphs
                 case .node: graphviz_nodes
@@ -26,12 +26,6 @@
         /// The value of an attribute, its default included; empty where there is none.
         func value(_ attribute: String) -> String {
             graphviz_value_named(pointer, attribute).map { String(cString: $0) } ?? ""
-        }
-
-        /// The value of an attribute that is declared for parts of this kind.
-        func value(_ attribute: GraphAttribute) -> (text: String, isHTML: Bool) {
-            guard let value = graphviz_value(pointer, attribute.symbol) else { return ("", false) }
-            return (String(cString: value), graphviz_is_html(value))
         }
 
         /// Whether its style is `invis`: it takes room and is not drawn.
@@ -59,23 +53,6 @@
             case .node: graphviz_is_placed(pointer.assumingMemoryBound(to: Agnode_t.self))
             case .edge: graphviz_is_routed(pointer.assumingMemoryBound(to: Agedge_t.self))
             }
-        }
-    }
-
-    /// An attribute that some part of a graph has.
-    struct GraphAttribute {
-        let name: String
-        let symbol: UnsafeMutablePointer<Agsym_t>
-    }
-
-    extension ParsedGraph {
-        /// The attributes declared for one kind of part.
-        func attributes(of kind: GraphPart.Kind) -> [GraphAttribute] {
-            var found: [GraphAttribute] = []
-            while let symbol = graphviz_next_attribute(graph, kind.code, found.last?.symbol) {
-                found.append(GraphAttribute(name: String(cString: symbol.pointee.name), symbol: symbol))
-            }
-            return found
         }
     }
 #endif

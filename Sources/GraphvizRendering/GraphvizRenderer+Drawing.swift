@@ -82,7 +82,8 @@
 
     extension GraphLayout {
         /// Pixels an inch; zero for forms that have none, which Graphviz takes to mean points.
-        fileprivate func resolution(of format: RenderFormat, _ options: RenderingOptions) -> Double {
+        fileprivate func resolution(of format: RenderFormat, _ options: RenderingOptions) -> Double
+        {
             guard format == .png else { return 0 }
             let own = ownDotsPerInch
             return options.dotsPerInch ?? (own > 0 && own.isFinite ? own : 96)

@@ -35,6 +35,7 @@ struct SVGGroups {
         let id = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
         let rest = bytes[id.endIndex...].dropFirst()
         guard Self.classes.contains(where: rest.starts(with:)) else { return }
-        occurrences[CharacterReferences.decode(String(decoding: id, as: UTF8.self)), default: 0] += 1
+        occurrences[CharacterReferences.decode(String(decoding: id, as: UTF8.self)), default: 0] +=
+            1
     }
 }
