@@ -143,3 +143,18 @@ struct ReadingOrder: Comparable {
             < (right.source, right.paragraph, right.sentence, right.offset)
     }
 }
+
+extension ArgumentGraph {
+    /// Adds a statement under the identifier that it brings along, at its place in reading
+    /// order.
+    ///
+    /// - Throws: ``GraphError`` where the identifier is taken or the statement is ill-formed.
+    public mutating func insert(_ statement: Statement) throws(GraphError) {
+        guard !statements.contains(statement.id) else {
+            throw .duplicate(id: statement.id.rawValue)
+        }
+        try check(statement)
+        statements.insert(statement, at: readingPosition(of: statement))
+        numbers.cover(self)
+    }
+}
