@@ -29,6 +29,9 @@ static const uint8_t cues_role_weights[] = {
 static const uint8_t cues_kind_weights[] = {
 #embed "cues/kind-weights.tsv"
 };
+static const uint8_t cues_attribution[] = {
+#embed "cues/attribution.tsv"
+};
 static const uint8_t cues_moves[] = {
 #embed "cues/moves.tsv"
 };
@@ -50,6 +53,7 @@ static const struct {
     {"cues/roles.tsv", cues_roles, sizeof cues_roles},
     {"cues/role-weights.tsv", cues_role_weights, sizeof cues_role_weights},
     {"cues/kind-weights.tsv", cues_kind_weights, sizeof cues_kind_weights},
+    {"cues/attribution.tsv", cues_attribution, sizeof cues_attribution},
     {"cues/moves.tsv", cues_moves, sizeof cues_moves},
     {"cues/pairs.tsv", cues_pairs, sizeof cues_pairs},
 };
