@@ -44,7 +44,7 @@ struct GraphBuilder {
             sentence: place.sentence, quotation: document.quotation(of: place.range))
         let role = Statement.Role.decided[reading.roles[unit]]
         let id = graph.add(
-            role, document.quotation(of: place.range).capitalisedFirst, at: passage,
+            role, document.mended(place.range).capitalisedFirst, at: passage,
             decision: roles.decision(on: unit))
         let speaker = speakers.speaker(in: profiles.units[unit].tokens)
         try graph.update(id) { statement in
