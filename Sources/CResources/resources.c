@@ -7,6 +7,9 @@ static const uint8_t cues_abbreviations_txt[] = {
 static const uint8_t cues_announcements_tsv[] = {
 #embed "cues/announcements.tsv"
 };
+static const uint8_t cues_attribution_tsv[] = {
+#embed "cues/attribution.tsv"
+};
 static const uint8_t cues_auxiliaries_tsv[] = {
 #embed "cues/auxiliaries.tsv"
 };
@@ -27,9 +30,6 @@ static const uint8_t cues_connectives_tsv[] = {
 };
 static const uint8_t cues_date_words_txt[] = {
 #embed "cues/date-words.txt"
-};
-static const uint8_t cues_function_words_tsv[] = {
-#embed "cues/function-words.tsv"
 };
 static const uint8_t cues_function_words_txt[] = {
 #embed "cues/function-words.txt"
@@ -64,6 +64,9 @@ static const uint8_t cues_sentence_openers_txt[] = {
 static const uint8_t cues_verbs_tsv[] = {
 #embed "cues/verbs.tsv"
 };
+static const uint8_t cues_word_classes_tsv[] = {
+#embed "cues/word-classes.tsv"
+};
 
 static const struct {
     const char *name;
@@ -72,6 +75,7 @@ static const struct {
 } resources[] = {
     {"cues/abbreviations.txt", cues_abbreviations_txt, sizeof cues_abbreviations_txt},
     {"cues/announcements.tsv", cues_announcements_tsv, sizeof cues_announcements_tsv},
+    {"cues/attribution.tsv", cues_attribution_tsv, sizeof cues_attribution_tsv},
     {"cues/auxiliaries.tsv", cues_auxiliaries_tsv, sizeof cues_auxiliaries_tsv},
     {"cues/biography.tsv", cues_biography_tsv, sizeof cues_biography_tsv},
     {"cues/clutter.tsv", cues_clutter_tsv, sizeof cues_clutter_tsv},
@@ -79,7 +83,6 @@ static const struct {
     {"cues/compound-prefixes.txt", cues_compound_prefixes_txt, sizeof cues_compound_prefixes_txt},
     {"cues/connectives.tsv", cues_connectives_tsv, sizeof cues_connectives_tsv},
     {"cues/date-words.txt", cues_date_words_txt, sizeof cues_date_words_txt},
-    {"cues/function-words.tsv", cues_function_words_tsv, sizeof cues_function_words_tsv},
     {"cues/function-words.txt", cues_function_words_txt, sizeof cues_function_words_txt},
     {"cues/kind-weights.tsv", cues_kind_weights_tsv, sizeof cues_kind_weights_tsv},
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
@@ -91,6 +94,7 @@ static const struct {
     {"cues/roles.tsv", cues_roles_tsv, sizeof cues_roles_tsv},
     {"cues/sentence-openers.txt", cues_sentence_openers_txt, sizeof cues_sentence_openers_txt},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
+    {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {

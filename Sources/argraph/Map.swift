@@ -15,7 +15,7 @@ struct Map: AsyncParsableCommand {
         try await speech.telling {
             for path in inputs {
                 guard case .article(let document) = try reading.load(path) else { continue }
-                var graph = ArgumentGraph(); graph.add(document)
+                let graph = ArgumentMiner().graph(of: document)
                 try Files.write(Array(graph.json.utf8), to: output.first ?? "-")
             }
         }

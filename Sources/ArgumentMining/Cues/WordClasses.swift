@@ -20,7 +20,7 @@ struct WordClasses: Sendable {
 
     private let forms: [WordKey: Form]
 
-    /// The tables `verbs.tsv`, `auxiliaries.tsv` and `function-words.tsv`.
+    /// The tables `verbs.tsv`, `auxiliaries.tsv` and `word-classes.tsv`.
     static let english = WordClasses()
 
     private init() {
@@ -30,7 +30,7 @@ struct WordClasses: Sendable {
             let tense: Form = name == "past" ? .past : name == "modal" ? .modal : .present
             for word in words { forms[WordKey(word: word), default: []] = [tense, .auxiliary] }
         }
-        for (name, words) in Self.rows("cues/function-words.tsv") {
+        for (name, words) in Self.rows("cues/word-classes.tsv") {
             let form = Self.form(ofClass: name).union(.stopWord)
             for word in words { forms[WordKey(word: word), default: []].formUnion(form) }
         }

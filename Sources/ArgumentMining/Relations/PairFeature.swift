@@ -1,5 +1,5 @@
 /// A property of a unit and another that it may be tied to.
-enum PairFeature: String, CaseIterable, Sendable {
+enum PairFeature: Int, CaseIterable, Sendable {
     case before1, before2, before34, before58, beforeFar
     case after1, after2, after34, after58, afterFar
     case sameParagraph, nextParagraph, sameSentence, toHead, toEnd, betweenParagraphHeads
@@ -13,7 +13,7 @@ enum PairFeature: String, CaseIterable, Sendable {
     static let weights = WeightTable("cues/pairs.tsv", width: Move.names.count)
 
     /// Its number among the weights.
-    var number: Int { Self.numbers[Self.allCases.firstIndex(of: self) ?? 0] }
+    var number: Int { Self.numbers[rawValue] }
 
-    private static let numbers = allCases.map { weights.number(of: $0.rawValue) }
+    private static let numbers = allCases.map { weights.number(of: String(describing: $0)) }
 }

@@ -114,13 +114,13 @@ struct PairProfiler {
 }
 
 /// The features of the role tables that relations ask for too.
-enum CueFeature: String, CaseIterable {
+enum CueFeature: Int, CaseIterable {
     case thisStart, told, answers, answersStart, general, figure
 
     /// Its number among the role weights.
-    var number: Int { Self.numbers[Self.allCases.firstIndex(of: self) ?? 0] }
+    var number: Int { Self.numbers[rawValue] }
 
-    private static let numbers = allCases.map { RoleFeature.weights.number(of: $0.rawValue) }
+    private static let numbers = allCases.map { RoleFeature.weights.number(of: String(describing: $0)) }
 }
 
 extension FeatureSet {

@@ -1,5 +1,5 @@
 /// A property of a unit, other than a phrase of a table, that speaks for or against a role.
-enum RoleFeature: String, CaseIterable, Sendable {
+enum RoleFeature: Int, CaseIterable, Sendable {
     case always, figure, year, sign, name, quotation, allQuoted
     case past, present, modal, verbFirst, firstPerson, question, exclamation
     case opensContrast, opensConcession, opensResult, opensExample, opensSummary
@@ -13,7 +13,7 @@ enum RoleFeature: String, CaseIterable, Sendable {
     static let weights = WeightTable("cues/role-weights.tsv", width: 5)
 
     /// Its number among the weights.
-    var number: Int { Self.numbers[Self.allCases.firstIndex(of: self) ?? 0] }
+    var number: Int { Self.numbers[rawValue] }
 
-    private static let numbers = allCases.map { weights.number(of: $0.rawValue) }
+    private static let numbers = allCases.map { weights.number(of: String(describing: $0)) }
 }
