@@ -18,8 +18,8 @@ struct Argraph: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Main", subcommands: [Map.self]),
-            CommandGroup(name: "More", subcommands: [Read.self, Check.self]),
+            CommandGroup(name: "Main", subcommands: [Map.self, Inspect.self]),
+            CommandGroup(name: "More", subcommands: [Read.self, Compare.self, Check.self]),
         ],
         defaultSubcommand: Map.self)
 }
