@@ -35,7 +35,8 @@ enum AttributeRules {
     }
 
     /// Whether an address stays an address in SVG and has one of the allowed schemes or none.
-    /// An ampersand is to be written `&amp;`, since Graphviz does not do it here.
+    /// An ampersand is to be written `&amp;` (in an HTML label, which is decoded once more,
+    /// `&amp;amp;`), since Graphviz does not escape addresses.
     static func isAddress(_ value: String) -> Bool {
         !value.contains { breaksOut($0) || $0.isWhitespace } && hasAllowedScheme(value)
             && CharacterReferences.areAmpersands(in: value)

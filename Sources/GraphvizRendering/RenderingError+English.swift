@@ -35,7 +35,7 @@ extension RenderingError: CustomStringConvertible {
         switch self {
         case .builtWithoutGraphviz: "built without Graphviz; build with the trait `Graphviz`"
         case .tooManyPixels(let width, let height, let fitting):
-            "PNG would be \(Int(width)) × \(Int(height)) pixels, more than 32767; "
+            "PNG would be \(whole(width)) × \(whole(height)) pixels, more than 32767; "
                 + (fitting > 0 ? "at \(fitting) dpi it fits" : "choose SVG or PDF")
         case .graphvizFailed(let messages): "Graphviz failed: " + joined(messages)
         case .incomplete(let missing, let messages):
@@ -51,6 +51,10 @@ extension RenderingError: CustomStringConvertible {
 
     private func joined(_ messages: [String]) -> String {
         messages.joined(separator: "; ")
+    }
+
+    private func whole(_ pixels: Double) -> String {
+        Int(exactly: pixels.rounded(.up)).map(String.init) ?? "endless"
     }
 
     private func hexadecimal(_ scalar: UInt32) -> String {

@@ -24,6 +24,14 @@
             }
         }
 
+        @Test func `the message names both sizes and the way out`() {
+            let error = RenderingError.tooManyPixels(
+                width: 40_000, height: .nan, fittingDotsPerInch: 78)
+            #expect(
+                error.description
+                    == "PNG would be 40000 × endless pixels, more than 32767; at 78 dpi it fits")
+        }
+
         @Test func `an enormous page has no resolution that fits`() async {
             await #expect(throws: RenderingError.self) {
                 try await render("digraph { pad=nan a }", at: nil)

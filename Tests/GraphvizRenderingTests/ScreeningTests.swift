@@ -79,7 +79,7 @@
 
         @Test func `honest HTML labels are drawn`() async {
             let table =
-                "<table><tr><td href=\"http://x?a=1&amp;b=2\">it's <b>A&amp;B</b></td></tr></table>"
+                "<table><tr><td href=\"http://x?a=1&amp;amp;b=2\">it's <b>A&amp;B</b></td></tr></table>"
             #expect(await error(of: "a [label=<\(table)>]") == nil)
         }
 

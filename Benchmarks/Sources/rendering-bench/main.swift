@@ -14,8 +14,8 @@ func residentMemory() -> Int {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 128)
     guard fgets(&line, 128, file) != nil else { return 0 }
-    let pages = String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: " ")
-    return (Int(pages[1]) ?? 0) * Int(getpagesize()) / 1024
+    let text = String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return (Int(text.split(separator: " ")[1]) ?? 0) * Int(getpagesize()) / 1024
 }
 
 /// The median of `count` renderings, in milliseconds.
