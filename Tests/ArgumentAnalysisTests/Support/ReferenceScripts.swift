@@ -54,7 +54,7 @@ enum ReferenceScripts {
         found = {}
         for name, record in oglib.load_dir(sys.argv[2]).items():
             try: error, warning = check.check(record, oglib.read_text(record, sys.argv[2]))
-            except StopIteration: continue
+            except (StopIteration, IndexError): continue
             units = {u["id"] for u in record["units"]}
             count = collections.Counter()
             for kind, messages in (("error", error), ("warning", warning)):
