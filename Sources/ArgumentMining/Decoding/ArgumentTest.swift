@@ -4,9 +4,9 @@
 /// demand. Such a text gets an empty graph rather than a false map.
 enum ArgumentTest {
     /// The sum that a text needs for each of its units.
-    static let neededPerUnit = 25
+    static let neededPerUnit = 9
     /// The sum that even the shortest text needs.
-    static let neededAtLeast = 60
+    static let neededAtLeast = 40
 
     /// Whether the units argue for something.
     static func argues(_ profiles: UnitProfiles) -> Bool {
