@@ -18,6 +18,18 @@
             }
         }
 
+        @Test func `a chain of two thousand boxes is drawn`() async throws {
+            let chain = (0..<2_000).map { "s\($0)" }.joined(separator: " -> ")
+            _ = try await GraphvizRenderer.shared.render("digraph { \(chain) }", as: .svg)
+        }
+
+        @Test(arguments: [1_000, 50_000])
+        func `braces within braces end in a picture or an error`(_ depth: Int) async {
+            let braces = ["{", "}"].map { String(repeating: $0, count: depth) }
+            let dot = "digraph { \(braces[0]) a \(braces[1]) }"
+            _ = try? await GraphvizRenderer.shared.render(dot, as: .svg)
+        }
+
         @Test func `memory does not grow with the number of pictures`() async throws {
             let dot = "digraph { " + (1..<30).map { "s\($0) -> s\($0 / 2) " }.joined() + "}"
             for _ in 0..<50 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }

@@ -1,9 +1,9 @@
-/// A map as the library writes it: boxes with wrapped labels in groups, an arrow from each box to an
-/// earlier one, ids, classes and tooltips on everything.
-func sampleGraph(boxes: Int) -> String {
+/// A map as the library writes it: boxes with wrapped labels, in groups or not, an arrow from each
+/// box to an earlier one, ids, classes and tooltips on everything.
+func sampleGraph(boxes: Int, inGroups: Bool) -> String {
     let statements = (1..<boxes).map { box in
         """
-        subgraph cluster_\(box / 6) { s\(box) [\(attributes(of: box))] }
+        subgraph \(inGroups ? "cluster_\(box / 6)" : "") { s\(box) [\(attributes(of: box))] }
         s\(box) -> s\((box - 1) / 2) [id="r\(box)", class="supports", color="#0072B2"]
         """
     }
@@ -15,6 +15,11 @@ func sampleGraph(boxes: Int) -> String {
         \(statements.joined(separator: "\n"))
         }
         """
+}
+
+/// The least that has as many boxes and arrows.
+func plainGraph(boxes: Int) -> String {
+    "digraph { s0 " + (1..<boxes).map { "s\($0) -> s\(($0 - 1) / 2) " }.joined() + "}"
 }
 
 private func attributes(of box: Int) -> String {

@@ -18,8 +18,10 @@ func residentMemory() -> Int {
     return (Int(text.split(separator: " ")[1]) ?? 0) * Int(getpagesize()) / 1024
 }
 
-/// The median of `count` renderings, in milliseconds.
-func median(of count: Int, _ dot: String, as format: RenderFormat) async throws -> Double {
+/// The times of `count` renderings, the shortest first.
+func sortedTimes(
+    of count: Int, _ dot: String, as format: RenderFormat
+) async throws -> [Duration] {
     var times: [Duration] = []
     for _ in 0..<count {
         times.append(
@@ -27,21 +29,28 @@ func median(of count: Int, _ dot: String, as format: RenderFormat) async throws 
                 _ = try await GraphvizRenderer.shared.render(dot, as: format)
             })
     }
-    return milliseconds(times.sorted()[count / 2])
+    return times.sorted()
 }
 
-let dot = sampleGraph(boxes: 30)
-let renderer = GraphvizRenderer.shared
+let samples = [
+    ("plain", plainGraph(boxes: 30)), ("map", sampleGraph(boxes: 30, inGroups: false)),
+    ("map in groups", sampleGraph(boxes: 30, inGroups: true)),
+]
 
-let cold = try await clock.measure { try await renderer.prepare() }
+let cold = try await clock.measure { try await GraphvizRenderer.shared.prepare() }
 print("first picture (plugins, fonts): \(milliseconds(cold)) ms")
-for format in RenderFormat.allCases {
-    let first = try await median(of: 1, dot, as: format)
-    let warm = try await median(of: 51, dot, as: format)
-    print("30 boxes as \(format.rawValue): first \(first) ms, then \(warm) ms")
+
+for (name, dot) in samples {
+    for format in RenderFormat.allCases {
+        let times = try await sortedTimes(of: 51, dot, as: format)
+        print(
+            "\(name), 30 boxes as \(format.rawValue): median \(milliseconds(times[25])) ms,",
+            "best \(milliseconds(times[0])) ms")
+    }
 }
 
-let before = residentMemory()
-for _ in 0..<1_000 { _ = try await renderer.render(dot, as: .svg) }
-let growth = Double(residentMemory() - before) / 1_000
-print("memory: \(growth) KiB a picture over 1,000 pictures")
+for (name, dot) in samples {
+    let before = residentMemory()
+    for _ in 0..<1_000 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
+    print("\(name): \(Double(residentMemory() - before) / 1_000) KiB a picture over 1,000 pictures")
+}
