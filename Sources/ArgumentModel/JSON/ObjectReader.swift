@@ -15,6 +15,11 @@ struct ObjectReader {
     /// The fields that nobody has taken.
     var rest: DataObject { LocatedValue.data(of: fields) }
 
+    /// Where the value of that name stands; the place of the object where it has none.
+    func offset(of name: String) -> Int {
+        fields.first { $0.name == name }?.value.offset ?? offset
+    }
+
     mutating func value(_ name: String) -> LocatedValue? {
         guard let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
         let value = fields.remove(at: index).value

@@ -4,7 +4,9 @@ extension Source {
     init(_ value: LocatedValue) throws(FormProblem) {
         var reader = try ObjectReader(value, what: "a source")
         self.init(id: ID(rawValue: try reader.required("id")))
-        for field in Citation.fields { citation[keyPath: field.path] = try reader.string(field.name) }
+        for field in Citation.fields {
+            citation[keyPath: field.path] = try reader.string(field.name)
+        }
         encoding = try reader.string("encoding")
         sha256 = try reader.string("sha256")
         paragraphs = try reader.integer("paragraphs")

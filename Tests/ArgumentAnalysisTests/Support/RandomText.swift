@@ -17,7 +17,16 @@ struct RandomText {
     ]
     private static let ends = [". ", ". ", ". ", "! ", "? ", ".” ", ".\n\n", ".\n", " – "]
 
-    init(sentences count: Int, _ random: inout SeededRandom) {
+    private static let opening = """
+        The council met on Monday to talk about the bridge over the river. Nobody spoke for an \
+        hour, and then everybody did.
+
+
+        """
+
+    /// - Parameter opening: whether some plain prose stands before the sentences.
+    init(opening: Bool = false, sentences count: Int, _ random: inout SeededRandom) {
+        if opening { scalars += RandomText.opening.unicodeScalars }
         for _ in 0..<count {
             let start = scalars.count
             if let earlier = sentences.randomElement(using: &random), random.once(in: 6) {
