@@ -16,6 +16,7 @@ extension Article {
         }
         let says = Biography.shared.says(text, after: foldedEnd(index, name.range))
         if isSet { return says || weight >= 2 }
+        if says, isUnderSameName(index) { return true }
         guard authorNames.isEmpty || isNearName(index) else { return says && weight >= 4 }
         return says && weight >= 2 && !isSpokenOf(name.range, before: index)
     }
@@ -50,6 +51,11 @@ extension Article {
             return Array(text.dropFirst(honorific.utf8.count))
         }
         return text
+    }
+
+    /// Whether the line above is the name with which the block begins.
+    private func isUnderSameName(_ index: Int) -> Bool {
+        index > 0 && isName(index - 1) && folded(index).starts(with: folded(index - 1))
     }
 
     /// Whether a line with nothing but a name stands directly above.

@@ -80,6 +80,7 @@ struct BlockBuilder {
         if opensItem(following, after: line) || following.shape.marker.isHeading { return false }
         if line.shape.marker.isQuoted != following.shape.marker.isQuoted { return false }
         if isIndented(following, after: line) { return false }
+        if line.shape.marker.isQuoted { return true }
         return wrap.isFull(line, before: following) || goesOn(line, following)
     }
 
