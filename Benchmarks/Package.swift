@@ -5,9 +5,15 @@ let package = Package(
     name: "Benchmarks",
     dependencies: [.package(name: "ArgumentKit", path: "..")],
     targets: [
+        .target(name: "Measuring"),
         .executableTarget(
             name: "rendering-bench",
-            dependencies: [.product(name: "GraphvizRendering", package: "ArgumentKit")])
+            dependencies: [
+                "Measuring", .product(name: "GraphvizRendering", package: "ArgumentKit"),
+            ]),
+        .executableTarget(
+            name: "argument-bench",
+            dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
     ],
     swiftLanguageModes: [.v6]
 )
