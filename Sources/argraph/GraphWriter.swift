@@ -92,43 +92,34 @@ struct Pictures {
 
     init() {}
 
-    #if Graphviz
-        init(
-            of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
-        ) async throws {
-            do {
-                let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
-                let renderings = try await GraphvizRenderer.shared.renderings(
-                    of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
-                for (form, rendering) in zip(forms, renderings) {
-                    take(rendering, form, diagram)
-                    if form == forms.first {
-                        written.warnings += rendering.warnings.map {
-                            Complaint(severity: .warning, code: "rendering", message: "\($0)")
-                        }
-                    }
-                }
-            } catch let error as RenderingError {
-                throw Failure(.software, error.description)
+    init(
+        of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
+    ) async throws {
+        do {
+            let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
+            let renderings = try await GraphvizRenderer.shared.renderings(
+                of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
+            for (form, rendering) in zip(forms, renderings) { take(rendering, form, diagram) }
+            written.warnings += (renderings.first?.warnings ?? []).map {
+                Complaint(severity: .warning, code: "rendering", message: "\($0)")
             }
-        }
-
-        private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
-            bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
-            width = rendering.pageSize.width
-            height = rendering.pageSize.height
-        }
-    #else
-        init(
-            of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
-        ) async throws {
+        } catch RenderingError.builtWithoutGraphviz {
             throw Failure(
                 .missing,
-                "this argraph was built without Graphviz and cannot draw "
+                "this argraph was built without Graphviz and draws no "
                     + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
                     + "build it with the trait Graphviz")
+        } catch let error as RenderingError {
+            throw Failure(.software, error.description)
         }
-    #endif
+    }
+
+    private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
+        bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
+        guard form != .png || width == 0 else { return }
+        width = rendering.pageSize.width
+        height = rendering.pageSize.height
+    }
 
     /// How the picture sits on a page.
     func size(on page: DiagramPage) -> DiagramSize {

@@ -61,7 +61,7 @@ struct Map: AsyncParsableCommand {
         let written = try await writer.write(to: targets)
         if let document = input.document { speech.tell(document.complaints(path)) }
         speech.tell(written.warnings)
-        let summary = MapSummary(input, graph, written, picture)
+        let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
         if speech.json {
             Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
         } else if !speech.quiet {
@@ -114,6 +114,11 @@ extension FileForm {
         let form = from ?? FileForm(endingOf: path)
         return form == .json || form == .annotation
     }
+}
+
+extension DiagramStyle.Terms {
+    /// The same choice for outlines and summaries.
+    var inOutlines: OutlineTerms { OutlineTerms(rawValue: rawValue) ?? .field }
 }
 
 extension Input {

@@ -42,10 +42,8 @@ struct PictureOptions: ParsableArguments {
 
     /// Loads Graphviz while the text is still being read.
     func warmUp(for targets: [Target]) {
-        #if Graphviz
-            guard targets.contains(where: { $0.form.renderFormat != nil }) else { return }
-            Task.detached { try? await GraphvizRenderer.shared.prepare() }
-        #endif
+        guard targets.contains(where: { $0.form.renderFormat != nil }) else { return }
+        Task.detached { try? await GraphvizRenderer.shared.prepare() }
     }
 }
 
