@@ -37,6 +37,9 @@ static const uint8_t cues_function_words_txt[] = {
 static const uint8_t cues_kind_weights_tsv[] = {
 #embed "cues/kind-weights.tsv"
 };
+static const uint8_t cues_label_words_txt[] = {
+#embed "cues/label-words.txt"
+};
 static const uint8_t cues_months_txt[] = {
 #embed "cues/months.txt"
 };
@@ -85,6 +88,7 @@ static const struct {
     {"cues/date-words.txt", cues_date_words_txt, sizeof cues_date_words_txt},
     {"cues/function-words.txt", cues_function_words_txt, sizeof cues_function_words_txt},
     {"cues/kind-weights.tsv", cues_kind_weights_tsv, sizeof cues_kind_weights_tsv},
+    {"cues/label-words.txt", cues_label_words_txt, sizeof cues_label_words_txt},
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
     {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
     {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
