@@ -42,7 +42,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CResources", exclude: ["cues", "labels"]),
+        .target(name: "CResources", exclude: ["cues"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         library("SourceText", ["CResources"]),
