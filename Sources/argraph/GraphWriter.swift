@@ -95,7 +95,7 @@ struct Pictures {
     init(
         of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
     ) async throws {
-        do {
+        do throws(RenderingError) {
             let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
             let renderings = try await GraphvizRenderer.shared.renderings(
                 of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
@@ -103,13 +103,13 @@ struct Pictures {
             written.warnings += (renderings.first?.warnings ?? []).map {
                 Complaint(severity: .warning, code: "rendering", message: "\($0)")
             }
-        } catch RenderingError.builtWithoutGraphviz {
+        } catch .builtWithoutGraphviz {
             throw Failure(
                 .missing,
                 "this argraph was built without Graphviz and draws no "
                     + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
                     + "build it with the trait Graphviz")
-        } catch let error as RenderingError {
+        } catch {
             throw Failure(.software, error.description)
         }
     }

@@ -1,5 +1,5 @@
-internal import ArgumentKit
-internal import ArgumentParser
+public import ArgumentKit
+public import ArgumentParser
 
 /// `argraph inspect`: the argument as an outline.
 struct Inspect: AsyncParsableCommand {

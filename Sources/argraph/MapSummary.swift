@@ -49,8 +49,8 @@ struct MapSummary {
 
     private var counts: String {
         guard !graph.isEmpty else { return "this text argues nothing that could be mapped" }
-        let roles = summary.roles.map { "\($0.count) \(terms.plural(of: $0.role, $0.count))" }
-        let kinds = summary.kinds.map { "\($0.count) \($0.kind.rawValue)" }
+        let roles = summary.roles.map { "\($0.count) \(terms.plural(of: $0.subject, $0.count))" }
+        let kinds = summary.kinds.map { "\($0.count) \($0.subject.rawValue)" }
         return (roles + kinds).joined(separator: ", ")
     }
 
@@ -110,10 +110,10 @@ extension MapSummary {
             object["linesLeftOut"] = .integer(document.leftOut.count)
         }
         var roles = DataObject()
-        for entry in summary.roles { roles[entry.role.rawValue] = .integer(entry.count) }
+        for entry in summary.roles { roles[entry.subject.rawValue] = .integer(entry.count) }
         object["statements"] = .object(roles)
         var kinds = DataObject()
-        for entry in summary.kinds { kinds[entry.kind.rawValue] = .integer(entry.count) }
+        for entry in summary.kinds { kinds[entry.subject.rawValue] = .integer(entry.count) }
         object["relations"] = .object(kinds)
         object["thesis"] = summary.thesis.map { .string($0.id.rawValue) }
         object["unansweredCounterclaims"] = .list(

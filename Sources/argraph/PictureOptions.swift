@@ -1,5 +1,5 @@
-internal import ArgumentKit
-internal import ArgumentParser
+public import ArgumentKit
+public import ArgumentParser
 
 /// How a picture is to look.
 struct PictureOptions: ParsableArguments {
