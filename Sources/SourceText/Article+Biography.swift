@@ -73,7 +73,8 @@ extension Article {
         var last = WordList()
         guard let word = Array(Words(bytes, name)).last else { return false }
         last.insert(bytes, word)
-        return (body.lowerBound..<index).contains { block in
+        let others = index < body.lowerBound ? body : body.lowerBound..<index
+        return others.contains { block in
             isProse(block)
                 && Words(bytes, blocks[block].range).contains { last.contains(bytes, $0) }
         }
