@@ -6,8 +6,6 @@ public enum GraphError: Error, Sendable, Hashable {
     case unknown(id: String, in: String)
     /// A relation begins nowhere, or mixes statements with an argument.
     case malformedSources(relation: Relation.ID)
-    /// A relation leads back to where it begins.
-    case selfReference(id: String)
     /// A relation of this kind cannot have such a target.
     case impossibleTarget(relation: Relation.ID, kind: Relation.Kind)
     /// Relations that are about one another in a circle.
@@ -36,8 +34,6 @@ extension GraphError: CustomStringConvertible {
             "\(place) names \(id), which is not in the graph; add it or correct the name"
         case .malformedSources(let id):
             "relation \(id) needs one or more statements, or one argument, to begin at"
-        case .selfReference(let id):
-            "\(id) refers to itself; let it lead to something else"
         case .impossibleTarget(let id, let kind):
             "relation \(id) is of the kind \(kind.rawValue) and cannot have that target"
         case .circularRelations(let id):

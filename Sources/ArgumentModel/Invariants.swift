@@ -1,7 +1,8 @@
 extension ArgumentGraph {
     /// Verifies that the graph is well-formed; every mutation keeps it so.
     ///
-    /// Every name refers to something, no relation is about itself, confidences lie in 0...1,
+    /// Every name refers to something, no relation is about itself (a statement may well attack
+    /// itself), confidences lie in 0...1,
     /// numbers of paragraphs and sentences begin at 1, groups form a forest.
     ///
     /// - Throws: the first ``GraphError`` in the order of the records.
@@ -50,9 +51,6 @@ extension ArgumentGraph {
         try checkSources(of: relation)
         guard contains(relation.target) else {
             throw .unknown(id: relation.target.name, in: "relation \(relation.id)")
-        }
-        guard !relation.sources.contains(relation.target) else {
-            throw .selfReference(id: relation.id.rawValue)
         }
         try checkKind(of: relation)
         try checkDepth(of: relation)

@@ -1,12 +1,74 @@
 #include "CResources.h"
 #include <string.h>
 
-
-static const uint8_t abbreviations[] = {
+static const uint8_t cues_abbreviations_txt[] = {
 #embed "cues/abbreviations.txt"
 };
-static const uint8_t label_words[] = {
+static const uint8_t cues_announcements_tsv[] = {
+#embed "cues/announcements.tsv"
+};
+static const uint8_t cues_attribution_tsv[] = {
+#embed "cues/attribution.tsv"
+};
+static const uint8_t cues_auxiliaries_tsv[] = {
+#embed "cues/auxiliaries.tsv"
+};
+static const uint8_t cues_biography_tsv[] = {
+#embed "cues/biography.tsv"
+};
+static const uint8_t cues_clutter_tsv[] = {
+#embed "cues/clutter.tsv"
+};
+static const uint8_t cues_common_words_txt[] = {
+#embed "cues/common-words.txt"
+};
+static const uint8_t cues_compound_prefixes_txt[] = {
+#embed "cues/compound-prefixes.txt"
+};
+static const uint8_t cues_connectives_tsv[] = {
+#embed "cues/connectives.tsv"
+};
+static const uint8_t cues_date_words_txt[] = {
+#embed "cues/date-words.txt"
+};
+static const uint8_t cues_function_words_txt[] = {
+#embed "cues/function-words.txt"
+};
+static const uint8_t cues_kind_weights_tsv[] = {
+#embed "cues/kind-weights.tsv"
+};
+static const uint8_t cues_label_words_txt[] = {
 #embed "cues/label-words.txt"
+};
+static const uint8_t cues_months_txt[] = {
+#embed "cues/months.txt"
+};
+static const uint8_t cues_moves_tsv[] = {
+#embed "cues/moves.tsv"
+};
+static const uint8_t cues_pairs_tsv[] = {
+#embed "cues/pairs.tsv"
+};
+static const uint8_t cues_publication_words_txt[] = {
+#embed "cues/publication-words.txt"
+};
+static const uint8_t cues_role_weights_tsv[] = {
+#embed "cues/role-weights.tsv"
+};
+static const uint8_t cues_role_words_txt[] = {
+#embed "cues/role-words.txt"
+};
+static const uint8_t cues_roles_tsv[] = {
+#embed "cues/roles.tsv"
+};
+static const uint8_t cues_sentence_openers_txt[] = {
+#embed "cues/sentence-openers.txt"
+};
+static const uint8_t cues_verbs_tsv[] = {
+#embed "cues/verbs.tsv"
+};
+static const uint8_t cues_word_classes_tsv[] = {
+#embed "cues/word-classes.tsv"
 };
 
 static const struct {
@@ -14,8 +76,29 @@ static const struct {
     const uint8_t *bytes;
     size_t length;
 } resources[] = {
-    {"cues/abbreviations.txt", abbreviations, sizeof abbreviations},
-    {"cues/label-words.txt", label_words, sizeof label_words},
+    {"cues/abbreviations.txt", cues_abbreviations_txt, sizeof cues_abbreviations_txt},
+    {"cues/announcements.tsv", cues_announcements_tsv, sizeof cues_announcements_tsv},
+    {"cues/attribution.tsv", cues_attribution_tsv, sizeof cues_attribution_tsv},
+    {"cues/auxiliaries.tsv", cues_auxiliaries_tsv, sizeof cues_auxiliaries_tsv},
+    {"cues/biography.tsv", cues_biography_tsv, sizeof cues_biography_tsv},
+    {"cues/clutter.tsv", cues_clutter_tsv, sizeof cues_clutter_tsv},
+    {"cues/common-words.txt", cues_common_words_txt, sizeof cues_common_words_txt},
+    {"cues/compound-prefixes.txt", cues_compound_prefixes_txt, sizeof cues_compound_prefixes_txt},
+    {"cues/connectives.tsv", cues_connectives_tsv, sizeof cues_connectives_tsv},
+    {"cues/date-words.txt", cues_date_words_txt, sizeof cues_date_words_txt},
+    {"cues/function-words.txt", cues_function_words_txt, sizeof cues_function_words_txt},
+    {"cues/kind-weights.tsv", cues_kind_weights_tsv, sizeof cues_kind_weights_tsv},
+    {"cues/label-words.txt", cues_label_words_txt, sizeof cues_label_words_txt},
+    {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
+    {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
+    {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
+    {"cues/publication-words.txt", cues_publication_words_txt, sizeof cues_publication_words_txt},
+    {"cues/role-weights.tsv", cues_role_weights_tsv, sizeof cues_role_weights_tsv},
+    {"cues/role-words.txt", cues_role_words_txt, sizeof cues_role_words_txt},
+    {"cues/roles.tsv", cues_roles_tsv, sizeof cues_roles_tsv},
+    {"cues/sentence-openers.txt", cues_sentence_openers_txt, sizeof cues_sentence_openers_txt},
+    {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
+    {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {

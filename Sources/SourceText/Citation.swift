@@ -32,7 +32,9 @@ public struct Citation: Hashable, Sendable {
     }
 
     /// The fields under the names that front matter and JSON give them.
-    public static var fields: [(name: String, path: WritableKeyPath<Citation, String?> & Sendable)] {
+    public static var fields:
+        [(name: String, path: any WritableKeyPath<Citation, String?> & Sendable)]
+    {
         [
             ("title", \.title), ("dek", \.dek), ("author", \.author),
             ("biography", \.biography), ("date", \.date), ("publication", \.publication),

@@ -15,8 +15,15 @@ public struct Document: Sendable {
     public let paragraphs: [Paragraph]
     /// Every line outside the body, with the reason.
     public let leftOut: [LeftOutLine]
+    /// The YAML at the top of the text, without the lines of `---` around it, where there is one.
+    ///
+    /// It is not parsed here: whoever parses it reads the text again with the values as
+    /// `ReadingOptions.citation`.
+    public let frontMatter: SourceRange?
     /// What makes it doubtful that this is one op-ed in English.
     public let warnings: [ReadingWarning]
+    /// The text as people should see it.
+    let mended: MendedText
 }
 
 /// How a file's bytes were turned into text.

@@ -5,6 +5,14 @@ public struct LeftOutLine: Sendable, Hashable {
         case title, dek, byline, author, biography, date, publication, navigation, sharing
         case newsletter, advertisement, related, comments, caption, credit, category, copyright
         case cookies, frontMatter, dropped, other
+        /// A heading between paragraphs.
+        case subhead
+        /// A sentence of the body that the page shows once more, in large letters.
+        case pullQuote
+        /// The page's own address.
+        case address
+        /// A line that asks readers to pay before they read on.
+        case subscription
     }
 
     /// Where it stands, without the line break.

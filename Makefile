@@ -1,0 +1,54 @@
+# make demo   everything from nothing: installs, builds, maps an example op-ed
+# make test   installs what the tests need and runs them
+# make help   the rest
+
+SHELL := /bin/sh
+PREFIX ?= /usr/local
+DESTDIR ?=
+CONFIG ?= release
+
+.PHONY: help demo test check lint imports bench graphs build install uninstall
+
+help:
+	@echo 'make demo       install what is missing, build, map an example op-ed'
+	@echo 'make test       install what the tests need and run them'
+	@echo 'make check      before a commit: format, imports, debug tests'
+	@echo 'make bench      measure speed and memory (release)'
+	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
+	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
+	@echo 'make uninstall  take it out again'
+
+demo:
+	@Scripts/install-needs build
+	@Scripts/demo
+
+test:
+	@Scripts/install-needs test
+	@Scripts/test
+
+check: lint imports
+	swift test
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+
+imports:
+	swift build --explicit-target-dependency-import-check error
+
+bench:
+	@Scripts/install-needs bench
+	@Scripts/bench
+
+graphs: build
+	@Scripts/draw-graphs
+
+build:
+	swift build --configuration $(CONFIG) --product argraph
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build --configuration $(CONFIG) --show-bin-path)/argraph" \
+		"$(DESTDIR)$(PREFIX)/bin/argraph"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/argraph"

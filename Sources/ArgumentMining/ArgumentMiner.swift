@@ -1,0 +1,49 @@
+public import ArgumentModel
+public import SourceText
+
+/// Reads an op-ed and draws its argument: prose in, graph out.
+///
+/// ```swift
+/// let document = try Document(pasted: text)
+/// let graph = ArgumentMiner().graph(of: document)
+/// graph.thesis?.text
+/// ```
+///
+/// The stages, in order: units, roles, kinds of evidence, relation candidates with their
+/// scores, joint decoding, graph. Every role and every relation carries its confidence, its
+/// reason and its two best alternatives. The result is a first draft for a person to correct;
+/// it is the same on every machine.
+public struct ArgumentMiner: Sendable {
+    /// A miner that decides by the cue tables.
+    public init() {}
+
+    /// The argument of a document.
+    ///
+    /// Statements stand in reading order, their quotations verbatim; every statement but the
+    /// first thesis has one primary relation, every path of primary relations ends in the
+    /// first thesis. A text that argues nothing gives a graph with its source and nothing else.
+    ///
+    /// - Complexity: O(*n*²) over up to 120 units, O(*n*) beyond.
+    public func graph(of document: Document) -> ArgumentGraph {
+        var graph = ArgumentGraph()
+        graph.title = document.citation.title
+        let source = graph.add(document)
+        let text = TokenizedText(document)
+        let profiles = UnitProfiles(UnitFinder(text).units(), of: text)
+        guard ArgumentTest.argues(profiles) else { return graph }
+        let scores = CueScorer(profiles).scores()
+        guard let reading = JointDecoder(scores).reading() else { return graph }
+        do throws(GraphError) {
+            return try GraphBuilder(profiles, scores, reading, in: graph).build(source: source)
+        } catch {
+            preconditionFailure("the miner drew an ill-formed graph: \(error)")
+        }
+    }
+
+    /// The first stage alone: the propositions that do argumentative work, in reading order.
+    ///
+    /// - Complexity: O(*n*) over the bytes of the document.
+    public func units(in document: Document) -> [ArgumentUnit] {
+        UnitFinder(TokenizedText(document)).units().map(\.unit)
+    }
+}

@@ -1,0 +1,68 @@
+/// Fills the scores from the cue tables: the stage that a trained model can replace.
+struct CueScorer {
+    private let profiles: UnitProfiles
+    private let pairs: PairProfiler
+
+    /// A text of more units than this is read through a window.
+    static let wholeTextLimit = 120
+    /// How many units to either side a window shows.
+    static let window = 16
+    /// How many units are tried as the first thesis.
+    static let rootLimit = 4
+
+    init(_ profiles: UnitProfiles) {
+        self.profiles = profiles
+        pairs = PairProfiler(profiles)
+    }
+
+    /// The scores of the text.
+    ///
+    /// - Complexity: O(*n*²) for up to ``wholeTextLimit`` units; beyond that each unit sees the
+    ///   ``window`` units to either side, the units that may be the thesis and the head of its
+    ///   paragraph, so O(*n*).
+    func scores() -> Scores {
+        var scores = Scores(units: profiles.units.count)
+        scores.roles = profiles.features.map { features in
+            (0..<4).map { RoleFeature.weights.score(features, for: $0) }
+        }
+        scores.roots = roots(scores.roles)
+        scores.candidates = profiles.units.indices.flatMap { candidates(of: $0, scores.roots) }
+        scores.moves.reserveCapacity(scores.candidates.count * Move.names.count)
+        for candidate in scores.candidates {
+            let features = pairs.features(candidate.source, candidate.target)
+            PairFeature.weights.appendScores(features, to: &scores.moves)
+        }
+        return scores
+    }
+
+    private func roots(_ roles: [[Int]]) -> [Int] {
+        let ranked = roles.indices.sorted {
+            let (left, right) = (roles[$0][0] - roles[$0][1], roles[$1][0] - roles[$1][1])
+            return (right, $0) < (left, $1)
+        }
+        return Array(ranked.prefix(Self.rootLimit))
+    }
+
+    private func candidates(of source: Int, _ roots: [Int]) -> [Scores.Candidate] {
+        let count = profiles.units.count
+        var targets = Array(0..<count)
+        if count > Self.wholeTextLimit {
+            targets = Array(max(0, source - Self.window)..<min(count, source + Self.window + 1))
+            for other in roots + [pairs.head(of: source)] where !targets.contains(other) {
+                targets.append(other)
+            }
+        }
+        return targets.filter { $0 != source }.map { Scores.Candidate(source, $0) }
+    }
+}
+
+extension WeightTable {
+    /// Appends what a set of features says for every choice in turn.
+    func appendScores(_ features: FeatureSet, to scores: inout [Int]) {
+        let first = scores.count
+        for _ in 0..<width { scores.append(0) }
+        features.forEach { feature in
+            for choice in 0..<width { scores[first + choice] += weight(feature, for: choice) }
+        }
+    }
+}

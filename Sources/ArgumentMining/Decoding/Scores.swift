@@ -1,0 +1,56 @@
+internal import ArgumentModel
+
+/// All that the decision rests on: how well each role fits each unit, and how well each unit
+/// does each thing to each other.
+///
+/// The cue miner fills it from its tables; a trained model can fill it instead, and a person's
+/// corrections constrain it (``forbidden``). Scores are whole numbers, so that a decision is
+/// the same on every machine.
+package struct Scores: Sendable {
+    /// A score that no sum of others can outweigh.
+    package static let forbidden = -1_000_000
+
+    /// A unit and another one that it may be tied to.
+    package struct Candidate: Sendable, Hashable {
+        /// The unit that the relation leads away from.
+        package var source: Int
+        /// The unit that it leads to.
+        package var target: Int
+
+        /// A candidate.
+        package init(_ source: Int, _ target: Int) {
+            self.source = source
+            self.target = target
+        }
+    }
+
+    /// For each unit the scores of thesis, claim, evidence and counterclaim.
+    package var roles: [[Int]]
+    /// What may be tied to what, ordered by source; every unit to every one of `roots`.
+    package var candidates: [Candidate]
+    /// For each candidate in turn the score of each name of ``Move/names``.
+    package var moves: [Int]
+    /// The units that may be the first thesis, the likeliest first.
+    package var roots: [Int]
+
+    /// Scores for so many units, all 0, and nothing to tie.
+    package init(units: Int) {
+        roles = [[Int]](repeating: [0, 0, 0, 0], count: units)
+        candidates = []
+        moves = []
+        roots = []
+    }
+
+    /// The score of a move for the candidate of that number.
+    package func score(_ move: Move, of candidate: Int) -> Int {
+        moves[candidate * Move.names.count + move.column]
+    }
+
+    /// Where the candidates of each source begin, and one past the last.
+    var starts: [Int] {
+        var starts = [Int](repeating: 0, count: roles.count + 1)
+        for candidate in candidates { starts[candidate.source + 1] += 1 }
+        for unit in roles.indices { starts[unit + 1] += starts[unit] }
+        return starts
+    }
+}

@@ -1,0 +1,86 @@
+internal import SourceText
+
+/// A unit with the tokens it covers and the connectives before it, as later stages need it.
+struct UnitReading: Sendable {
+    let unit: ArgumentUnit
+    let tokens: Range<Int>
+    let links: [PhraseTable<Connective>.Match]
+    /// Its sentence among those of the text, from 0.
+    let line: Int
+
+    /// Whether a connective of that sense stands before it.
+    func opens(_ sense: Connective.Sense) -> Bool {
+        links.contains { $0.entry.meaning.sense == sense }
+    }
+
+    /// Whether it is the dependent part of a sentence in that sense.
+    func depends(_ sense: Connective.Sense) -> Bool {
+        links.contains {
+            $0.entry.meaning.sense == sense && $0.entry.meaning.use == .subordinates
+        }
+    }
+}
+
+/// The first stage: what in a text does argumentative work.
+struct UnitFinder {
+    private let text: TokenizedText
+    private let grammar: ClauseGrammar
+
+    init(_ text: TokenizedText) {
+        self.text = text
+        grammar = ClauseGrammar(text.tokens)
+    }
+
+    /// The units of the text in reading order.
+    func units() -> [UnitReading] {
+        let splitter = ClauseSplitter(grammar)
+        var units: [UnitReading] = []
+        for (number, line) in text.sentences.enumerated() {
+            for clause in splitter.clauses(in: line.tokens) {
+                let run = grammar.trimmed(clause.tokens)
+                guard argues(run, in: line.tokens) else { continue }
+                units.append(reading(of: clause, run, line.sentence, number))
+            }
+        }
+        return units
+    }
+
+    private func reading(
+        of clause: Clause, _ run: Range<Int>, _ sentence: Sentence, _ line: Int
+    ) -> UnitReading {
+        let unit = ArgumentUnit(
+            range: text.range(of: run), paragraph: sentence.paragraph, sentence: sentence.number,
+            opening: clause.links.first.map { text.range(of: $0.tokens) })
+        return UnitReading(unit: unit, tokens: run, links: clause.links, line: line)
+    }
+
+    /// Whether a clause says something: it has a verb, it is more than a tag, and it does not
+    /// only ask or announce.
+    private func argues(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = grammar.wordCount(run)
+        guard words > 2 else { return false }
+        let hasVerb = grammar.firstVerb(in: run) != nil
+        return (hasVerb || words > 9) && !onlyAsks(run, words, sentence) && !announces(run)
+    }
+
+    /// A short question that begins with a question word asserts nothing.
+    private func onlyAsks(_ run: Range<Int>, _ words: Int, _ sentence: Range<Int>) -> Bool {
+        let isQuestion = run.upperBound < sentence.upperBound
+            && tokens[run.upperBound].shape == .question
+        return isQuestion && words <= 8 && Self.questionWords.contains(tokens[run.lowerBound].key)
+    }
+
+    private func announces(_ run: Range<Int>) -> Bool {
+        Self.announcements.match(in: tokens, from: run.lowerBound, to: run.upperBound) { _ in
+            true
+        } != nil
+    }
+
+    private var tokens: [Token] { text.tokens }
+
+    private static let questionWords = ["what", "how", "why", "who", "where", "when", "which"]
+        .map { WordKey(word: $0) }
+
+    /// Openings of sentences that only announce (`cues/announcements.tsv`).
+    static let announcements = PhraseTable("cues/announcements.tsv") { $0.count }
+}

@@ -1,0 +1,225 @@
+internal import SourceText
+
+/// Puts fields into an object in their order, leaving out what says nothing.
+private struct ObjectBuilder {
+    var object = DataObject()
+
+    mutating func put(_ name: String, _ value: String?) {
+        if let value { object[name] = .string(value) }
+    }
+
+    mutating func put(_ name: String, _ value: Int?) {
+        if let value { object[name] = .integer(value) }
+    }
+
+    mutating func put(_ name: String, _ value: Double?) {
+        if let value { object[name] = .number(value) }
+    }
+
+    mutating func put(_ name: String, flag: Bool) {
+        if flag { object[name] = .boolean(true) }
+    }
+
+    mutating func put(_ name: String, _ values: [DataValue]) {
+        if !values.isEmpty { object[name] = .list(values) }
+    }
+
+    mutating func put(_ name: String, strings: [String]) {
+        put(name, strings.map(DataValue.string))
+    }
+
+    mutating func put(_ name: String, _ data: DataObject) {
+        if !data.isEmpty { object[name] = .object(data) }
+    }
+
+    mutating func add(_ rest: DataObject) {
+        for field in rest.fields { object[field.name] = field.value }
+    }
+}
+
+extension ArgumentGraph {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("version", ArgumentGraph.jsonVersion)
+        builder.put("title", title)
+        builder.put("sources", sources.map { .object($0.jsonObject) })
+        builder.object["statements"] = .list(statements.map { .object($0.jsonObject) })
+        builder.put("arguments", arguments.map { .object($0.jsonObject) })
+        builder.object["relations"] = .list(relations.map { .object($0.jsonObject) })
+        builder.put("groups", groups.map { .object($0.jsonObject) })
+        builder.put("data", data)
+        builder.put("issued", issuedBeyondUse)
+        builder.add(unknownFields)
+        return builder.object
+    }
+
+    /// The numbers given, where the identifiers in use do not show them.
+    private var issuedBeyondUse: DataObject {
+        var shown = IssuedNumbers()
+        shown.cover(self)
+        guard shown != numbers else { return [:] }
+        return [
+            "sources": .integer(numbers.sources), "statements": .integer(numbers.statements),
+            "arguments": .integer(numbers.arguments), "relations": .integer(numbers.relations),
+            "groups": .integer(numbers.groups),
+        ]
+    }
+}
+
+extension Source {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("id", id.rawValue)
+        for field in Citation.fields { builder.put(field.name, citation[keyPath: field.path]) }
+        builder.put("encoding", encoding)
+        builder.put("sha256", sha256)
+        builder.put("paragraphs", paragraphs)
+        builder.put("sentences", sentences)
+        builder.put("text", text)
+        builder.put("data", data)
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Passage {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("source", source.rawValue)
+        let ends = range.map { [$0.lowerBound, $0.upperBound].map(DataValue.integer) }
+        builder.put("bytes", ends ?? [])
+        builder.put("paragraph", paragraph)
+        builder.put("sentence", sentence)
+        builder.put("quotation", quotation)
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Wording {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("text", text)
+        builder.put("canonical", flag: isCanonical)
+        builder.put("tags", strings: tags)
+        builder.put("data", data)
+        return builder.object
+    }
+}
+
+extension Statement {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("id", id.rawValue)
+        builder.put("role", role.rawValue)
+        builder.put("title", title)
+        builder.put("text", text)
+        builder.put("members", members.map { .object($0.jsonObject) })
+        builder.put("passages", passages.map { .object($0.jsonObject) })
+        builder.put("kind", kind?.rawValue)
+        builder.put("attribution", attribution)
+        builder.put("implicit", flag: isImplicit)
+        builder.put("tags", strings: tags)
+        builder.put("data", data)
+        builder.put(decision) { ["role": .string($0.rawValue)] }
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension ObjectBuilder {
+    mutating func put<Choice>(_ decision: Decision<Choice>, _ fields: (Choice) -> DataObject) {
+        put("by", decision.by.rawValue)
+        put("confidence", decision.confidence)
+        put("reason", decision.reason)
+        let alternatives = decision.alternatives.map { alternative in
+            var object = fields(alternative.choice)
+            object["confidence"] = .number(alternative.confidence)
+            return DataValue.object(object)
+        }
+        put("alternatives", alternatives)
+    }
+}
+
+extension Argument {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("id", id.rawValue)
+        builder.put("title", title)
+        builder.put("descriptions", descriptions.map { .object($0.jsonObject) })
+        builder.put("steps", steps.map { .object($0.jsonObject) })
+        builder.put("tags", strings: tags)
+        builder.put("data", data)
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Argument.Step {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("premises", strings: premises.map(\.rawValue))
+        builder.put("rules", strings: rules)
+        builder.put("uses", uses.map(DataValue.integer))
+        builder.put("conclusion", conclusion.rawValue)
+        builder.put("data", data)
+        return builder.object
+    }
+}
+
+extension Relation {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("id", id.rawValue)
+        builder.put("kind", kind.rawValue)
+        builder.put("strict", flag: isStrict)
+        builder.put("from", sources.map(\.jsonValue))
+        builder.object["to"] = target.jsonValue
+        builder.put("rules", strings: rules)
+        builder.put("scheme", scheme)
+        builder.put("cue", cue)
+        builder.put("data", data)
+        builder.put(decision) { choice in
+            ["kind": .string(choice.kind.rawValue), "to": choice.target.jsonValue]
+        }
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Endpoint {
+    var jsonValue: DataValue {
+        switch self {
+        case .statement(let id): .string(id.rawValue)
+        case .argument(let id): .object(["argument": .string(id.rawValue)])
+        case .step(let id, let number):
+            .object(["argument": .string(id.rawValue), "step": .integer(number)])
+        case .relation(let id): .object(["relation": .string(id.rawValue)])
+        }
+    }
+}
+
+extension Group {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("id", id.rawValue)
+        builder.put("title", title)
+        builder.put("level", level)
+        builder.put("parent", parent?.rawValue)
+        builder.put("members", members.map(\.jsonValue))
+        builder.put("closed", flag: isClosed)
+        builder.put("tags", strings: tags)
+        builder.put("data", data)
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Group.Member {
+    var jsonValue: DataValue {
+        switch self {
+        case .statement(let id): Endpoint.statement(id).jsonValue
+        case .argument(let id): Endpoint.argument(id).jsonValue
+        }
+    }
+}

@@ -1,0 +1,154 @@
+public import SourceText
+
+/// What a source says of one passage of a graph.
+public struct PassageFinding: Sendable, Hashable {
+    /// What was found.
+    public enum State: Sendable, Hashable {
+        /// The quotation stands at its place, verbatim.
+        case verified
+        /// There was no quotation; the place gives this one.
+        case filled(String)
+        /// The quotation stands elsewhere in the source.
+        case moved(to: SourceRange)
+        /// The source holds no such quotation, or no such place.
+        case missing
+    }
+
+    /// Whose passage it is.
+    public let statement: Statement.ID
+    /// Which of the statement's passages, from 0.
+    public let index: Int
+    /// What was found.
+    public let state: State
+}
+
+extension ArgumentGraph {
+    /// Verifies every passage of one source against the source itself.
+    ///
+    /// A passage that is not at its place is sought by its quotation: the occurrence that is
+    /// nearest to the old place is taken. Nothing is changed; ``applying(_:of:)`` does that.
+    ///
+    /// - Returns: one finding a passage of that source, in reading order.
+    /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes.
+    public func verifyPassages(of source: Source.ID, in document: Document) -> [PassageFinding] {
+        let check = PassageCheck(document)
+        return statements.flatMap { statement in
+            statement.passages.enumerated().filter { $0.element.source == source }.map {
+                PassageFinding(
+                    statement: statement.id, index: $0.offset, state: check.state(of: $0.element))
+            }
+        }
+    }
+
+    /// The graph with what the findings say: filled quotations, moved places.
+    ///
+    /// Missing passages stay as they are; nothing is dropped.
+    public func applying(_ findings: [PassageFinding], of document: Document) -> ArgumentGraph {
+        var graph = self
+        for finding in findings {
+            graph.statements.update(finding.statement) { statement in
+                statement.passages[finding.index].take(finding.state, document)
+            }
+        }
+        return graph
+    }
+}
+
+extension Passage {
+    fileprivate mutating func take(_ state: PassageFinding.State, _ document: Document) {
+        switch state {
+        case .verified, .missing: return
+        case .filled(let quotation):
+            if range == nil { range = document.sentence(paragraph, sentence)?.range }
+            self.quotation = quotation
+        case .moved(let range):
+            self.range = range
+            quotation = document.quotation(of: range)
+            guard let sentence = document.sentence(at: range.lowerBound) else { return }
+            paragraph = sentence.paragraph
+            self.sentence = sentence.number
+        }
+    }
+}
+
+/// One document, made ready to look many quotations up in it.
+private struct PassageCheck {
+    let document: Document
+    let finder: QuotationFinder
+
+    init(_ document: Document) {
+        self.document = document
+        finder = QuotationFinder(document.bytes)
+    }
+
+    func state(of passage: Passage) -> PassageFinding.State {
+        guard let quotation = passage.quotation else { return fill(passage) }
+        if let range = passage.range, document.holds(range),
+            document.bytes[range.lowerBound..<range.upperBound].elementsEqual(quotation.utf8)
+        {
+            return .verified
+        }
+        return moved(quotation, near: passage.range?.lowerBound ?? 0)
+    }
+
+    private func fill(_ passage: Passage) -> PassageFinding.State {
+        if let range = passage.range {
+            return document.holds(range) ? .filled(document.quotation(of: range)) : .missing
+        }
+        guard let sentence = document.sentence(passage.paragraph, passage.sentence) else {
+            return .missing
+        }
+        return .filled(document.quotation(of: sentence.range))
+    }
+
+    private func moved(_ quotation: String, near old: Int) -> PassageFinding.State {
+        let places = finder.occurrences(of: quotation)
+        if let place = places.min(by: { abs($0.lowerBound - old) < abs($1.lowerBound - old) }) {
+            return .moved(to: place)
+        }
+        let loose = finder.find(quotation, loosest: .lettersAndDigits)
+        return loose.map { .moved(to: $0.range) } ?? .missing
+    }
+}
+
+extension Document {
+    /// The sentence of those numbers, from 1; `nil` where there is none.
+    public func sentence(_ paragraph: Int?, _ number: Int?) -> Sentence? {
+        guard let paragraph, paragraphs.indices.contains(paragraph - 1) else { return nil }
+        let sentences = paragraphs[paragraph - 1].sentences
+        guard let number, sentences.indices.contains(number - 1) else { return nil }
+        return sentences[number - 1]
+    }
+
+    /// The sentence that holds the byte at `offset`; `nil` outside the body.
+    ///
+    /// - Complexity: O(log *n*) in the paragraphs.
+    public func sentence(at offset: Int) -> Sentence? {
+        let after = paragraphs.partition(where: { $0.range.lowerBound > offset })
+        guard after > 0 else { return nil }
+        return paragraphs[after - 1].sentences.first {
+            $0.range.lowerBound <= offset && offset < $0.range.upperBound
+        }
+    }
+
+    /// Whether the range lies within the text and splits no character.
+    func holds(_ range: SourceRange) -> Bool {
+        guard range.upperBound <= bytes.count else { return false }
+        return [range.lowerBound, range.upperBound].allSatisfy {
+            $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+        }
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element satisfies a predicate that no earlier element satisfies.
+    fileprivate func partition(where isAfter: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,82 @@
+/// Which blocks speak of the author and not of the matter.
+extension Article {
+    /// The most words that a paragraph about an author has.
+    private static let mostWords = 220
+
+    /// Whether the block reads as the author's biography.
+    func isBiography(_ index: Int) -> Bool {
+        guard blocks[index].words <= Article.mostWords else { return false }
+        if opensWithAuthor(index) { return true }
+        let text = folded(index)
+        let weight = Biography.shared.weight(text)
+        let isSet = isEmphasised(index)
+        if Biography.shared.opens(text) { return weight >= (isSet ? 1 : 2) }
+        guard let name = PersonName(bytes, trimmedContent(index)) else {
+            return isSet && weight >= 3
+        }
+        let says = Biography.shared.says(text, after: foldedEnd(index, name.range))
+        if isSet { return says || weight >= 2 }
+        if says, isUnderSameName(index) { return true }
+        guard authorNames.isEmpty || isNearName(index) else { return says && weight >= 4 }
+        return says && weight >= 2 && !isSpokenOf(name.range, before: index)
+    }
+
+    /// Whether the block begins with the known author's name, or with the last part of it, and
+    /// goes on as biographies do.
+    func opensWithAuthor(_ index: Int) -> Bool {
+        guard blocks[index].words <= Article.mostWords else { return false }
+        let text = withoutHonorific(foldedStart(index))
+        return authorNames.contains { name in
+            let last = Array(name.split(separator: 0x20).last ?? [])
+            for form in [name, last] where text.starts(with: form) {
+                if Biography.shared.says(text, after: form.count) { return true }
+            }
+            return false
+        }
+    }
+
+    /// The first words of a block, folded.
+    private func foldedStart(_ index: Int) -> [UInt8] {
+        let content = trimmedContent(index)
+        let cut = min(content.lowerBound + 240, content.upperBound)
+        let end = bytes.skipBack(from: cut, to: content.lowerBound) { !$0.isBlank }
+        return Folding.fold(bytes, content.lowerBound..<(cut == content.upperBound ? cut : end))
+    }
+
+    private func withoutHonorific(_ text: [UInt8]) -> [UInt8] {
+        for honorific in [
+            "dr. ", "prof. ", "professor ", "ms. ", "mr. ", "mrs. ", "sen. ", "rep. ",
+        ]
+        where text.starts(with: honorific.utf8) {
+            return Array(text.dropFirst(honorific.utf8.count))
+        }
+        return text
+    }
+
+    /// Whether the line above is the name with which the block begins.
+    private func isUnderSameName(_ index: Int) -> Bool {
+        index > 0 && isName(index - 1) && folded(index).starts(with: folded(index - 1))
+    }
+
+    /// Whether a line with nothing but a name stands directly above.
+    private func isNearName(_ index: Int) -> Bool {
+        index > 0 && (reasons[index - 1] == .author || isName(index - 1))
+    }
+
+    /// How long the folded text is up to the end of a name at its start.
+    private func foldedEnd(_ index: Int, _ name: Range<Int>) -> Int {
+        Folding.fold(bytes, trimmedContent(index).lowerBound..<name.upperBound).count
+    }
+
+    /// Whether the body speaks of the person too: then the paragraph may be an argument.
+    private func isSpokenOf(_ name: Range<Int>, before index: Int) -> Bool {
+        var last = WordList()
+        guard let word = Array(Words(bytes, name)).last else { return false }
+        last.insert(bytes, word)
+        let others = index < body.lowerBound ? body : body.lowerBound..<index
+        return others.contains { block in
+            isProse(block)
+                && Words(bytes, blocks[block].range).contains { last.contains(bytes, $0) }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// What stands below the body: biographies, tags, links, comments.
+extension Article {
+    /// The most paragraphs that are read as biographies at the end.
+    private static let mostBiographies = 6
+
+    /// Takes everything below the last paragraph out of the body.
+    mutating func readEnding() {
+        readRest()
+        readLists(in: body)
+        var end = blocks.count
+        var biographies = 0
+        while end > body.lowerBound + 1, takesEnding(end - 1, &biographies) { end -= 1 }
+        body = body.lowerBound..<end
+        readAuthors(in: end..<blocks.count)
+        readScatteredBiographies()
+    }
+
+    /// After a cue such as "Comments" below most of the prose, all is what the cue says.
+    private mutating func readRest() {
+        let total = body.reduce(0) { $0 + (isProse($1) ? blocks[$1].words : 0) }
+        var read = 0
+        var reach: LeftOutLine.Reason?
+        for index in body {
+            if let reach, isOpen(index), !isBiography(index) { reasons[index] = reach }
+            if isProse(index) { read += blocks[index].words }
+            if scopes[index] == .rest, read * 2 >= total { reach = reach ?? reasons[index] }
+        }
+    }
+
+    /// Whether the block is outside the body, seen from the end; says so where it is.
+    private mutating func takesEnding(_ index: Int, _ biographies: inout Int) -> Bool {
+        if kept[index] { return false }
+        if reasons[index] != nil { return true }
+        if biographies < Article.mostBiographies, isBiography(index) {
+            biographies += 1
+            reasons[index] = .biography
+            return true
+        }
+        guard isEndFragment(index) else { return false }
+        reasons[index] = fragmentReason(index)
+        return true
+    }
+
+    /// Words without a sentence; a long one in small letters has only lost its full stop.
+    private func isEndFragment(_ index: Int) -> Bool {
+        let block = blocks[index]
+        guard block.headingLevel == nil else { return true }
+        guard block.isFragment, !block.isProse else { return false }
+        if block.marker.isItem { return false }
+        return block.words < 9 || block.capitals * 3 >= block.words
+    }
+
+    private func fragmentReason(_ index: Int) -> LeftOutLine.Reason {
+        if isName(index) || (index > 0 && isOpen(index - 1) && isName(index - 1)) { return .author }
+        return blocks[index].words <= 3 ? .navigation : .related
+    }
+
+    /// A paragraph that opens with the author's full name and speaks of the author's work.
+    private mutating func readScatteredBiographies() {
+        guard !authorNames.isEmpty else { return }
+        for index in body where isOpen(index) && opensWithAuthor(index) {
+            if Biography.shared.weight(folded(index)) >= 2 { reasons[index] = .biography }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+/// Puts lines together to blocks: what one line after the other says of one thing.
+struct BlockBuilder {
+    let bytes: [UInt8]
+    let lines: [TextLine]
+    /// What each line alone is known to be, by its words.
+    let cues: [CueMatch?]
+    private let wrap: WrapWidth
+
+    init(_ bytes: [UInt8], _ lines: [TextLine], _ cues: [CueMatch?]) {
+        self.bytes = bytes
+        self.lines = lines
+        self.cues = cues
+        wrap = WrapWidth(lines)
+    }
+
+    /// The blocks of the text in reading order.
+    func blocks() -> [Block] {
+        var blocks: [Block] = []
+        var start = 0
+        while start < lines.count {
+            let end = groupEnd(from: start)
+            if isStanza(start..<end) {
+                blocks.append(Block(lines, start..<end, isStanza: true))
+            } else {
+                split(start..<end, into: &blocks)
+            }
+            start = end
+        }
+        return merged(blocks)
+    }
+
+    /// Blocks between which only a blank line stands, but no sentence has ended, are one.
+    private func merged(_ blocks: [Block]) -> [Block] {
+        var result: [Block] = []
+        for block in blocks {
+            if let last = result.last, isBroken(last, block) {
+                result[result.count - 1] =
+                    Block(lines, last.lines.lowerBound..<block.lines.upperBound)
+            } else {
+                result.append(block)
+            }
+        }
+        return result
+    }
+
+    private func isBroken(_ block: Block, _ next: Block) -> Bool {
+        guard next.opening == .small, next.words >= 2, block.words >= 6 else { return false }
+        guard block.ending == .open || block.ending == .continuing else { return false }
+        guard !block.marker.opensBlock, !next.marker.opensBlock, !block.isStanza else {
+            return false
+        }
+        return cues[block.lines.lowerBound] == nil && cues[next.lines.lowerBound] == nil
+    }
+
+    /// One past the last line that follows `start` without a blank line.
+    private func groupEnd(from start: Int) -> Int {
+        var end = start + 1
+        while end < lines.count, !lines[end].opensParagraph || isDropCap(end - 1) { end += 1 }
+        return end
+    }
+
+    private func isDropCap(_ index: Int) -> Bool {
+        DropCap(bytes, lines[index], lines[index + 1]) != nil
+    }
+
+    private func split(_ group: Range<Int>, into blocks: inout [Block]) {
+        var start = group.lowerBound
+        for next in group.dropFirst() where !joins(next - 1, next) {
+            blocks.append(Block(lines, start..<next))
+            start = next
+        }
+        blocks.append(Block(lines, start..<group.upperBound))
+    }
+
+    /// Whether the line `next` goes on with what the line `index` says.
+    private func joins(_ index: Int, _ next: Int) -> Bool {
+        let (line, following) = (lines[index], lines[next])
+        if DropCap(bytes, line, following) != nil { return true }
+        if cues[index] != nil || startsCue(next) || line.shape.marker.isHeading { return false }
+        if opensItem(following, after: line) || following.shape.marker.isHeading { return false }
+        if line.shape.marker.isQuoted != following.shape.marker.isQuoted { return false }
+        if isIndented(following, after: line) { return false }
+        if line.shape.marker.isQuoted { return true }
+        return wrap.isFull(line, before: following) || goesOn(line, following)
+    }
+
+    /// A cue at the start of a line counts unless the line goes on in small letters.
+    private func startsCue(_ index: Int) -> Bool {
+        cues[index] != nil && lines[index].shape.opening != .small
+    }
+
+    /// A dash or a number within a sentence is no list: the line before must have ended.
+    private func opensItem(_ line: TextLine, after previous: TextLine) -> Bool {
+        guard line.shape.marker.isItem else { return false }
+        if previous.shape.marker.isItem { return true }
+        return previous.shape.ending == .terminal || previous.shape.ending == .colon
+            || !wrap.isFull(previous, before: line)
+    }
+
+    /// An indented line opens a paragraph, where the line before has ended and is not indented.
+    private func isIndented(_ line: TextLine, after previous: TextLine) -> Bool {
+        guard !previous.shape.marker.isItem else { return false }
+        return line.indent >= previous.indent + 2 && previous.shape.ending == .terminal
+    }
+
+    /// A sentence that has not ended goes on in small letters.
+    private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
+        line.shape.width >= 30 && next.shape.opening == .small
+            && (line.shape.ending == .open || line.shape.ending == .continuing)
+    }
+
+    /// Short lines of several words, many of them with a mark at the end, are verse.
+    private func isStanza(_ group: Range<Int>) -> Bool {
+        guard group.count >= 3, let last = lines[group].last else { return false }
+        guard last.shape.ending == .terminal || last.shape.ending == .continuing else {
+            return false
+        }
+        let marked = lines[group].count { $0.shape.ending != .open }
+        let isShort = lines[group].allSatisfy { line in
+            line.shape.width <= 64 && (2...12).contains(line.shape.words)
+                && !line.shape.marker.opensBlock
+        }
+        let isLoose = zip(group, group.dropFirst()).count { index, next in
+            cues[index] == nil && !joins(index, next)
+        }
+        return isShort && marked * 5 >= group.count * 2 && isLoose * 2 >= group.count
+    }
+}
+
+extension LineMarker {
+    /// Whether the line is a Markdown heading.
+    var isHeading: Bool {
+        if case .heading = kind { return true }
+        return false
+    }
+}

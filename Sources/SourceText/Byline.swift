@@ -1,0 +1,37 @@
+/// A line that names the author: `By Jane Roe, guest columnist`.
+struct Byline {
+    /// The names, without what stands before and after.
+    let author: Range<Int>
+
+    /// Reads the line at `range`, or `nil` where it names no author.
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+        let start = bytes.skip(from: range.lowerBound, to: range.upperBound, while: \.isDecoration)
+        let words = Array(Words(bytes, start..<range.upperBound).prefix(18))
+        guard (2...17).contains(words.count), let by = Byline.by(bytes, words) else { return nil }
+        let rest = words[by + 1].lowerBound..<range.upperBound
+        if Byline.isBoard(bytes, rest, words.count) {
+            author = rest
+        } else {
+            guard let name = PersonName(bytes, rest, afterBy: true) else { return nil }
+            author = name.range
+        }
+    }
+
+    /// The place of `by`, with nothing before it but words of the trade (`Opinion by`).
+    private static func by(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int? {
+        for (index, word) in words.prefix(4).enumerated().dropLast(0) {
+            let folded = Folding.fold(bytes, WordList.bare(bytes, word))
+            if folded.elementsEqual("by".utf8) {
+                return index + 1 < words.count ? index : nil
+            }
+            guard RoleWords.list.contains(bytes, word) || WordList.common.contains(bytes, word),
+                index > 0 || bytes.scalar(at: word.lowerBound).isCapital
+            else { return nil }
+        }
+        return nil
+    }
+
+    private static func isBoard(_ bytes: [UInt8], _ rest: Range<Int>, _ words: Int) -> Bool {
+        words <= 8 && LinePattern("*editorial board").matches(folded: Folding.fold(bytes, rest))
+    }
+}

@@ -1,0 +1,24 @@
+/// The name of a newspaper, a magazine or a site, known by its words (`The Harbour Courier`).
+enum Publication {
+    private static let words = WordList(resource: "cues/publication-words.txt")
+
+    /// Whether the whole text is such a name: at most six words, all capitalised,
+    /// the last of them known, or one before `of` (`Times of …`).
+    static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let names = Array(Words(bytes, range).prefix(7))
+        guard (1...6).contains(names.count) else { return false }
+        let last = names.count - 1
+        let isNamed = names.indices.contains { index in
+            words.contains(bytes, names[index])
+                && (index == last || bytes.text(names[index + 1]) == "of")
+        }
+        return isNamed
+            && names.allSatisfy { word in
+                let bare = WordList.bare(bytes, word)
+                guard let first = bytes.scalar(at: bare.lowerBound, before: bare.upperBound) else {
+                    return bytes.scalar(at: word.lowerBound) == "&"
+                }
+                return first.isCapital || ["of", "the", "and", "for"].contains(bytes.text(bare))
+            }
+    }
+}

@@ -1,0 +1,97 @@
+/// The secure hash SHA-256 of FIPS 180-4: the fingerprint by which a file is known again.
+package enum SHA256 {
+    /// The hash of `message` as 64 lower-case hexadecimal digits.
+    ///
+    /// ```swift
+    /// SHA256.hexadecimal([])  // "e3b0c44298fc1c14…"
+    /// ```
+    /// - Complexity: O(*n*) over the bytes.
+    package static func hexadecimal(_ message: [UInt8]) -> String {
+        var state = initial
+        var schedule = [UInt32](repeating: 0, count: 64)
+        let whole = message.count / 64 * 64
+        for start in stride(from: 0, to: whole, by: 64) {
+            compress(message, start, &schedule, &state)
+        }
+        let rest = padded(message[whole...], bits: UInt64(message.count) * 8)
+        for start in stride(from: 0, to: rest.count, by: 64) {
+            compress(rest, start, &schedule, &state)
+        }
+        return state.map(digits).joined()
+    }
+
+    /// The last bytes with a one bit, zeros and the message's length (FIPS 180-4, 5.1.1).
+    private static func padded(_ rest: ArraySlice<UInt8>, bits: UInt64) -> [UInt8] {
+        var block = Array(rest) + [0x80]
+        while block.count % 64 != 56 { block.append(0) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+        }
+        return block
+    }
+
+    /// One round over 64 bytes (FIPS 180-4, 6.2.2).
+    private static func compress(
+        _ bytes: [UInt8], _ start: Int, _ schedule: inout [UInt32], _ state: inout [UInt32]
+    ) {
+        expand(bytes, start, &schedule)
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for round in 0..<64 {
+            let choice = (e & f) ^ (~e & g)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            let large1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+            let large0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+            let first = h &+ large1 &+ choice &+ constants[round] &+ schedule[round]
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ large0 &+ majority)
+        }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    }
+
+    /// The message schedule of one block (FIPS 180-4, 6.2.2, step 1).
+    private static func expand(_ bytes: [UInt8], _ start: Int, _ schedule: inout [UInt32]) {
+        for word in 0..<16 {
+            let at = start + word * 4
+            schedule[word] =
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
+                | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+        }
+        for word in 16..<64 {
+            let (x, y) = (schedule[word - 15], schedule[word - 2])
+            let small0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)
+            let small1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
+            schedule[word] = schedule[word - 16] &+ small0 &+ schedule[word - 7] &+ small1
+        }
+    }
+
+    private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
+        value >> count | value << (32 - count)
+    }
+
+    private static func digits(_ word: UInt32) -> String {
+        let text = String(word, radix: 16)
+        return String(repeating: "0", count: 8 - text.count) + text
+    }
+
+    /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
+    private static let initial: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+        0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
+    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+    private static let constants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1,
+        0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3,
+        0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786,
+        0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147,
+        0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13,
+        0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+        0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a,
+        0x5b9c_ca4f, 0x682e_6ff3, 0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208,
+        0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+    ]
+}

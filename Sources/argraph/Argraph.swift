@@ -1,0 +1,25 @@
+internal import ArgumentParser
+
+/// The command: one verb a file, `map` where none is given.
+@main
+struct Argraph: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "argraph",
+        abstract: "From an op-ed to a map of its claims, evidence and counterclaims.",
+        discussion: """
+            argraph op-ed.txt is argraph map op-ed.txt: it reads the text as it was pasted from \
+            a page, finds the article in it, and writes op-ed.svg (the picture) and op-ed.json \
+            (the graph) into the current folder. Every statement is tied to its exact passage. \
+            The reading is a draft, made offline and the same every time; inspect --why gives \
+            the reason of each decision.
+
+            Exit status: 0 fine, 1 findings at or above --fail-on, 2 bad input, 64 usage, 69 \
+            something needed is missing, 70 Graphviz or an internal failure, 74 cannot write.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Main", subcommands: [Map.self, Inspect.self]),
+            CommandGroup(name: "More", subcommands: [Read.self, Compare.self, Check.self]),
+        ],
+        defaultSubcommand: Map.self)
+}

@@ -1,0 +1,106 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// `argraph check`: is a file well-formed, and does it agree with its text?
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Verify the form of graphs and records, and their quotations.",
+        discussion: """
+            A graph (.json) is checked for its form, an annotation record (.annotation.json) for \
+            the guidelines' rules. With --source every passage is verified in the text: what \
+            moved is found again by its quotation, what is missing is an error.
+            """)
+
+    @ArgumentParser.Argument(help: "Graphs, annotation records or op-eds.")
+    var inputs: [String]
+
+    @Option(help: ArgumentHelp("Exit 1 from this severity on.", valueName: "severity"))
+    var failOn = Complaint.Severity.error
+
+    @OptionGroup var reading: ReadingFlags
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.telling {
+            var complaints: [Complaint] = []
+            for path in inputs { complaints += try findings(in: path) }
+            report(complaints)
+            guard !complaints.contains(where: { $0.severity >= failOn }) else {
+                throw Failure(.findings)
+            }
+        }
+    }
+
+    private func report(_ complaints: [Complaint]) {
+        if speech.json {
+            let list = DataValue.list(complaints.map(\.data))
+            Streams.output(Array(JSONWriter.text(of: .object(["findings": list])).utf8))
+            return
+        }
+        for complaint in complaints { Streams.say(complaint.text.printable) }
+        guard !speech.quiet else { return }
+        let errors = complaints.count { $0.severity == .error }
+        let warnings = complaints.count { $0.severity == .warning }
+        let files = inputs.count == 1 ? "1 file" : "\(inputs.count) files"
+        Streams.tell("\(files) checked: \(errors) errors, \(warnings) warnings")
+    }
+
+    private func findings(in path: String) throws(Failure) -> [Complaint] {
+        let bytes = try Files.read(path)
+        switch reading.from ?? FileForm(endingOf: path) ?? .text {
+        case .json: return try findings(inGraph: bytes, path)
+        case .annotation: return try findings(inRecord: bytes, path)
+        default: return try reading.document(bytes, path).complaints(path)
+        }
+    }
+
+    private func findings(inGraph bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
+        let graph = try reading.graph(bytes, path)
+        guard let text = reading.source else { return [] }
+        let document = try reading.document(Files.read(text), text)
+        guard let source = graph.sources.first(where: { $0.isFile(document) })?.id else {
+            return [
+                Complaint(
+                    file: text, severity: .warning, code: "other-text",
+                    message: "has another SHA-256 than every source of the graph")
+            ] + passages(of: graph, graph.sources.first?.id, document, path)
+        }
+        return passages(of: graph, source, document, path)
+    }
+
+    private func passages(
+        of graph: ArgumentGraph, _ source: Source.ID?, _ document: Document, _ path: String
+    ) -> [Complaint] {
+        guard let source else { return [] }
+        let labels = graph.labels
+        return graph.verifyPassages(of: source, in: document).compactMap { finding in
+            let name = "\(labels[finding.statement]) (\(finding.statement))"
+            switch finding.state {
+            case .verified, .filled: return nil
+            case .moved(let range):
+                let place = LineTable(document.bytes).position(
+                    of: range.lowerBound, in: document.bytes)
+                return Complaint(
+                    file: path, severity: .warning, code: "passage-moved",
+                    message: "the passage of \(name) now stands at line \(place.line), "
+                        + "column \(place.column) of the source")
+            case .missing:
+                return Complaint(
+                    file: path, code: "passage-missing",
+                    message: "the passage of \(name) is not in the source; "
+                        + "correct its quotation or remove it")
+            }
+        }
+    }
+
+    private func findings(inRecord bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
+        let record = try reading.record(bytes, path)
+        let beside = Files.sibling(record.source, of: path)
+        let text = reading.source ?? (Files.exists(beside) ? beside : nil)
+        let source: [UInt8]? = if let text { try Files.read(text) } else { nil }
+        return record.findings(in: source).map {
+            Complaint(
+                file: path, severity: $0.isError ? .error : .warning, message: $0.description)
+        }
+    }
+}

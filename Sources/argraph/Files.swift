@@ -1,0 +1,77 @@
+internal import ArgumentParser
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// Reading and writing files. An output appears whole or not at all.
+enum Files {
+    /// The most bytes that an input may have.
+    static let limit = 64 << 20
+
+    /// The bytes of a file; of standard input for `-`.
+    static func read(_ path: String) throws(Failure) -> [UInt8] {
+        if path == "-" {
+            if Streams.inputIsTerminal { Streams.tell("Paste the op-ed, then Ctrl-D.") }
+            return Streams.input()
+        }
+        try checkReadable(path)
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+            throw Failure(.badInput, "cannot be read; check its permissions", file: path)
+        }
+        return Array(data)
+    }
+
+    private static func checkReadable(_ path: String) throws(Failure) {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.badInput, "there is no such file", file: path)
+        }
+        guard !isFolder else {
+            throw Failure(.badInput, "this is a folder; name a file", file: path)
+        }
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        guard (size ?? 0) <= limit else {
+            throw Failure(
+                .badInput, "is larger than \(limit >> 20) MB; an op-ed is not", file: path)
+        }
+    }
+
+    /// Whether there is a folder of that name.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    /// The names in a folder, sorted by their bytes.
+    static func names(in folder: String) throws(Failure) -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw Failure(.badInput, "cannot be read; check its permissions", file: folder)
+        }
+        return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    /// Puts the bytes under that name, in one step; to standard output for `-`.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        guard path != "-" else { return Streams.output(bytes) }
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw Failure(
+                .cannotWrite, "cannot be written; check the folder and its permissions",
+                file: path)
+        }
+    }
+}
+
+extension Files {
+    /// Whether there is something of that name.
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+}
+
+extension Files {
+    /// A folder's path with its closing slash.
+    static func asFolder(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
+}

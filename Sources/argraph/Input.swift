@@ -1,0 +1,138 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// An input, read: an op-ed, or a graph that was made before.
+enum Input {
+    case article(Document)
+    case graph(ArgumentGraph)
+}
+
+extension ReadingFlags {
+    /// Reads an input in the form that `--from`, its ending or its first byte tells.
+    func load(_ path: String) throws(Failure) -> Input {
+        let bytes = try Files.read(path)
+        switch try form(of: path, bytes) {
+        case .json: return .graph(try withQuotations(try graph(bytes, path)))
+        case .annotation: return .graph(try annotated(try record(bytes, path), path))
+        default: return .article(try document(bytes, path))
+        }
+    }
+
+    private func form(of path: String, _ bytes: [UInt8]) throws(Failure) -> FileForm {
+        if let from {
+            guard FileForm.inputs.contains(from) else {
+                throw Failure(
+                    .validationFailure,
+                    "\(from.rawValue) cannot be read; --from takes \(FileForm.inputWords)")
+            }
+            return from
+        }
+        if path == "-" {
+            return bytes.first { $0 > 0x20 } == UInt8(ascii: "{") ? .json : .text
+        }
+        let form = FileForm(endingOf: path) ?? .text
+        guard FileForm.inputs.contains(form) else {
+            throw Failure(
+                .badInput,
+                "a .\(form.rawValue) file is drawn, not read; name the op-ed or the .json graph",
+                file: path)
+        }
+        return form
+    }
+
+    func graph(_ bytes: [UInt8], _ path: String) throws(Failure) -> ArgumentGraph {
+        do {
+            return try ArgumentGraph(json: bytes)
+        } catch {
+            throw Failure(.badInput, Complaint(error, path))
+        }
+    }
+
+    func record(_ bytes: [UInt8], _ path: String) throws(Failure) -> AnnotationRecord {
+        do {
+            return try AnnotationRecord(json: bytes)
+        } catch {
+            throw Failure(.badInput, Complaint(error, path))
+        }
+    }
+
+    /// The graph of a record; its text is `--source`, or the file that it names, beside it.
+    private func annotated(_ record: AnnotationRecord, _ path: String) throws(Failure) -> ArgumentGraph {
+        let beside = Files.sibling(record.source, of: path)
+        let text = source ?? (Files.exists(beside) ? beside : nil)
+        let document: Document? =
+            if let text { try document(Files.read(text), text) } else { nil }
+        do {
+            return try ArgumentGraph(record, of: document)
+        } catch {
+            throw Failure(.badInput, error.description, file: path)
+        }
+    }
+
+    /// The graph with its quotations filled and verified where `--source` names the text.
+    private func withQuotations(_ graph: ArgumentGraph) throws(Failure) -> ArgumentGraph {
+        guard let source else { return graph }
+        let document = try document(Files.read(source), source)
+        guard let id = graph.sources.first(where: { $0.isFile(document) })?.id else {
+            throw Failure(
+                .badInput, "is not the text that the graph was made from (its SHA-256 differs)",
+                file: source)
+        }
+        return graph.applying(graph.verifyPassages(of: id, in: document), of: document)
+    }
+
+    /// The op-ed in a file's bytes, with its front matter and `--cite` heeded.
+    func document(_ bytes: [UInt8], _ path: String) throws(Failure) -> Document {
+        do {
+            var options = ReadingOptions(
+                keepLines: keepLines.map(LinePattern.init),
+                dropLines: dropLines.map(LinePattern.init))
+            let document = try Document(file: bytes, options: options)
+            var citation = Citation()
+            if let range = document.frontMatter {
+                let line = LineTable(document.bytes).line(of: range.lowerBound)
+                citation = try CitationFile.citation(
+                    document.quotation(of: range), path, firstLine: line)
+            }
+            if let cite {
+                citation = citation.corrected(by: try CitationFile.read(cite))
+            }
+            guard citation != Citation() else { return document }
+            options.citation = citation
+            return try Document(file: bytes, options: options)
+        } catch let error as ReadingError {
+            throw Failure(.badInput, Complaint(error, path, bytes))
+        } catch let error as Failure {
+            throw error
+        } catch {
+            throw Failure(.badInput, "\(error)", file: path)
+        }
+    }
+}
+
+extension Source {
+    /// Whether the document is this source: the same file, or no way to tell.
+    func isFile(_ document: Document) -> Bool {
+        sha256 == nil || sha256 == document.fingerprint
+    }
+}
+
+extension Complaint {
+    init(_ error: ReadingError, _ path: String, _ bytes: [UInt8]) {
+        let place = error.offset.map { LineTable(bytes).position(of: $0, in: bytes) }
+        self.init(
+            file: path, line: place?.line, column: place?.column, message: error.description)
+    }
+
+    init(_ error: FormError, _ path: String) {
+        self.init(file: path, line: error.line, column: error.column, message: error.message)
+    }
+}
+
+extension Files {
+    /// The path of a file beside another.
+    static func sibling(_ name: String, of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return name }
+        return path[...slash] + name
+    }
+}

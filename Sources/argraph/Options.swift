@@ -1,0 +1,53 @@
+internal import ArgumentParser
+
+/// How a verb speaks: shared by all of them.
+struct SpeechOptions: ParsableArguments {
+    @Flag(help: "Results on standard output, errors on standard error, both as JSON.")
+    var json = false
+
+    @Flag(name: .shortAndLong, help: "No summary, no warnings; errors only.")
+    var quiet = false
+
+    @Option(help: "Colour: \(ColorChoice.words).")
+    var color = ColorChoice.auto
+}
+
+/// When to colour what goes to a terminal.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    static let words = allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+/// How an input is read: shared by the verbs that take an op-ed or a graph.
+struct ReadingFlags: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The input's form where its ending does not say: \(FileForm.inputWords).",
+            valueName: "form"))
+    var from: FileForm?
+
+    @Option(
+        help: ArgumentHelp(
+            "YAML with title, author, date, publication, address: adds to what the page says.",
+            valueName: "file"))
+    var cite: String?
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Keep lines like this in the article (* stands for anything).", valueName: "pattern"))
+    var keepLines: [String] = []
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Leave lines like this out of the article.", valueName: "pattern"))
+    var dropLines: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The text that a graph was made from: fills and verifies its quotations.",
+            valueName: "file"))
+    var source: String?
+}
