@@ -71,7 +71,8 @@ struct BoxTexts {
         if box < graph.statements.count { return graph.statements[box].shortLabel.text }
         let argument = graph.arguments[box - graph.statements.count]
         return ShortLabel(
-            argument.title ?? argument.descriptions.first?.text ?? "", isReworded: true).text
+            argument.title ?? argument.descriptions.first?.text ?? "", isReworded: true
+        ).text
     }
 
     private func header(of box: Int) -> String {

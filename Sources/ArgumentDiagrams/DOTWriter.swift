@@ -4,7 +4,8 @@ internal import ArgumentModel
 ///
 /// Lines run from the upper box to the lower one and have their arrow at the back, so that
 /// the thesis stands at the top; only those by which a box hangs hold the ranks, so no circle
-/// of them does. `rank=min`, `concentrate` and `ortho`, on which Graphviz can fail, are not used.
+/// of them does. What Graphviz can fail on is not used: `rank=min`, `concentrate`,
+/// `ortho`, and ports on lines that can come to lie within one rank.
 struct DOTWriter {
     private var out: DOTText
     private let drawing: Drawing
@@ -47,14 +48,29 @@ struct DOTWriter {
         out.write(", outputorder=edgesfirst, labelloc=t, labeljust=l, fontsize=12")
         out.attribute("fontname", theme.fonts)
         out.attribute("label", lines: caption.lines, end: "\\l")
-        out.write("]\nnode [shape=box, style=filled, margin=\"\(inches(DiagramTheme.Box.plainSideMargin)),0.06\", height=0.3, ")
-        out.write("width=\(inches(plan.form.boxWidth)), fontsize=10")
+        let margin = inches(DiagramTheme.Box.plainSideMargin)
+        out.write("]\nnode [\(DOTWriter.nodeDefaults), margin=\"\(margin),0.06\"")
+        out.write(", width=\(inches(plan.form.boxWidth))")
         out.attribute("fontname", theme.fonts)
-        out.write("]\nedge [dir=back, arrowsize=0.7, fontsize=12, labeldistance=1.5, ")
-        out.write("labelangle=-30, headport=\(plan.form.isDown ? "n" : "w")")
+        out.write("]\nedge [\(DOTWriter.edgeDefaults)")
         out.attribute("fontname", theme.fonts)
         out.write("]\n")
     }
+
+    /// Every attribute of nodes that is used anywhere: Graphviz 2.42 mixes up attributes that
+    /// it first meets inside of a subgraph.
+    private static let nodeDefaults = """
+        id="", class="", label="", tooltip="", shape=box, style=filled, fillcolor=white, \
+        color=black, fontcolor=black, penwidth=1, peripheries=1, height=0.3, fontsize=10
+        """
+
+    /// Every attribute of edges that is used anywhere.
+    private static let edgeDefaults = """
+        id="", class="", tooltip="", headlabel="", dir=back, arrowhead=normal, \
+        arrowtail=normal, arrowsize=0.7, style=solid, color=black, fontcolor=black, penwidth=1, \
+        constraint=true, minlen=1, weight=1, tailclip=true, fontsize=12, labeldistance=1.5, \
+        labelangle=-30
+        """
 
     private mutating func write(_ node: Drawing.Node) {
         out.quoted(node.id)
@@ -92,10 +108,15 @@ struct DOTWriter {
         out.attribute(" [id", edge.id, isFirst: true)
         out.attribute("class", edge.classes)
         if let look = theme.lines[edge.kind] { write(look, edge) }
-        if !edge.sign.isEmpty { out.attribute("headlabel", edge.sign) }
+        if !edge.sign.isEmpty {
+            out.attribute("headlabel", edge.sign)
+            if plan.form.isDown, edge.isLeft { out.write(", labelangle=30") }
+        }
         if !edge.holdsRanks { out.write(", constraint=false") }
         if hasPoints, !edge.startsAtPoint, !edge.endsAtPoint { out.write(", minlen=2") }
-        if edge.endsAtPoint { out.write(", headport=c") }
+        if edge.holdsRanks, !edge.endsAtPoint {
+            out.write(", headport=\(plan.form.isDown ? "n" : "w")")
+        }
         out.attribute("tooltip", edge.tooltip)
         out.write("]\n")
     }
@@ -127,17 +148,19 @@ struct DOTWriter {
 
 extension DOTWriter {
     /// Downwards, the legend is one row or two below the lowest box; to the right, it is a
-    /// picture of its own with the same columns, which Graphviz puts below the other one.
+    /// picture of its own with the same columns, which Graphviz puts below what comes later.
     private mutating func writeLegend(_ entries: [LegendEntry]) {
         guard !entries.isEmpty else { return }
         out.write("{ node [height=0.2, margin=\"0.06,0.02\", fontsize=9")
         out.write(plan.form.isDown ? ", width=0.5]" : "]")
-        out.write(" edge [dir=forward, headport=_, tooltip=\"\"]\n")
+        out.write(" edge [dir=forward, tooltip=\"\"]\n")
         for entry in entries { writeSample(entry) }
         if plan.form.isDown {
             writeRows(entries)
         } else {
-            for row in LegendRows(entries, columns: plan.columns).rows { writeRow(row) }
+            for row in LegendRows(entries, columns: plan.folding.columns).rows.reversed() {
+                writeRow(row)
+            }
         }
         out.write("}\n")
     }

@@ -53,7 +53,8 @@ extension ElementNote {
         for (box, node) in zip(plan.folding.shown, boxes) {
             let badge = plan.texts.text(box, width: plan.form.boxWidth).badge
             notes[node.id] = ElementNote(
-                title: "\(plan.texts.name(box)), \(plan.texts.terms.name(plan.folding.tree.kind(box)))",
+                title:
+                    "\(plan.texts.name(box)), \(plan.texts.terms.name(plan.folding.tree.kind(box)))",
                 lines: node.lines.count, badgeLines: badge.count, hasHeader: true)
         }
         for node in drawing.nodes where node.kind == nil {

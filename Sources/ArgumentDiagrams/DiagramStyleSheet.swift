@@ -4,8 +4,11 @@ internal import ArgumentModel
 enum DiagramStyleSheet {
     /// The sheet of a theme.
     static func text(_ theme: DiagramTheme) -> String {
-        let rules = [".graph>polygon{fill:\(theme.darkGround)}", "text{fill:\(theme.darkText)}",
-            ".graph .credit{fill:#b0b0b0}"]
+        let rules =
+            [
+                ".graph>polygon{fill:\(theme.darkGround)}", "text{fill:\(theme.darkText)}",
+                ".graph .credit{fill:#b0b0b0}",
+            ]
             + BoxKind.allCases.compactMap { kind in
                 theme.boxes[kind].map { box(kind, $0.dark) }
             }

@@ -22,7 +22,8 @@ private struct DrawingBuilder {
         self.style = style
         tree = plan.folding.tree
         let graph = tree.graph
-        ids = graph.statements.map { "statement_\(ElementID.safe($0.id.rawValue))" }
+        ids =
+            graph.statements.map { "statement_\(ElementID.safe($0.id.rawValue))" }
             + graph.arguments.map { "argument_\(ElementID.safe($0.id.rawValue))" }
         findPoints()
         for box in plan.folding.shown { addBox(box) }
@@ -89,6 +90,7 @@ private struct DrawingBuilder {
         guard let point = points[number] else {
             edge.lower = ids[sources[0]]
             edge.holdsRanks = tree.primaryLinks[sources[0]] == number
+            edge.isLeft = isLeft(sources[0])
             drawing.edges.append(edge)
             return
         }
@@ -98,6 +100,14 @@ private struct DrawingBuilder {
         edge.sign = ""
         drawing.edges.append(edge)
         addBranches(edge, sources, of: number, sign)
+    }
+
+    /// Whether a box stands in the first half of those that hang where it hangs.
+    func isLeft(_ box: Int) -> Bool {
+        guard let parent = tree.parents[box] else { return false }
+        let siblings = tree.children[parent]
+        let place = siblings.firstIndex(of: box) ?? 0
+        return 2 * place + 1 < siblings.count
     }
 
     /// The lines from a point to the boxes below it.

@@ -32,6 +32,8 @@ struct Drawing {
         /// Whether the lower end is a point.
         var endsAtPoint = false
         var tooltip = ""
+        /// Whether the lower end is one of the first boxes below the upper one.
+        var isLeft = false
     }
 
     var nodes: [Node] = []

@@ -51,8 +51,9 @@ struct LabelShortening {
         for index in first..<words.count {
             let endsAttribution = attribution > 0 && index == first + attribution - 1
             let isInside = index < first + attribution - 1
-            guard endsAttribution || !isInside && words[index].pause > .none
-                || index == words.count - 1
+            guard
+                endsAttribution || !isInside && words[index].pause > .none
+                    || index == words.count - 1
             else { continue }
             addClause(start..<(index + 1), isAttribution: endsAttribution)
             start = index + 1
@@ -61,7 +62,8 @@ struct LabelShortening {
     }
 
     private mutating func addClause(_ range: Range<Int>, isAttribution: Bool) {
-        let isLastRemark = range.upperBound == text.words.count && !clauses.isEmpty
+        let isLastRemark =
+            range.upperBound == text.words.count && !clauses.isEmpty
             && text.isRemark(range)
         clauses.append(
             Clause(
@@ -71,11 +73,12 @@ struct LabelShortening {
 
     /// The first clause that is neither an attribution nor an opening such as "In 2019,".
     private mutating func findMainClause() {
-        main = clauses.firstIndex { clause in
-            guard !clause.isAttribution else { return false }
-            let opens = text.words[clause.range.lowerBound].classes.contains(.adverbial)
-            return !(opens && text.words[clause.range.upperBound - 1].pause >= .comma)
-        } ?? 0
+        main =
+            clauses.firstIndex { clause in
+                guard !clause.isAttribution else { return false }
+                let opens = text.words[clause.range.lowerBound].classes.contains(.adverbial)
+                return !(opens && text.words[clause.range.upperBound - 1].pause >= .comma)
+            } ?? 0
     }
 
     private mutating func dropClauses() {

@@ -33,6 +33,8 @@ extension LabelWords {
             !words[index + 1].classes.contains(.function)
         else { return }
         words[index + 1].need = max(words[index + 1].need, .near)
+        let isCompound = bytes[words[index + 1].range].contains(UInt8(ascii: "-"))
+        if isCompound { markUnit(after: index + 1) }
     }
 
     /// "about" 40, "March" 12, "more than" 40: what makes the figure another one.

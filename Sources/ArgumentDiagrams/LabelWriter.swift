@@ -28,7 +28,8 @@ struct LabelWriter {
             if run.lowerBound > (number == 0 ? 0 : runs[number - 1].upperBound) { ellipsis() }
             let next = number + 1 < runs.count ? words[runs[number + 1].lowerBound] : nil
             write(run, openQuote: quote, next: next)
-            quote = next?.quotes.before == words[run.upperBound - 1].quotes.after
+            quote =
+                next?.quotes.before == words[run.upperBound - 1].quotes.after
                 ? next?.quotes.before ?? 0 : 0
         }
         if let last = runs.last, last.upperBound < words.count { ellipsis() }
@@ -79,7 +80,8 @@ struct LabelWriter {
     /// A cut leaves no comma before it, and the last full stop goes.
     private mutating func trimEnd(isEnd: Bool) {
         while let last = output.last {
-            let isDash = output.suffix(3) == [0xE2, 0x80, 0x94] || output.suffix(3) == [0xE2, 0x80, 0x93]
+            let isDash =
+                output.suffix(3) == [0xE2, 0x80, 0x94] || output.suffix(3) == [0xE2, 0x80, 0x93]
             if isDash {
                 output.removeLast(3)
             } else if last == 0x20 || LabelWriter.weakMarks.contains(last)

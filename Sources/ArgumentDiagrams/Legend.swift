@@ -17,12 +17,26 @@ extension LegendEntry {
     static func entries(of drawing: Drawing) -> [LegendEntry] {
         let boxes = Set(drawing.nodes.compactMap(\.kind))
         let lines = Set(drawing.edges.map(\.kind))
-        var entries = Statement.Role.allCases.filter { boxes.contains(BoxKind($0)) }
-            .map(LegendEntry.role)
-        if boxes.contains(.argument) { entries.append(.argument) }
-        entries += Relation.Kind.allCases.filter(lines.contains).map(LegendEntry.relation)
-        if drawing.edges.contains(where: \.isUnsure) { entries.append(.unsure) }
-        return entries
+        return entries(boxes, lines, isUnsure: drawing.edges.contains(where: \.isUnsure))
+    }
+
+    /// What a drawing of those boxes will need, but for lines by which no box hangs.
+    static func entries(of folding: Folding) -> [LegendEntry] {
+        let tree = folding.tree
+        let boxes = Set(folding.shown.map(tree.kind))
+        let links = folding.shown.compactMap { tree.primaryLinks[$0] }.map { tree.links[$0] }
+        let lines = Set(links.map(\.kind))
+        let isUnsure = links.contains { ($0.relation?.decision.confidence ?? 1) < 0.5 }
+        return entries(boxes, lines, isUnsure: isUnsure)
+    }
+
+    private static func entries(
+        _ boxes: Set<BoxKind>, _ lines: Set<Relation.Kind>, isUnsure: Bool
+    ) -> [LegendEntry] {
+        Statement.Role.allCases.filter { boxes.contains(BoxKind($0)) }.map(LegendEntry.role)
+            + (boxes.contains(.argument) ? [.argument] : [])
+            + Relation.Kind.allCases.filter(lines.contains).map(LegendEntry.relation)
+            + (isUnsure ? [.unsure] : [])
     }
 
     /// The kind of box that it explains.

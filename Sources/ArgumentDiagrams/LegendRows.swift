@@ -24,20 +24,16 @@ extension LegendEntry {
     var isLine: Bool { box == nil }
 }
 
-extension PagePlan {
+extension Folding {
     /// How many columns of boxes there are.
-    var columns: Int {
-        1 + (folding.shown.lazy.map { folding.tree.ranks[$0] }.max() ?? 0)
-    }
+    var columns: Int { 1 + (shown.lazy.map { tree.ranks[$0] }.max() ?? 0) }
+}
 
+extension PagePlan {
     /// The box in the last rank that is first in the text.
     func lowestBox(in drawing: Drawing) -> String? {
-        let ranks = folding.tree.ranks
-        guard let lowest = columnsLast(ranks) else { return nil }
+        let ranks = folding.shown.map { folding.tree.ranks[$0] }
+        guard let lowest = ranks.indices.max(by: { ranks[$0] < ranks[$1] }) else { return nil }
         return drawing.nodes.filter { $0.kind != nil }[lowest].id
-    }
-
-    private func columnsLast(_ ranks: [Int]) -> Int? {
-        folding.shown.indices.max { ranks[folding.shown[$0]] < ranks[folding.shown[$1]] }
     }
 }

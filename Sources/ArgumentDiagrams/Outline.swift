@@ -25,10 +25,12 @@ struct Outline {
             let high = row.reaches.values.map(\.upperBound).max()
         else { return }
         for (rank, reach) in reaches {
-            reaches[rank] = row.reaches[rank].map { other in
-                Swift.min(reach.lowerBound, other.lowerBound)...(reach.upperBound
-                    + (other.upperBound - other.lowerBound))
-            } ?? reach
+            reaches[rank] =
+                row.reaches[rank].map { other in
+                    Swift.min(
+                        reach.lowerBound, other.lowerBound)...(reach.upperBound
+                        + (other.upperBound - other.lowerBound))
+                } ?? reach
         }
         row.shift(by: -(low + high) / 2)
         for (rank, reach) in row.reaches where reaches[rank] == nil { reaches[rank] = reach }

@@ -18,11 +18,28 @@ struct SizeEstimate {
         self.form = form
         let estimate = SizeEstimate.extents(texts, form)
         let heading = style.title == "" && !style.showsCredit ? 0 : 34.0
-        let legend = style.showsLegend ? (form.isDown ? 62 : 66.0) : 0
+        let entries = style.showsLegend ? LegendEntry.entries(of: texts.folding) : []
+        let legend = SizeEstimate.size(of: entries, form, columns: texts.folding.columns)
         let width = form.isDown ? estimate.across : estimate.along
         let height = form.isDown ? estimate.along : estimate.across
         size = DiagramSize(
-            width: max(width, 340) + 14, height: height + heading + legend + 14, on: style.page)
+            width: max(width, legend.width) + 22, height: height + heading + legend.height + 16,
+            on: style.page)
+    }
+
+    /// Two rows below a drawing that runs down; as many as its columns need in another one.
+    private static func size(
+        of entries: [LegendEntry], _ form: PagePlan.Form, columns: Int
+    ) -> (width: Double, height: Double) {
+        guard !entries.isEmpty else { return (0, 0) }
+        guard form.isDown else {
+            let rows = LegendRows(entries, columns: columns).rows.count
+            return (
+                Double(max(2, columns)) * (form.boxWidth + rankGap) - rankGap, Double(rows) * 28 + 6
+            )
+        }
+        let lines = entries.count(where: \.isLine)
+        return (Double(max(lines * 110, (entries.count - lines) * 76)), lines > 0 ? 84 : 42)
     }
 
     /// The size across the ranks and along them.

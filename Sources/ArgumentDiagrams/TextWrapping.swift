@@ -4,7 +4,8 @@ enum TextWrapping {
     /// word alone is.
     ///
     /// - Complexity: O(*n*).
-    static func lines(_ text: String, width: Double, size: Double, isBold: Bool = false) -> [String] {
+    static func lines(_ text: String, width: Double, size: Double, isBold: Bool = false) -> [String]
+    {
         let words = text.split(separator: " ").flatMap { pieces($0, width, size, isBold) }
         let widths = words.map { TextWidth.of($0, size: size, isBold: isBold) }
         let space = TextWidth.of(" ", size: size, isBold: isBold)

@@ -11,7 +11,8 @@ struct WordKey: Hashable {
         var count = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            let isApostrophe = bytes[index] == 0xE2 && index + 2 < bytes.endIndex
+            let isApostrophe =
+                bytes[index] == 0xE2 && index + 2 < bytes.endIndex
                 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
             guard isApostrophe || bytes[index] < 0x80, count < 16 else { return nil }
             append(isApostrophe ? UInt8(ascii: "'") : WordKey.lowercased(bytes[index]))

@@ -73,7 +73,8 @@ struct WordTable {
         if let ending = WordTable.endings.first(where: { key.hasSuffix($0.key, $0.length) }) {
             return known.union(ending.kind)
         }
-        guard known.isEmpty, let hyphen = bytes.firstIndex(of: 0x2D), let first = WordKey(bytes[..<hyphen])
+        guard known.isEmpty, let hyphen = bytes.firstIndex(of: 0x2D),
+            let first = WordKey(bytes[..<hyphen])
         else { return known }
         return words[first, default: []].intersection([.number, .negation])
     }
