@@ -11,7 +11,8 @@ struct UnitProfiles: Sendable {
     init(_ units: [UnitReading], of text: TokenizedText) {
         let terms = TermIndex(units, tokens: text.tokens)
         let profiler = UnitProfiler(text: text, units: units, terms: terms)
-        features = units.indices.map(profiler.features)
+        let own = units.indices.map(profiler.features)
+        features = RoleContext(units, own).features()
         self.text = text
         self.units = units
         self.terms = terms
@@ -90,9 +91,25 @@ private struct UnitProfiler {
         if words >= 28 { features.insert(RoleFeature.longUnit.number) }
         let first = text.tokens[unit.tokens.lowerBound].shape
         let last = text.tokens[unit.tokens.upperBound - 1].shape
+        if first.contains(.quoteOpens) || isInsideQuotation(unit) {
+            features.insert(RoleFeature.quotedThrough.number)
+        }
         if first.contains(.quoteOpens), last.contains(.quoteCloses) {
             features.insert(RoleFeature.allQuoted.number)
         }
+    }
+
+    /// Whether a quotation that began in an earlier sentence of the paragraph is still open.
+    private func isInsideQuotation(_ unit: UnitReading) -> Bool {
+        var index = unit.tokens.lowerBound - 1
+        let first = text.sentences[unit.line].sentence.number
+        let start = text.sentences[unit.line - first + 1].tokens.lowerBound
+        while index >= start {
+            if text.tokens[index].shape.contains(.quoteCloses) { return false }
+            if text.tokens[index].shape.contains(.quoteOpens) { return true }
+            index -= 1
+        }
+        return false
     }
 
     private func addEnd(of unit: UnitReading, to features: inout FeatureSet) {

@@ -115,15 +115,22 @@ extension ClauseSplitter {
         let link = Connective.table.match(in: tokens, from: next, to: run.upperBound) {
             isMark && $0.use == .coordinates || $0.use == .subordinates
         }
-        if let link, joins(link, afterMark: isMark) {
+        if let link, joins(link, afterMark: isMark), !isComparison(link) {
             return Boundary(left: index, right: afterMarks(link.tokens.upperBound, run), links: [link])
         }
-        return bareContrast(at: index, in: run) ?? sequel(at: index, in: run)
+        return bareContrast(at: index, in: run) ?? demand(at: index, in: run)
+            ?? figures(at: index, in: run)
     }
 
     /// "while" in the middle contrasts only after a comma.
     private func joins(_ link: Link, afterMark isMark: Bool) -> Bool {
         isMark || link.entry.meaning.sense != .time
+    }
+
+    /// "as though", "as if" and "just because" only compare or deny.
+    private func isComparison(_ link: Link) -> Bool {
+        let before = link.tokens.lowerBound - 1
+        return before >= 0 && Self.comparing.contains(tokens[before].key)
     }
 
     private func afterMarks(_ index: Int, _ run: Range<Int>) -> Int {
@@ -143,16 +150,29 @@ extension ClauseSplitter {
         return link.map { Boundary(left: index, right: $0.tokens.upperBound, links: [$0]) }
     }
 
-    /// ", and" before a clause that has a subject of its own.
-    private func sequel(at index: Int, in run: Range<Int>) -> Boundary? {
+    /// ", and" before a clause that says what somebody else should do.
+    private func demand(at index: Int, in run: Range<Int>) -> Boundary? {
         guard tokens[index].shape == .comma, index + 2 < run.upperBound,
-            tokens[index + 1].key == Self.and
+            tokens[index + 1].key == Self.and,
+            let verb = grammar.firstVerb(in: (index + 2)..<run.upperBound),
+            Self.obligations.contains(tokens[verb].key)
         else { return nil }
         return Boundary(left: index, right: index + 2)
     }
 
+    /// A colon before the clause that gives the figures for what was said.
+    private func figures(at index: Int, in run: Range<Int>) -> Boundary? {
+        guard tokens[index].shape == .colon, !grammar.hasFigure(run.lowerBound..<index),
+            grammar.hasFigure((index + 1)..<run.upperBound)
+        else { return nil }
+        return Boundary(left: index, right: index + 1)
+    }
+
+    private static let comparing = ["as", "just", "even", "not", "only", "ever"]
+        .map { WordKey(word: $0) }
     private static let but = WordKey(word: "but")
     private static let and = WordKey(word: "and")
+    private static let obligations = ["should", "must", "ought"].map { WordKey(word: $0) }
 
     /// "Because X, Y": the dependent part stands first.
     private func dependentFirst(_ run: Range<Int>) -> Boundary? {

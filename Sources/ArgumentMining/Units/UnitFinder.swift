@@ -58,9 +58,13 @@ struct UnitFinder {
     /// only ask or announce.
     private func argues(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
         let words = grammar.wordCount(run)
-        guard words > 2 else { return false }
-        let hasVerb = grammar.firstVerb(in: run) != nil
-        return (hasVerb || words > 9) && !onlyAsks(run, words, sentence) && !announces(run)
+        guard words > 2, words > 9 || grammar.mayBeClause(run) else { return false }
+        return !onlyAsks(run, words, sentence) && !announces(run) && !isAside(run, words)
+    }
+
+    /// "I met them", "I don't know": the writer speaks of no more than himself.
+    private func isAside(_ run: Range<Int>, _ words: Int) -> Bool {
+        words <= 5 && Self.authors.contains(tokens[run.lowerBound].key)
     }
 
     /// A short question that begins with a question word asserts nothing.
@@ -78,6 +82,7 @@ struct UnitFinder {
 
     private var tokens: [Token] { text.tokens }
 
+    private static let authors = ["i", "i'm", "i've"].map { WordKey(word: $0) }
     private static let questionWords = ["what", "how", "why", "who", "where", "when", "which"]
         .map { WordKey(word: $0) }
 
