@@ -57,20 +57,10 @@ struct DOTWriter {
         out.write("]\n")
     }
 
-    /// Every attribute of nodes that is used anywhere: Graphviz 2.42 mixes up attributes that
-    /// it first meets inside of a subgraph.
-    private static let nodeDefaults = """
-        id="", class="", label="", tooltip="", shape=box, style=filled, fillcolor=white, \
-        color=black, fontcolor=black, penwidth=1, peripheries=1, height=0.3, fontsize=10
-        """
+    private static let nodeDefaults = "shape=box, style=filled, height=0.3, fontsize=10"
 
-    /// Every attribute of edges that is used anywhere.
-    private static let edgeDefaults = """
-        id="", class="", tooltip="", headlabel="", dir=back, arrowhead=normal, \
-        arrowtail=normal, arrowsize=0.7, style=solid, color=black, fontcolor=black, penwidth=1, \
-        constraint=true, minlen=1, weight=1, tailclip=true, fontsize=12, labeldistance=1.5, \
-        labelangle=-30
-        """
+    private static let edgeDefaults =
+        "dir=back, arrowsize=0.7, fontsize=12, labeldistance=1.5, labelangle=-30"
 
     private mutating func write(_ node: Drawing.Node) {
         out.quoted(node.id)

@@ -70,7 +70,7 @@ struct PagePlan {
         _ new: (form: Form, size: DiagramSize), _ old: (form: Form, size: DiagramSize)
     ) -> Bool {
         func key(_ plan: (form: Form, size: DiagramSize)) -> (Double, Int, Int, Double) {
-            let size = (plan.size.textSize * 4).rounded() / 4
+            let size = Double(Int(plan.size.textSize * 4 + 0.5)) / 4
             return (
                 -size, plan.size.isLandscape ? 1 : 0, plan.form.isDown ? 0 : 1,
                 plan.size.width * plan.size.height
