@@ -117,7 +117,7 @@ extension ArgumentGraph {
         var position = statements.count
         while position > 0 {
             let before = statements[position - 1].passages.first.flatMap(readingOrder)
-            if let before, before <= place { break }
+            if let before, !before.isAfter(place) { break }
             position -= 1
         }
         return position
@@ -125,23 +125,23 @@ extension ArgumentGraph {
 
     func readingOrder(_ passage: Passage) -> ReadingOrder? {
         guard let source = sources.position(of: passage.source) else { return nil }
-        return ReadingOrder(
-            source: source, paragraph: passage.paragraph ?? 0, sentence: passage.sentence ?? 0,
-            offset: passage.range?.lowerBound ?? 0)
+        return ReadingOrder(source: source, passage: passage)
     }
 }
 
-/// Where a passage stands among the passages of all sources.
-struct ReadingOrder: Comparable {
-    var source: Int
-    var paragraph: Int
-    var sentence: Int
-    var offset: Int
+/// Where a passage stands among the passages of all sources: by its bytes where both have a
+/// range (it may lie outside the numbered body), otherwise by paragraph and sentence.
+struct ReadingOrder {
+    let source: Int
+    let passage: Passage
 
-    static func < (left: ReadingOrder, right: ReadingOrder) -> Bool {
-        (left.source, left.paragraph, left.sentence, left.offset)
-            < (right.source, right.paragraph, right.sentence, right.offset)
+    func isAfter(_ other: ReadingOrder) -> Bool {
+        guard source == other.source else { return source > other.source }
+        if let range = passage.range, let before = other.passage.range { return range > before }
+        return place > other.place
     }
+
+    private var place: (Int, Int) { (passage.paragraph ?? 0, passage.sentence ?? 0) }
 }
 
 extension ArgumentGraph {
@@ -150,11 +150,12 @@ extension ArgumentGraph {
     ///
     /// - Throws: ``GraphError`` where the identifier is taken or the statement is ill-formed.
     public mutating func insert(_ statement: Statement) throws(GraphError) {
+        guard !statement.id.rawValue.isEmpty else { throw .emptyIdentifier }
         guard !statements.contains(statement.id) else {
             throw .duplicate(id: statement.id.rawValue)
         }
         try check(statement)
         statements.insert(statement, at: readingPosition(of: statement))
-        numbers.cover(self)
+        numbers.cover(statement.id)
     }
 }

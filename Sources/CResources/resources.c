@@ -1,71 +1,73 @@
 #include "CResources.h"
 #include <string.h>
 
-
-static const uint8_t abbreviations[] = {
+static const uint8_t cues_abbreviations_txt[] = {
 #embed "cues/abbreviations.txt"
 };
-static const uint8_t announcements[] = {
+static const uint8_t cues_announcements_tsv[] = {
 #embed "cues/announcements.tsv"
 };
-static const uint8_t attribution[] = {
+static const uint8_t cues_attribution_tsv[] = {
 #embed "cues/attribution.tsv"
 };
-static const uint8_t auxiliaries[] = {
+static const uint8_t cues_auxiliaries_tsv[] = {
 #embed "cues/auxiliaries.tsv"
 };
-static const uint8_t biography[] = {
+static const uint8_t cues_biography_tsv[] = {
 #embed "cues/biography.tsv"
 };
-static const uint8_t clutter[] = {
+static const uint8_t cues_clutter_tsv[] = {
 #embed "cues/clutter.tsv"
 };
-static const uint8_t common_words[] = {
+static const uint8_t cues_common_words_txt[] = {
 #embed "cues/common-words.txt"
 };
-static const uint8_t compound_prefixes[] = {
+static const uint8_t cues_compound_prefixes_txt[] = {
 #embed "cues/compound-prefixes.txt"
 };
-static const uint8_t connectives[] = {
+static const uint8_t cues_connectives_tsv[] = {
 #embed "cues/connectives.tsv"
 };
-static const uint8_t date_words[] = {
+static const uint8_t cues_date_words_txt[] = {
 #embed "cues/date-words.txt"
 };
-static const uint8_t function_words[] = {
+static const uint8_t cues_function_words_txt[] = {
 #embed "cues/function-words.txt"
 };
-static const uint8_t kind_weights[] = {
+static const uint8_t cues_kind_weights_tsv[] = {
 #embed "cues/kind-weights.tsv"
 };
-static const uint8_t months[] = {
+static const uint8_t cues_label_words_txt[] = {
+#embed "cues/label-words.txt"
+};
+static const uint8_t cues_months_txt[] = {
 #embed "cues/months.txt"
 };
-static const uint8_t moves[] = {
+static const uint8_t cues_moves_tsv[] = {
 #embed "cues/moves.tsv"
 };
-static const uint8_t pairs[] = {
+static const uint8_t cues_pairs_tsv[] = {
 #embed "cues/pairs.tsv"
 };
-static const uint8_t publication_words[] = {
+static const uint8_t cues_publication_words_txt[] = {
 #embed "cues/publication-words.txt"
 };
-static const uint8_t role_weights[] = {
+static const uint8_t cues_role_weights_tsv[] = {
 #embed "cues/role-weights.tsv"
 };
-static const uint8_t role_words[] = {
+static const uint8_t cues_role_words_txt[] = {
 #embed "cues/role-words.txt"
 };
-static const uint8_t roles[] = {
+static const uint8_t cues_roles_tsv[] = {
 #embed "cues/roles.tsv"
 };
-static const uint8_t sentence_openers[] = {
+static const uint8_t cues_sentence_openers_txt[] = {
 #embed "cues/sentence-openers.txt"
 };
-static const uint8_t verbs[] = {
+static const uint8_t cues_verbs_tsv[] = {
 #embed "cues/verbs.tsv"
 };
-static const uint8_t word_classes[] = {
+static const uint8_t cues_word_classes_tsv[] = {
 #embed "cues/word-classes.tsv"
 };
 
@@ -74,28 +76,29 @@ static const struct {
     const uint8_t *bytes;
     size_t length;
 } resources[] = {
-    {"cues/abbreviations.txt", abbreviations, sizeof abbreviations},
-    {"cues/announcements.tsv", announcements, sizeof announcements},
-    {"cues/attribution.tsv", attribution, sizeof attribution},
-    {"cues/auxiliaries.tsv", auxiliaries, sizeof auxiliaries},
-    {"cues/biography.tsv", biography, sizeof biography},
-    {"cues/clutter.tsv", clutter, sizeof clutter},
-    {"cues/common-words.txt", common_words, sizeof common_words},
-    {"cues/compound-prefixes.txt", compound_prefixes, sizeof compound_prefixes},
-    {"cues/connectives.tsv", connectives, sizeof connectives},
-    {"cues/date-words.txt", date_words, sizeof date_words},
-    {"cues/function-words.txt", function_words, sizeof function_words},
-    {"cues/kind-weights.tsv", kind_weights, sizeof kind_weights},
-    {"cues/months.txt", months, sizeof months},
-    {"cues/moves.tsv", moves, sizeof moves},
-    {"cues/pairs.tsv", pairs, sizeof pairs},
-    {"cues/publication-words.txt", publication_words, sizeof publication_words},
-    {"cues/role-weights.tsv", role_weights, sizeof role_weights},
-    {"cues/role-words.txt", role_words, sizeof role_words},
-    {"cues/roles.tsv", roles, sizeof roles},
-    {"cues/sentence-openers.txt", sentence_openers, sizeof sentence_openers},
-    {"cues/verbs.tsv", verbs, sizeof verbs},
-    {"cues/word-classes.tsv", word_classes, sizeof word_classes},
+    {"cues/abbreviations.txt", cues_abbreviations_txt, sizeof cues_abbreviations_txt},
+    {"cues/announcements.tsv", cues_announcements_tsv, sizeof cues_announcements_tsv},
+    {"cues/attribution.tsv", cues_attribution_tsv, sizeof cues_attribution_tsv},
+    {"cues/auxiliaries.tsv", cues_auxiliaries_tsv, sizeof cues_auxiliaries_tsv},
+    {"cues/biography.tsv", cues_biography_tsv, sizeof cues_biography_tsv},
+    {"cues/clutter.tsv", cues_clutter_tsv, sizeof cues_clutter_tsv},
+    {"cues/common-words.txt", cues_common_words_txt, sizeof cues_common_words_txt},
+    {"cues/compound-prefixes.txt", cues_compound_prefixes_txt, sizeof cues_compound_prefixes_txt},
+    {"cues/connectives.tsv", cues_connectives_tsv, sizeof cues_connectives_tsv},
+    {"cues/date-words.txt", cues_date_words_txt, sizeof cues_date_words_txt},
+    {"cues/function-words.txt", cues_function_words_txt, sizeof cues_function_words_txt},
+    {"cues/kind-weights.tsv", cues_kind_weights_tsv, sizeof cues_kind_weights_tsv},
+    {"cues/label-words.txt", cues_label_words_txt, sizeof cues_label_words_txt},
+    {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
+    {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
+    {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
+    {"cues/publication-words.txt", cues_publication_words_txt, sizeof cues_publication_words_txt},
+    {"cues/role-weights.tsv", cues_role_weights_tsv, sizeof cues_role_weights_tsv},
+    {"cues/role-words.txt", cues_role_words_txt, sizeof cues_role_words_txt},
+    {"cues/roles.tsv", cues_roles_tsv, sizeof cues_roles_tsv},
+    {"cues/sentence-openers.txt", cues_sentence_openers_txt, sizeof cues_sentence_openers_txt},
+    {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
+    {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {

@@ -16,6 +16,7 @@ extension Article {
         }
         let says = Biography.shared.says(text, after: foldedEnd(index, name.range))
         if isSet { return says || weight >= 2 }
+        if says, isUnderSameName(index) { return true }
         guard authorNames.isEmpty || isNearName(index) else { return says && weight >= 4 }
         return says && weight >= 2 && !isSpokenOf(name.range, before: index)
     }
@@ -52,6 +53,11 @@ extension Article {
         return text
     }
 
+    /// Whether the line above is the name with which the block begins.
+    private func isUnderSameName(_ index: Int) -> Bool {
+        index > 0 && isName(index - 1) && folded(index).starts(with: folded(index - 1))
+    }
+
     /// Whether a line with nothing but a name stands directly above.
     private func isNearName(_ index: Int) -> Bool {
         index > 0 && (reasons[index - 1] == .author || isName(index - 1))
@@ -67,7 +73,8 @@ extension Article {
         var last = WordList()
         guard let word = Array(Words(bytes, name)).last else { return false }
         last.insert(bytes, word)
-        return (body.lowerBound..<index).contains { block in
+        let others = index < body.lowerBound ? body : body.lowerBound..<index
+        return others.contains { block in
             isProse(block)
                 && Words(bytes, blocks[block].range).contains { last.contains(bytes, $0) }
         }

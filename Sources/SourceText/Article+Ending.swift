@@ -6,6 +6,7 @@ extension Article {
     /// Takes everything below the last paragraph out of the body.
     mutating func readEnding() {
         readRest()
+        readLists(in: body)
         var end = blocks.count
         var biographies = 0
         while end > body.lowerBound + 1, takesEnding(end - 1, &biographies) { end -= 1 }
@@ -45,27 +46,13 @@ extension Article {
         let block = blocks[index]
         guard block.headingLevel == nil else { return true }
         guard block.isFragment, !block.isProse else { return false }
-        if block.marker.isItem { return hasListCue(above: index) }
+        if block.marker.isItem { return false }
         return block.words < 9 || block.capitals * 3 >= block.words
     }
 
     private func fragmentReason(_ index: Int) -> LeftOutLine.Reason {
-        if let cue = listCue(above: index) { return cue }
-        if isName(index) { return .author }
+        if isName(index) || (index > 0 && isOpen(index - 1) && isName(index - 1)) { return .author }
         return blocks[index].words <= 3 ? .navigation : .related
-    }
-
-    private func hasListCue(above index: Int) -> Bool { listCue(above: index) != nil }
-
-    /// The reason of the list that the block stands in, if a cue opens one above it.
-    func listCue(above index: Int) -> LeftOutLine.Reason? {
-        var place = index - 1
-        while place >= 0, index - place <= 40 {
-            if scopes[place] == .list || scopes[place] == .rest { return reasons[place] }
-            if reasons[place] == nil, !blocks[place].isFragment { return nil }
-            place -= 1
-        }
-        return nil
     }
 
     /// A paragraph that opens with the author's full name and speaks of the author's work.

@@ -2,6 +2,7 @@
 extension Article {
     /// Takes everything above the body out of it and notes title, standfirst and author.
     mutating func readHeader() {
+        readLists(in: 0..<body.lowerBound)
         let title = titleIndex()
         if let title {
             reasons[title] = .title
@@ -46,7 +47,7 @@ extension Article {
 
     /// Which of the blocks above the body is the headline.
     private func titleIndex() -> Int? {
-        let open = (0..<body.lowerBound).filter { isOpen($0) && blocks[$0].hasLetters }
+        let open = titleCandidates()
         if let known = given.title, let index = open.first(where: { says($0, known) }) {
             return index
         }
@@ -56,6 +57,16 @@ extension Article {
         let long = plain.filter { blocks[$0].words >= 3 && !isName($0) }
         if !long.isEmpty { return likeliest(long) }
         return plain.first { !isName($0) } ?? plain.first ?? open.first
+    }
+
+    /// What stands above the byline; where nothing does, all that stands above the body.
+    private func titleCandidates() -> [Int] {
+        let open = (0..<body.lowerBound).filter { isOpen($0) && blocks[$0].hasLetters }
+        let byline = (0..<body.lowerBound).first {
+            reasons[$0] == .byline || reasons[$0] == .date
+        }
+        let above = open.filter { $0 < byline ?? 0 && blocks[$0].words >= 2 }
+        return above.isEmpty ? open : above
     }
 
     /// The first of two; of more, the one just above the standfirst or the body.

@@ -16,11 +16,17 @@ extension Article {
         if block.isStanza || block.isProse || block.ending != .open {
             return captionReason(index)
         }
-        if let cue = listCue(above: index) { return cue }
         if block.marker.isItem { return nil }
         if isQuoted(index) { return .pullQuote }
         if block.words > 13, block.capitals * 2 < block.words { return nil }
-        return block.words > 9 ? .related : .subhead
+        if block.words <= 9 { return .subhead }
+        return standsAlone(index) ? .related : nil
+    }
+
+    /// Whether blank lines part the block from what stands above and below.
+    private func standsAlone(_ index: Int) -> Bool {
+        blocks[index].standsApart
+            && (index + 1 >= blocks.count || blocks[index + 1].standsApart)
     }
 
     /// A short sentence directly above a picture's credit, with no blank line between.
@@ -42,21 +48,24 @@ extension Article {
 
     /// A sentence that stands alone and is also part of a paragraph is set large, not said twice.
     private mutating func readPullQuotes() {
+        splitSentences()
         let open = body.filter { isOpen($0) && blocks[$0].words >= 8 }
-        let splitter = SentenceSplitter(bytes)
+        let alone = open.filter { sentences[$0].count == 1 && blocks[$0].words <= 60 }
+        guard !alone.isEmpty else { return }
         var said = WordList()
-        var alone: [(index: Int, sentence: Range<Int>)] = []
-        for index in open {
-            let sentences = splitter.ranges(in: segments(index))
-            if sentences.count > 1 {
-                sentences.forEach { insert($0, into: &said) }
-            } else if let only = sentences.first {
-                alone.append((index, only))
-            }
+        for index in open where sentences[index].count > 1 {
+            sentences[index].forEach { insert($0, into: &said) }
         }
-        for (index, sentence) in alone {
-            let text = Folding.fold(bytes, sentence)
+        for index in alone {
+            let text = Folding.fold(bytes, sentences[index][0])
             if said.contains(text, text.indices) { reasons[index] = .pullQuote }
+        }
+    }
+
+    private mutating func splitSentences() {
+        let splitter = SentenceSplitter(bytes)
+        sentences = blocks.indices.map { index in
+            reasons[index] == nil ? splitter.ranges(in: segments(index)) : []
         }
     }
 

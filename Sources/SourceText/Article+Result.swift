@@ -6,7 +6,9 @@ extension Article {
         var result: [Paragraph] = []
         for index in blocks.indices where reasons[index] == nil {
             let number = result.count + 1
-            let sentences = splitter.ranges(in: segments(index)).enumerated().map { place, range in
+            let known = sentences.isEmpty ? [] : sentences[index]
+            let ranges = known.isEmpty ? splitter.ranges(in: segments(index)) : known
+            let sentences = ranges.enumerated().map { place, range in
                 Sentence(paragraph: number, number: place + 1, range: SourceRange(range))
             }
             result.append(

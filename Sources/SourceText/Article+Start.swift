@@ -8,11 +8,14 @@ extension Article {
         let first = firstProse(from: 0)
         var start = first
         var (words, count) = (0, 0)
+        let hasByline = reasons[..<first].contains(.byline)
         for index in first..<blocks.count {
             if isProse(index) {
                 words += blocks[index].words
                 count += 1
                 if words > Article.mostHeadWords || count > 3 { break }
+            } else if reasons[index] == .byline, hasByline {
+                break
             } else if isHeadSign(index) {
                 let next = firstProse(from: index + 1)
                 start = next < blocks.count ? next : start
@@ -41,10 +44,19 @@ extension Article {
         guard block.ending == .terminal, isFirst, block.words <= 20, isOneSentence(index) else {
             return false
         }
+        if isSpoken(index) { return false }
         let last = bytes[SentenceEnd.core(bytes, block.content) - 1]
         let isFullStop = last == UInt8(ascii: ".")
         if isFullStop { return block.words <= 14 && block.capitals * 10 >= block.words * 7 }
         return isAboveLonger(index) || block.capitals * 10 >= block.words * 6
+    }
+
+    /// Whether the block opens with a speaker's name that another block soon opens with too.
+    private func isSpoken(_ index: Int) -> Bool {
+        guard let label = SpeakerLabel.of(bytes, content(index)) else { return false }
+        return blocks.indices.dropFirst(index + 1).prefix(6).contains {
+            SpeakerLabel.of(bytes, content($0)) == label
+        }
     }
 
     /// Whether a longer paragraph follows, set apart by a blank line.

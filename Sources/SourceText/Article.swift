@@ -24,6 +24,8 @@ struct Article {
     var biographies: [Int] { blocks.indices.filter { reasons[$0] == .biography } }
     /// The blocks from the first of the body to the last.
     var body: Range<Int>
+    /// The sentences of each block of the body, once they have been looked for.
+    var sentences: [[Range<Int>]] = []
     /// Where a second byline, headline or biography shows that another article begins.
     var furtherArticles: [Int] = []
     /// Whether a line says that only subscribers can read on.
@@ -61,6 +63,7 @@ struct Article {
         readEnding()
         readInside()
         readCitation()
+        readFurtherArticles()
     }
 
     /// Where there is no prose at all, every line of several words counts as the body.

@@ -10,18 +10,27 @@ struct BrokenWords {
         known = BrokenWords.words(of: article)
     }
 
-    /// Every word of the text, and each word of compounds alone.
+    /// Every word of the text but the halves of those that a line's end broke.
     private static func words(of article: Article) -> WordList {
         var words = WordList()
         guard article.bytes.contains(where: { $0 == 0x2D || $0 == 0xE2 || $0 == 0xC2 }) else {
             return words
         }
+        var isAfterHyphen = false
         for line in article.lines {
             for word in Words(article.bytes, line.shape.content) {
-                words.insert(article.bytes, word)
+                let isBroken =
+                    endsInHyphen(article.bytes, word)
+                    && word.upperBound == line.range.upperBound
+                if !isBroken, !isAfterHyphen { words.insert(article.bytes, word) }
+                isAfterHyphen = isBroken
             }
         }
         return words
+    }
+
+    private static func endsInHyphen(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        bytes.scalar(before: word.upperBound, from: word.lowerBound)?.isHyphen ?? false
     }
 
     /// The joins, for the whole text.

@@ -6,8 +6,11 @@ struct CueReader {
     static let mostWords = 80
 
     /// What `line` is, or `nil` where its words do not tell.
+    ///
+    /// A full line in small letters, with no blank line above, goes on with a paragraph.
     func match(_ line: TextLine) -> CueMatch? {
-        match(line.shape.content, words: line.shape.words, hasLetters: line.shape.hasLetters)
+        if line.shape.opening == .small, !line.opensParagraph, line.shape.width >= 36 { return nil }
+        return match(line.shape.content, words: line.shape.words, hasLetters: line.shape.hasLetters)
     }
 
     /// What the text at `range` is, or `nil` where its words do not tell.
@@ -18,6 +21,7 @@ struct CueReader {
         if isAddress(range) { return CueMatch(reason: .address, scope: .line) }
         if DateLine(bytes, range) != nil { return CueMatch(reason: .date, scope: .head) }
         if Byline(bytes, range) != nil { return CueMatch(reason: .byline, scope: .head) }
+        if PictureCredit.closes(bytes, range) { return CueMatch(reason: .caption, scope: .line) }
         return words <= 30 ? parts(range) : nil
     }
 

@@ -20,10 +20,17 @@ enum LineParts {
     private static func divides(_ bytes: [UInt8], _ mark: Range<Int>, _ line: Range<Int>) -> Bool {
         let scalar = bytes.scalar(at: mark.lowerBound)
         if scalar == "|" || scalar == "•" || scalar == "·" || scalar == "\t" { return true }
+        if scalar.isBlank { return isWideGap(bytes, mark, line) }
         guard scalar.isDash || [">", "»", "›", "/", "-"].contains(scalar) else { return false }
         let before = bytes.scalar(before: mark.lowerBound, from: line.lowerBound)
         let after = bytes.scalar(at: mark.upperBound, before: line.upperBound)
         return before?.isBlank == true && after?.isBlank == true
+    }
+
+    /// Two blanks or more stand between the labels of buttons.
+    private static func isWideGap(_ bytes: [UInt8], _ mark: Range<Int>, _ line: Range<Int>) -> Bool
+    {
+        bytes.scalar(at: mark.upperBound, before: line.upperBound)?.isBlank == true
     }
 
     /// Whether the parts are steps of a path through the site: `Home > Opinion > Letters`.

@@ -62,15 +62,23 @@ struct MendFinder {
         let before = bytes.scalar(before: index, from: content.lowerBound)
         if scalar.isDash {
             let end = bytes.skip(from: index, to: content.upperBound, while: \.isDash)
-            let isRange = scalar == "–" || scalar.value == 0x2012
-            let after = bytes.scalar(at: end, before: content.upperBound)
-            return isRange && before?.isBlank != true && after?.isBlank != true ? nil : end
+            let isShort = scalar == "–" || scalar.value == 0x2012
+            return isShort && bytes.scalar(at: end, before: content.upperBound)?.isBlank == false
+                && !isAfterBlankBeforeText(before, end, content) ? nil : end
         }
         guard scalar == "-" else { return nil }
         let end = bytes.skip(from: index, to: content.upperBound) { $0 == "-" }
         if end - index >= 2 { return end }
         let after = bytes.scalar(at: end, before: content.upperBound)
         return before?.isBlank == true && after?.isBlank != false ? end : nil
+    }
+
+    /// An en dash that stands apart on the left opens an aside, but `–2.0` is a number.
+    private func isAfterBlankBeforeText(
+        _ before: Unicode.Scalar?, _ end: Int, _ content: Range<Int>
+    ) -> Bool {
+        let after = bytes.scalar(at: end, before: content.upperBound)
+        return before?.isBlank == true && after?.isDigit == false
     }
 
     private mutating func appendDash(_ dash: Range<Int>, _ content: Range<Int>) {

@@ -92,14 +92,15 @@ private struct NameReader {
     private func namePart(_ token: Range<Int>, _ parts: [Range<Int>]) -> Range<Int>? {
         let first = bytes.scalar(at: token.lowerBound)
         if !parts.isEmpty, isParticle(token) { return token }
-        guard first.isCapital || (first.isOpener && !parts.isEmpty) else { return nil }
+        guard first.isCapital || first == "*" || first == "_" || (first.isOpener && !parts.isEmpty)
+        else { return nil }
         let word = WordList.bare(bytes, token)
         guard word.lowerBound < word.upperBound, isNameLike(word) else { return nil }
         guard isInitial(word) || bytes.scalar(at: word.lowerBound).isCapital else { return nil }
         let isDotted =
             word.upperBound < token.upperBound
             && bytes[word.upperBound] == UInt8(ascii: ".") && isShort(word)
-        return token.lowerBound..<word.upperBound + (isDotted ? 1 : 0)
+        return word.lowerBound..<word.upperBound + (isDotted ? 1 : 0)
     }
 
     private func isNameLike(_ word: Range<Int>) -> Bool {

@@ -17,7 +17,7 @@ struct SentenceSplitter {
         let inside = BracketMap(bytes, words)
         var result: [Range<Int>] = []
         var start = first.lowerBound
-        for index in words.indices.dropLast() where !inside.covers(index) {
+        for index in words.indices.dropLast() where mayEnd(words[index]) && !inside.covers(index) {
             let place = WordPlace(bytes, words, index, start)
             guard place.endsSentence else { continue }
             result.append(start..<words[index].upperBound)
@@ -25,6 +25,13 @@ struct SentenceSplitter {
         }
         result.append(start..<last.upperBound)
         return result
+    }
+
+    /// A word that ends with a letter, a figure or a comma ends no sentence.
+    private func mayEnd(_ word: Range<Int>) -> Bool {
+        let last = bytes[word.upperBound - 1]
+        let isLetter = (0x61...0x7A).contains(last | 0x20) || (0x30...0x39).contains(last)
+        return !isLetter && last != UInt8(ascii: ",")
     }
 }
 

@@ -83,7 +83,19 @@ struct Words: Sequence, IteratorProtocol {
     mutating func next() -> Range<Int>? {
         let start = bytes.skip(from: place, to: end, while: \.isSpacing)
         guard start < end else { return nil }
-        place = bytes.skip(from: start, to: end) { !$0.isSpacing }
+        place = wordEnd(from: start)
         return start..<place
+    }
+
+    /// Most characters are ASCII and need no decoding.
+    private func wordEnd(from start: Int) -> Int {
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            if byte <= 0x20 { return index }
+            if byte >= 0x80, bytes.scalar(at: index).isSpacing { return index }
+            index += byte < 0x80 ? 1 : bytes.scalarWidth(at: index)
+        }
+        return end
     }
 }

@@ -37,9 +37,12 @@ struct WordPlace {
         }
     }
 
-    /// A word of closing marks alone, as French quotation marks stand.
+    /// A word of closing marks alone, as French quotation marks stand, or the number of a note.
     private static func isCloser(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-        bytes.skip(from: word.lowerBound, to: word.upperBound) {
+        if bytes[word.lowerBound] == UInt8(ascii: "[") {
+            return SentenceEnd.core(bytes, word) == word.lowerBound
+        }
+        return bytes.skip(from: word.lowerBound, to: word.upperBound) {
             ["”", "’", "»", ")", "]"].contains($0)
         } == word.upperBound
     }
@@ -68,14 +71,16 @@ struct WordPlace {
             && (text.count == 1 || !bytes.scalar(at: text.lowerBound + 1).isLetter)
     }
 
-    /// `“Who pays?” Jane Roe asked.` goes on after the quotation.
+    /// `“Who pays?” Jane Roe asked.` goes on after the quotation: a name, at most two words such
+    /// as `herself`, and a verb of speech follow.
     private func isReported(_ next: Int) -> Bool {
-        guard bytes[core..<word.upperBound].count > 0, hasCloser else { return false }
-        for (offset, word) in words[next...].prefix(4).enumerated() {
+        guard hasCloser else { return false }
+        var others = 0
+        for (offset, word) in words[next...].prefix(6).enumerated() {
             if Abbreviations.shared.reporting.contains(bytes, word) { return offset > 0 }
-            guard bytes.scalar(at: word.lowerBound).isCapital,
-                !WordList.openers.contains(bytes, word)
-            else { return false }
+            if WordList.openers.contains(bytes, word), offset == 0 { return false }
+            others += bytes.scalar(at: word.lowerBound).isCapital ? 0 : 1
+            if others > (offset > 0 ? 2 : 0) { return false }
         }
         return false
     }

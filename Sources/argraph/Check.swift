@@ -26,7 +26,7 @@ struct Check: AsyncParsableCommand {
             for path in inputs { complaints += try findings(in: path) }
             report(complaints)
             guard !complaints.contains(where: { $0.severity >= failOn }) else {
-                throw Failure(status: .findings)
+                throw Failure(.findings)
             }
         }
     }
@@ -102,11 +102,5 @@ struct Check: AsyncParsableCommand {
             Complaint(
                 file: path, severity: $0.isError ? .error : .warning, message: $0.description)
         }
-    }
-}
-
-extension Complaint.Severity: ExpressibleByArgument, CaseIterable, Comparable {
-    static func < (left: Self, right: Self) -> Bool {
-        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }
 }

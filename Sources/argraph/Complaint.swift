@@ -3,8 +3,12 @@ internal import ArgumentParser
 
 /// One thing to tell about a file, as compilers do: `file:line:column: error: message`.
 struct Complaint: Error {
-    enum Severity: String {
+    enum Severity: String, CaseIterable, ExpressibleByArgument, Comparable {
         case note, warning, error
+
+        static func < (left: Severity, right: Severity) -> Bool {
+            (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        }
     }
 
     var file: String?
@@ -37,8 +41,14 @@ struct Failure: Error {
     var status: ExitCode
     var complaints: [Complaint] = []
 
+    /// An end that has been explained already.
+    init(_ status: ExitCode) {
+        self.status = status
+    }
+
     init(_ status: ExitCode, _ complaint: Complaint) {
-        self.init(status: status, complaints: [complaint])
+        self.status = status
+        complaints = [complaint]
     }
 
     init(_ status: ExitCode, _ message: String, file: String? = nil) {

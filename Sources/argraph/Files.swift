@@ -70,3 +70,8 @@ extension Files {
     /// Whether there is something of that name.
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }
+
+extension Files {
+    /// A folder's path with its closing slash.
+    static func asFolder(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
+}

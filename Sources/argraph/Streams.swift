@@ -23,8 +23,7 @@ enum Streams {
 
     /// Writes to standard output as it is.
     static func output(_ bytes: [UInt8]) {
-        fwrite(bytes, 1, bytes.count, stdout)
-        fflush(stdout)
+        put(bytes, STDOUT_FILENO)
     }
 
     /// Writes a line of text to standard output.
@@ -34,9 +33,16 @@ enum Streams {
 
     /// Writes a line of text to standard error.
     static func tell(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        fflush(stdout)
-        fwrite(bytes, 1, bytes.count, stderr)
+        put(Array((line + "\n").utf8), STDERR_FILENO)
+    }
+
+    private static func put(_ bytes: [UInt8], _ stream: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }
+            guard count > 0 || (count < 0 && errno == EINTR) else { return }
+            rest = rest.dropFirst(max(count, 0))
+        }
     }
 
     static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }

@@ -86,3 +86,30 @@ struct ImportTests {
         }
     }
 }
+
+@Suite("A consumer can name every public type")
+struct PublicTypeTests {
+    @Test("Tests/Consumer names each public type of the libraries")
+    func named() throws {
+        let root = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let list = try String(
+            contentsOf: root.appending(path: "Tests/Consumer/Sources/Consumer/PublicTypes.swift"),
+            encoding: .utf8)
+        let sources = FileManager.default.enumerator(
+            at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+        var count = 0
+        while let file = sources?.nextObject() as? URL {
+            guard file.pathExtension == "swift", !file.path().contains("/argraph/") else { continue }
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let line = /^(?:@\w+ )*public (?:final |indirect )*(?:struct|enum|actor|class|protocol) (\w+)/
+            for match in text.matches(of: line.anchorsMatchLineEndings()) {
+                count += 1
+                let name = String(match.1)
+                let spellings = ["    \(name).self,", "    \(name)<", "(any \(name)).self,"]
+                #expect(spellings.contains { list.contains($0) }, "\(name) is not named")
+            }
+        }
+        #expect(count > 50)
+    }
+}

@@ -85,18 +85,23 @@ private struct RecordCheck {
     }
 
     private mutating func checkQuote(of unit: AnnotationRecord.Unit) {
-        if let last = unit.quote.last, ".,;:!?".contains(last) {
+        let scalars = unit.quote.unicodeScalars
+        if let last = scalars.last, ".,;:!?".unicodeScalars.contains(last) {
             error(unit.id, "ends in '\(last)'")
         }
-        if unit.quote.first?.isWhitespace ?? false || unit.quote.last?.isWhitespace ?? false {
+        if [scalars.first, scalars.last].contains(where: { $0?.isBlank ?? true }) {
             error(unit.id, "blank at an end of the quote")
         }
-        let word = unit.quote.split(whereSeparator: \.isWhitespace).first ?? ""
-        let bare = word.filter { $0 != "," }.lowercased()
-        if RecordCheck.connectives.contains(bare) {
-            warn(unit.id, "opens with connective '\(word)'")
+        if let word = scalars.split(whereSeparator: \.isBlank).first, opens(with: word) {
+            warn(unit.id, "opens with connective '\(Substring(word))'")
         }
         locate(unit)
+    }
+
+    private func opens(with word: Substring.UnicodeScalarView) -> Bool {
+        let rest = word.drop { $0 == "," }.reversed().drop { $0 == "," }.reversed()
+        let bare = String(String.UnicodeScalarView(rest)).lowercased()
+        return RecordCheck.connectives.contains(bare)
     }
 
     private mutating func locate(_ unit: AnnotationRecord.Unit) {
@@ -117,12 +122,12 @@ private struct RecordCheck {
     private mutating func checkLinks(of unit: AnnotationRecord.Unit) {
         let all = [unit.relation].compactMap(\.self) + unit.secondary
         for link in all {
+            if link.type == .contradicts { error(unit.id, "a record knows no contradicts") }
             guard let target = byID[link.target] else {
                 error(unit.id, "target '\(link.target)' unknown")
                 continue
             }
             if link.target == unit.id { error(unit.id, "relation to itself") }
-            if link.type == .contradicts { error(unit.id, "a record knows no contradicts") }
             if link.type == .undercuts, target.relation == nil {
                 error(unit.id, "undercuts \(target.id), which has no relation to undercut")
             }
@@ -146,7 +151,10 @@ private struct RecordCheck {
     }
 
     private mutating func checkOverlaps() {
-        spans.sort { $0.range < $1.range }
+        spans.sort {
+            guard $0.range == $1.range else { return $0.range < $1.range }
+            return $0.unit.unicodeScalars.lexicographicallyPrecedes($1.unit.unicodeScalars)
+        }
         for (first, second) in zip(spans, spans.dropFirst())
         where second.range.lowerBound < first.range.upperBound {
             error(nil, "\(first.unit) and \(second.unit) overlap")

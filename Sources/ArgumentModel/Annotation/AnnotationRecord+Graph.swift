@@ -24,30 +24,34 @@ extension AnnotationRecord {
 private struct RecordWriter {
     let graph: ArgumentGraph
     let finder: QuotationFinder?
+    let connections: Connections
+    /// The relation that ties each statement in; what a record said is secondary is none.
     let primary: [Statement.ID: Relation]
-    let held: Set<Statement.ID>
+    /// The passage of the first source that each statement is quoted from.
+    let held: [Statement.ID: Passage]
     var losses: [String] = []
 
     init(_ graph: ArgumentGraph, _ document: Document?) {
         self.graph = graph
         finder = document.map { QuotationFinder($0.bytes) }
+        connections = graph.connections
         var primary: [Statement.ID: Relation] = [:]
-        for relation in graph.relations {
+        for relation in graph.relations where !relation.isMarkedSecondary {
             for id in relation.sourceStatements where primary[id] == nil { primary[id] = relation }
         }
         self.primary = primary
-        let source = graph.sources.first?.id
-        held = Set(
-            graph.statements.filter { statement in
-                statement.passages.contains { $0.source == source && $0.quotation != nil }
-            }.map(\.id))
+        var held: [Statement.ID: Passage] = [:]
+        for statement in graph.statements {
+            held[statement.id] = statement.passages.first {
+                $0.source == graph.sources.first?.id && $0.quotation != nil
+            }
+        }
+        self.held = held
     }
 
     mutating func units() -> [AnnotationRecord.Unit] {
         if graph.sources.count > 1 { losses.append("only the first source is written") }
-        if !graph.arguments.isEmpty {
-            losses.append("\(graph.arguments.count) arguments have no place in a record")
-        }
+        losses += graph.arguments.map { "argument \($0.id) has no place in a record" }
         var units: [AnnotationRecord.Unit] = []
         for statement in graph.statements {
             if let unit = unit(of: statement) { units.append(unit) }
@@ -56,16 +60,13 @@ private struct RecordWriter {
     }
 
     private mutating func unit(of statement: Statement) -> AnnotationRecord.Unit? {
-        guard held.contains(statement.id),
-            let passage = statement.passages.first(where: { $0.quotation != nil }),
-            let quotation = passage.quotation
-        else {
+        guard let passage = held[statement.id], let quotation = passage.quotation else {
             losses.append("statement \(statement.id) has no quotation in the first source")
             return nil
         }
         var unit = AnnotationRecord.Unit(
-            id: statement.id.rawValue, quote: quotation, role: statement.role)
-        unit.occurrence = occurrence(of: quotation, passage)
+            id: statement.id.rawValue, quote: quotation.withPlainLineBreaks, role: statement.role)
+        unit.occurrence = occurrence(of: unit.quote, passage) ?? statement.annotatedOccurrence
         unit.kind = statement.kind
         addRelations(to: &unit, of: statement.id)
         return unit
@@ -82,7 +83,7 @@ private struct RecordWriter {
     private mutating func addRelations(
         to unit: inout AnnotationRecord.Unit, of id: Statement.ID
     ) {
-        for relation in graph.relations where relation.sources.contains(.statement(id)) {
+        for relation in connections.from(id).compactMap({ graph.relations[$0] }) {
             guard let link = link(relation) else { continue }
             guard relation.id == primary[id]?.id else {
                 unit.secondary.append(link)
@@ -99,17 +100,48 @@ private struct RecordWriter {
 
     private mutating func link(_ relation: Relation) -> AnnotationRecord.Link? {
         switch relation.target {
-        case .statement(let id) where held.contains(id) && relation.kind != .contradicts:
+        case .statement(let id) where held[id] != nil && relation.kind != .contradicts:
             return AnnotationRecord.Link(relation.kind, id.rawValue)
         case .relation(let id) where relation.kind == .undercuts:
-            if let denied = graph.relations[id]?.sourceStatements.first, held.contains(denied),
+            if let denied = graph.relations[id]?.sourceStatements.first, held[denied] != nil,
                 primary[denied]?.id == id
             {
                 return AnnotationRecord.Link(.undercuts, denied.rawValue)
             }
         default: break
         }
-        losses.append("relation \(relation.id) (\(relation.kind.rawValue)) has no place in a record")
+        let name = "relation \(relation.id) (\(relation.kind.rawValue))"
+        losses.append("\(name) has no place in a record")
         return nil
+    }
+}
+
+extension String {
+    /// The text with LF for each CR LF, as records quote it.
+    fileprivate var withPlainLineBreaks: String {
+        String(map { $0 == "\r\n" ? "\n" : $0 })
+    }
+}
+
+/// What a record says that the model has no field for.
+extension Relation {
+    private static var secondary: String { "secondary" }
+
+    /// Whether a record says that it is not what ties its source in.
+    var isMarkedSecondary: Bool { data[Relation.secondary] == .boolean(true) }
+
+    mutating func markSecondary() { data[Relation.secondary] = .boolean(true) }
+}
+
+extension Statement {
+    private static var occurrence: String { "occurrence" }
+
+    /// Which occurrence of its words it is, where a record said so and no text was at hand.
+    var annotatedOccurrence: Int? {
+        get {
+            guard case .integer(let number) = data[Statement.occurrence] else { return nil }
+            return number
+        }
+        set { data[Statement.occurrence] = newValue.map(DataValue.integer) }
     }
 }

@@ -38,7 +38,9 @@ extension ArgumentGraph {
         do {
             for unit in record.units {
                 let passage = try unit.passage(in: source, document, finder)
-                try insert(Statement(unit, at: passage, document))
+                var statement = Statement(unit, at: passage)
+                if document == nil { statement.annotatedOccurrence = unit.occurrence }
+                try insert(statement)
             }
             try addRelations(of: record)
         } catch let error as AnnotationError {
@@ -48,7 +50,9 @@ extension ArgumentGraph {
         }
     }
 
-    private mutating func addSource(of record: AnnotationRecord, _ document: Document?) -> Source.ID {
+    private mutating func addSource(
+        of record: AnnotationRecord, _ document: Document?
+    ) -> Source.ID {
         if let document {
             let id = add(document)
             sources.update(id) { $0.citation.title = $0.citation.title ?? record.title }
@@ -68,17 +72,21 @@ extension ArgumentGraph {
         let plan = RelationPlan(record)
         for (unit, link) in plan.primaries {
             let members = [unit] + (plan.partners[unit] ?? [])
-            try append(members, link, plan)
+            relations.append(relation(from: members, link, plan))
         }
         for unit in record.units {
-            for link in unit.secondary { try append([unit.id], link, plan) }
+            for link in unit.secondary {
+                var relation = relation(from: [unit.id], link, plan)
+                if unit.relation == nil { relation.markSecondary() }
+                relations.append(relation)
+            }
         }
         for relation in relations { try check(relation) }
     }
 
-    private mutating func append(
-        _ members: [String], _ link: AnnotationRecord.Link, _ plan: RelationPlan
-    ) throws(GraphError) {
+    private mutating func relation(
+        from members: [String], _ link: AnnotationRecord.Link, _ plan: RelationPlan
+    ) -> Relation {
         numbers.relations += 1
         let target: Endpoint =
             if link.type == .undercuts, let denied = plan.relation(of: link.target) {
@@ -86,10 +94,9 @@ extension ArgumentGraph {
             } else {
                 .statement(Statement.ID(rawValue: link.target))
             }
-        relations.append(
-            Relation(
-                id: Relation.ID(rawValue: "r\(numbers.relations)"),
-                members.map { .statement(Statement.ID(rawValue: $0)) }, link.type, target))
+        return Relation(
+            id: Relation.ID(rawValue: "r\(numbers.relations)"),
+            members.map { .statement(Statement.ID(rawValue: $0)) }, link.type, target)
     }
 }
 
@@ -156,9 +163,7 @@ extension AnnotationRecord.Unit {
 }
 
 extension Statement {
-    fileprivate init(
-        _ unit: AnnotationRecord.Unit, at passage: Passage, _ document: Document?
-    ) {
+    fileprivate init(_ unit: AnnotationRecord.Unit, at passage: Passage) {
         self.init(
             id: ID(rawValue: unit.id), role: unit.role, text: unit.quote, passages: [passage])
         kind = unit.kind

@@ -40,7 +40,7 @@ extension ArgumentGraph {
     }
 
     private static func checkVersion(_ reader: inout ObjectReader) throws(FormProblem) {
-        let offset = reader.offset
+        let offset = reader.offset(of: "version")
         guard let version = try reader.integer("version") else {
             let message = "this is no argument graph: it has no \"version\""
             throw FormProblem(offset: offset, message: message)
@@ -127,9 +127,10 @@ extension ArgumentGraph {
                 try check(argument)
             }
         }
+        var sound: Set<Relation.ID> = []
         for relation in relations {
             try place(offsets["relation \(relation.id)"]) { () throws(GraphError) in
-                try check(relation)
+                try check(relation, &sound)
             }
         }
         for group in groups {
@@ -154,11 +155,26 @@ extension IssuedNumbers {
     init(_ reader: inout ObjectReader) throws(FormProblem) {
         guard let value = reader.value("issued") else { return }
         var fields = try ObjectReader(value, what: "the numbers of identifiers given")
-        sources = try fields.integer("sources") ?? 0
-        statements = try fields.integer("statements") ?? 0
-        arguments = try fields.integer("arguments") ?? 0
-        relations = try fields.integer("relations") ?? 0
-        groups = try fields.integer("groups") ?? 0
+        sources = try IssuedNumbers.count("sources", &fields)
+        statements = try IssuedNumbers.count("statements", &fields)
+        arguments = try IssuedNumbers.count("arguments", &fields)
+        relations = try IssuedNumbers.count("relations", &fields)
+        groups = try IssuedNumbers.count("groups", &fields)
+    }
+
+    /// More identifiers than this are never given.
+    private static let limit = 1 << 53
+
+    private static func count(
+        _ name: String, _ fields: inout ObjectReader
+    ) throws(FormProblem) -> Int {
+        let offset = fields.offset(of: name)
+        let count = try fields.integer(name) ?? 0
+        guard (0...limit).contains(count) else {
+            let message = "\(count) identifiers cannot have been given; write 0 or more"
+            throw FormProblem(offset: offset, message: message)
+        }
+        return count
     }
 
     /// Counts on from the highest number that an identifier of the graph has.
@@ -170,7 +186,14 @@ extension IssuedNumbers {
         groups = max(groups, highest("g", graph.groups.map(\.id.rawValue)))
     }
 
+    /// Counts on from the number that the identifier of a statement has.
+    mutating func cover(_ id: Statement.ID) {
+        statements = max(statements, highest("s", [id.rawValue]))
+    }
+
+    /// The highest number among those that could be given: larger ones never come up.
     private func highest(_ letter: String, _ ids: [String]) -> Int {
-        ids.compactMap { $0.hasPrefix(letter) ? Int($0.dropFirst()) : nil }.max() ?? 0
+        ids.compactMap { $0.hasPrefix(letter) ? Int($0.dropFirst()) : nil }
+            .filter { $0 <= IssuedNumbers.limit }.max() ?? 0
     }
 }

@@ -15,6 +15,11 @@ struct ObjectReader {
     /// The fields that nobody has taken.
     var rest: DataObject { LocatedValue.data(of: fields) }
 
+    /// Where the value of that name stands; the place of the object where it has none.
+    func offset(of name: String) -> Int {
+        fields.first { $0.name == name }?.value.offset ?? offset
+    }
+
     mutating func value(_ name: String) -> LocatedValue? {
         guard let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
         let value = fields.remove(at: index).value
@@ -93,6 +98,13 @@ struct ObjectReader {
             throw FormProblem(offset: value.offset, message: message)
         }
         return choice
+    }
+
+    /// Refuses fields that nobody has taken, where there is no place to keep them.
+    func refuseTheRest(_ what: String) throws(FormProblem) {
+        guard let field = fields.first else { return }
+        let message = "\(what) has no field \"\(field.name)\"; remove it"
+        throw FormProblem(offset: field.offset, message: message)
     }
 
     func missing(_ name: String) -> FormProblem {

@@ -4,7 +4,9 @@ extension Source {
     init(_ value: LocatedValue) throws(FormProblem) {
         var reader = try ObjectReader(value, what: "a source")
         self.init(id: ID(rawValue: try reader.required("id")))
-        for field in Citation.fields { citation[keyPath: field.path] = try reader.string(field.name) }
+        for field in Citation.fields {
+            citation[keyPath: field.path] = try reader.string(field.name)
+        }
         encoding = try reader.string("encoding")
         sha256 = try reader.string("sha256")
         paragraphs = try reader.integer("paragraphs")
@@ -42,6 +44,7 @@ extension Wording {
         self.init(try reader.required("text"), isCanonical: try reader.flag("canonical"))
         tags = try reader.strings("tags")
         data = try reader.data("data")
+        unknownFields = reader.rest
     }
 
     static func list(_ values: [LocatedValue]) throws(FormProblem) -> [Wording] {
@@ -102,6 +105,7 @@ extension Argument.Step {
             uses.append(number)
         }
         data = try reader.data("data")
+        unknownFields = reader.rest
     }
 }
 
@@ -145,6 +149,7 @@ extension Endpoint {
         } else {
             self = .relation(Relation.ID(rawValue: try reader.required("relation")))
         }
+        try reader.refuseTheRest("an end of a relation")
     }
 
     static func list(_ values: [LocatedValue]) throws(FormProblem) -> [Endpoint] {
@@ -165,7 +170,9 @@ extension Decision {
         for value in try reader.list("alternatives") {
             var fields = try ObjectReader(value, what: "an alternative")
             let confidence = try fields.number("confidence") ?? 0
-            alternatives.append(Alternative(try choice(&fields), confidence: confidence))
+            var alternative = Alternative(try choice(&fields), confidence: confidence)
+            alternative.unknownFields = fields.rest
+            alternatives.append(alternative)
         }
     }
 }

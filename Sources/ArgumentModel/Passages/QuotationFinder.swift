@@ -3,6 +3,8 @@ public import SourceText
 /// Finds quotations in a text: verbatim, else whatever the white space, else by letters and
 /// digits alone (which forgives mended hyphens, joined drop caps and the style of quotation
 /// marks).
+///
+/// CR LF counts as one line break, so a quotation that holds LF is verbatim in either text.
 public struct QuotationFinder: Sendable {
     /// How closely a passage agrees with a quotation.
     public enum Closeness: Int, Sendable, Comparable, CaseIterable {
@@ -34,8 +36,12 @@ public struct QuotationFinder: Sendable {
         var offsets: [Int] = []
         var offset = 0
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            scalars.append(scalar)
-            offsets.append(offset)
+            if scalar == "\n", scalars.last == "\r" {
+                scalars[scalars.count - 1] = scalar
+            } else {
+                scalars.append(scalar)
+                offsets.append(offset)
+            }
             offset += UTF8.width(scalar)
         }
         self.scalars = scalars
@@ -62,13 +68,28 @@ public struct QuotationFinder: Sendable {
     public func find(
         _ quotation: String, occurrence: Int = 1, loosest: Closeness = .whitespace
     ) -> Match? {
+        span(of: quotation, occurrence: occurrence, loosest: loosest).map {
+            Match(range: range($0.span), closeness: $0.closeness)
+        }
+    }
+
+    /// What ``find(_:occurrence:loosest:)`` finds, counted in Unicode scalars.
+    package func span(
+        of quotation: String, occurrence: Int = 1, loosest: Closeness = .whitespace
+    ) -> (span: Range<Int>, closeness: Closeness)? {
         for closeness in Closeness.allCases where closeness <= loosest {
             let spans = spans(of: quotation, closeness)
             guard !spans.isEmpty else { continue }
-            let span = spans[min(max(occurrence, 1), spans.count) - 1]
-            return Match(range: range(span), closeness: closeness)
+            return (spans[min(max(occurrence, 1), spans.count) - 1], closeness)
         }
         return nil
+    }
+
+    /// The span without what is neither letter nor number at either end, in Unicode scalars.
+    package func trimmed(_ span: Range<Int>) -> Range<Int> {
+        let start = scalars[span].firstIndex(where: \.isLetterOrNumber) ?? span.upperBound
+        let last = scalars[start..<span.upperBound].lastIndex(where: \.isLetterOrNumber)
+        return start..<(last.map { $0 + 1 } ?? start)
     }
 
     private func range(_ span: Range<Int>) -> SourceRange {
@@ -89,19 +110,25 @@ public struct QuotationFinder: Sendable {
     }
 
     private func spans(whitespace quotation: String) -> [Range<Int>] {
-        let words = quotation.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-            .map(Array.init)
+        let words = quotation.unicodeScalars.split(whereSeparator: \.isBlank).map(Array.init)
         guard let first = words.first else { return [] }
         return QuotationFinder.starts(of: first, in: scalars).compactMap { start in
-            var position = start + first.count
-            for word in words.dropFirst() {
-                let gap = scalars[position...].prefix { $0.isGap }.count
-                position += gap
-                guard gap > 0, scalars[position...].starts(with: word) else { return nil }
-                position += word.count
-            }
-            return start..<position
+            end(of: words.dropFirst(), after: start + first.count).map { start..<$0 }
         }
+    }
+
+    /// Where the words end that follow from `position` on, each after a gap. A gap leaves the
+    /// soft hyphens to the word that begins with them.
+    private func end(of words: ArraySlice<[Unicode.Scalar]>, after position: Int) -> Int? {
+        var place = position
+        for word in words {
+            let gap = scalars[place...].prefix { $0.isGap }.count
+            let own = word.prefix { $0.isGap }.count
+            place += gap - own
+            guard gap > own, scalars[place...].starts(with: word) else { return nil }
+            place += word.count
+        }
+        return place
     }
 
     private func spans(lettersAndDigits quotation: String) -> [Range<Int>] {
@@ -130,8 +157,11 @@ public struct QuotationFinder: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// White space, or a soft hyphen.
-    var isGap: Bool { properties.isWhitespace || value == 0xAD }
+    /// White space, or one of the four information separators.
+    package var isBlank: Bool { properties.isWhitespace || (0x1C...0x1F).contains(value) }
+
+    /// A blank, or a soft hyphen.
+    var isGap: Bool { isBlank || value == 0xAD }
 
     /// A letter or a number of any script.
     package var isLetterOrNumber: Bool {
@@ -144,12 +174,19 @@ extension Unicode.Scalar {
     }
 
     /// The letters and numbers that it is without regard to case; none for a mark.
-    fileprivate var foldedLettersAndDigits: [Unicode.Scalar] {
+    ///
+    /// Unicode's full case folding (CaseFolding.txt, C and F): lower case, which knows a capital
+    /// sharp s, then upper, then lower case; only the dotless i stays what it is.
+    var foldedLettersAndDigits: [Unicode.Scalar] {
         if isASCII {
             guard isLetterOrNumber else { return [] }
             return [(0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) + 32) : self]
         }
-        let folded = properties.uppercaseMapping.lowercased().unicodeScalars
-        return folded.filter(\.isLetterOrNumber)
+        guard self != "ı" else { return [self] }
+        let capital = properties.lowercaseMapping.unicodeScalars.flatMap {
+            $0.properties.uppercaseMapping.unicodeScalars
+        }
+        return capital.flatMap(\.properties.lowercaseMapping.unicodeScalars)
+            .filter(\.isLetterOrNumber)
     }
 }

@@ -1,0 +1,32 @@
+internal import ArgumentModel
+internal import SourceText
+
+/// What stands above a diagram: its heading, where the text comes from, what is left out.
+struct Caption: Sendable, Hashable {
+    /// The heading, unwrapped.
+    let title: String
+    /// The heading in lines.
+    let heading: [String]
+    /// Author, publication, date; and how much is shown.
+    let credit: [String]
+
+    var lines: [String] { heading + credit }
+
+    init(_ graph: ArgumentGraph, _ folding: Folding, _ style: DiagramStyle, width: Double) {
+        let terms = DiagramTerms(terms: style.terms)
+        let citation = graph.sources.first?.citation
+        let known = style.title ?? graph.title ?? citation?.title
+        title = known.flatMap { $0.isEmpty ? nil : $0 } ?? terms.untitled
+        func wrap(_ text: String) -> [String] {
+            TextWrapping.lines(text, width: max(width, 300), size: 12.5)
+        }
+        heading = known.map(wrap) ?? []
+        let shown = folding.shown.filter { $0 < graph.statements.count }.count
+        var parts = [citation?.author, citation?.publication, citation?.date].compactMap(\.self)
+        if !style.showsCredit { parts = [] }
+        if shown < graph.statements.count {
+            parts.append(terms.shown(shown, of: graph.statements.count))
+        }
+        credit = parts.isEmpty ? [] : wrap(parts.joined(separator: " · "))
+    }
+}

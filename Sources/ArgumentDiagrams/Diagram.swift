@@ -1,0 +1,41 @@
+public import ArgumentModel
+
+/// A drawing of an argument as DOT, with what is to be known of it.
+public struct Diagram: Sendable, Hashable {
+    /// The drawing in Graphviz's language; the same for the same graph and style.
+    public let dot: String
+    /// The heading.
+    public let title: String
+    /// What the drawing shows, in a sentence or two: its alternative for who cannot see it.
+    public let summary: String
+    /// How large it is predicted to be.
+    public let size: DiagramSize
+    /// How many statements of each role are not drawn but counted in a box or the caption.
+    public let folded: [Statement.Role: Int]
+    /// What the legend explains.
+    public let legend: [LegendEntry]
+    /// The `id` of every node that a rendering has to hold.
+    public let nodeIDs: [String]
+    /// The `id` of every edge that a rendering has to hold.
+    public let edgeIDs: [String]
+
+    /// What is to be said of each element of the SVG, by its `id`.
+    let elements: [String: ElementNote]
+    let caption: Caption
+    let theme: DiagramTheme
+
+    /// Whether something is not drawn.
+    public var isFolded: Bool { !folded.isEmpty }
+}
+
+/// What the finishing of an SVG knows of a node or an edge.
+struct ElementNote: Sendable, Hashable {
+    /// What it is, for who hears it: "C3 supports T1".
+    var title: String
+    /// How many lines of text it has.
+    var lines = 0
+    /// How many of them, at the end, say what is folded into it.
+    var badgeLines = 0
+    /// Whether its first line is its label.
+    var hasHeader = false
+}

@@ -1,0 +1,59 @@
+/// How a diagram of an argument is to look.
+///
+/// ```swift
+/// var style = DiagramStyle.report
+/// style.terms = .plain                    // "objection" for "counterclaim"
+/// style.extent = .everything
+/// ```
+public struct DiagramStyle: Sendable, Hashable {
+    /// Whose words name roles and relations.
+    public enum Terms: String, Sendable, CaseIterable {
+        /// Those of the field: counterclaim, undercuts.
+        case field
+        /// Those of everyday speech: objection, weakens the link.
+        case plain
+    }
+
+    /// How much of the graph is drawn.
+    public enum Extent: String, Sendable, CaseIterable {
+        /// The whole graph where it can be read on one page, otherwise the main argument.
+        case onePage
+        /// Every statement, however large the drawing becomes.
+        case everything
+    }
+
+    /// Which way the argument runs.
+    public enum Direction: String, Sendable, CaseIterable {
+        /// Whichever is predicted to be read more easily.
+        case automatic
+        /// The thesis at the top.
+        case down
+        /// The thesis at the left.
+        case right
+    }
+
+    /// Whose words name roles and relations.
+    public var terms = Terms.field
+    /// How much is drawn.
+    public var extent = Extent.onePage
+    /// Which way the argument runs.
+    public var direction = Direction.automatic
+    /// The page that the drawing is made for.
+    public var page = DiagramPage.a4
+    /// The heading; `nil` takes the title of the graph or of its first source, `""` none.
+    public var title: String?
+    /// Whether a line below the heading names the source.
+    public var showsCredit = true
+    /// Whether the drawing explains the boxes and lines that it uses.
+    public var showsLegend = true
+    /// A relation of which the graph is less sure than this is dotted; from 0 to 1.
+    public var unsureBelow = 0.5
+
+    var theme = DiagramTheme.standard
+
+    /// The style of a report: one page, the terms of the field.
+    public init() {}
+
+    /// A picture for a page of a report.
+    public static let report = DiagramStyle()
+}

@@ -1,0 +1,145 @@
+extension Diagram {
+    /// The SVG that Graphviz made of this diagram, made fit to be published.
+    ///
+    /// The drawing gets its role, a title and a text alternative; every node and edge a title
+    /// that says what it is; heading and labels their weight; colours for dark screens. Links
+    /// get `href` beside `xlink:href`; comments, which name the Graphviz that drew it, go.
+    /// Whatever texts the drawing holds, the result is as well-formed as `svg` was.
+    ///
+    /// - Parameter svg: what Graphviz writes for ``dot`` as SVG.
+    /// - Complexity: O(*n*) over the bytes.
+    public func finished(svg: [UInt8]) -> [UInt8] {
+        var finishing = SVGFinishing(self, capacity: svg.count + 4000)
+        var scanner = XMLScanner(svg)
+        while let piece = scanner.next() { finishing.take(piece) }
+        return finishing.output
+    }
+}
+
+/// One pass over the SVG of a diagram.
+private struct SVGFinishing {
+    private(set) var output: [UInt8] = []
+    private let diagram: Diagram
+    /// The open elements, each with what is known of it.
+    private var open: [ElementNote?] = []
+    /// How many `text` elements of the present node or graph are written.
+    private var texts = 0
+    /// Whether the text of a title by Graphviz is passed over.
+    private var isSkippingTitle = false
+    private var hasRoot = false
+
+    init(_ diagram: Diagram, capacity: Int) {
+        self.diagram = diagram
+        output.reserveCapacity(capacity)
+    }
+
+    mutating func take(_ piece: XMLScanner.Piece) {
+        switch piece {
+        case .comment: break
+        case .start(let tag): start(tag)
+        case .end(let bytes): end(bytes)
+        case .other(let bytes): output += bytes
+        case .text(let bytes):
+            if !isSkippingTitle { appendText(bytes) }
+        }
+    }
+
+    /// Blank lines that comments leave behind go.
+    private mutating func appendText(_ bytes: ArraySlice<UInt8>) {
+        let isBlank = bytes.allSatisfy { $0 <= 0x20 }
+        if isBlank, output.last == UInt8(ascii: "\n") { return }
+        output += bytes
+    }
+
+    private mutating func start(_ tag: XMLTag) {
+        switch tag.name {
+        case "svg" where !hasRoot: startRoot(tag)
+        case "title" where open.count > 1: startTitle(tag)
+        case "text": startText(tag)
+        default: write(tag)
+        }
+        if !tag.isEmpty { open.append(note(of: tag)) }
+    }
+
+    private mutating func end(_ bytes: ArraySlice<UInt8>) {
+        if !open.isEmpty { open.removeLast() }
+        if isSkippingTitle {
+            isSkippingTitle = false
+        } else {
+            output += bytes
+        }
+    }
+
+    /// What is known of an element: its own, or that of the element round it.
+    private mutating func note(of tag: XMLTag) -> ElementNote? {
+        guard let id = tag["id"], let note = diagram.elements[id] else {
+            return open.last ?? nil
+        }
+        texts = 0
+        return note
+    }
+
+    private mutating func startRoot(_ tag: XMLTag) {
+        hasRoot = true
+        var tag = tag
+        tag["role"] = "img"
+        tag["aria-labelledby"] = "argument_title argument_desc"
+        tag["style"] = "max-width:100%;height:auto"
+        output += tag.bytes
+        element("title", id: "argument_title", diagram.title)
+        element("desc", id: "argument_desc", diagram.summary)
+        output += Array("\n<style>\(DiagramStyleSheet.text(diagram.theme))</style>".utf8)
+    }
+
+    private mutating func element(_ name: String, id: String, _ text: String) {
+        output += Array("\n<\(name) id=\"\(id)\">".utf8)
+        output += XMLText.escaped(text)
+        output += Array("</\(name)>".utf8)
+    }
+
+    /// The title of a node or an edge says what it is; that of the whole graph, which would
+    /// pop up everywhere, goes.
+    private mutating func startTitle(_ tag: XMLTag) {
+        guard !tag.isEmpty else { return }
+        isSkippingTitle = true
+        guard let note = open.last ?? nil else { return }
+        output += Array("<title>".utf8)
+        output += XMLText.escaped(note.title)
+        output += Array("</title>".utf8)
+    }
+
+    private mutating func startText(_ tag: XMLTag) {
+        var tag = tag
+        if let note = open.last ?? nil {
+            if note.hasHeader { set(&tag, note) }
+        } else if open.count == 2 {
+            setCaption(&tag)
+        }
+        texts += 1
+        write(tag)
+    }
+
+    /// The label in bold, what is folded in italics.
+    private func set(_ tag: inout XMLTag, _ note: ElementNote) {
+        if texts == 0 { tag["font-weight"] = "bold" }
+        if texts >= note.lines - note.badgeLines { tag["font-style"] = "italic" }
+    }
+
+    /// The heading in bold, what stands below it smaller.
+    private func setCaption(_ tag: inout XMLTag) {
+        if texts < diagram.caption.heading.count {
+            tag["font-weight"] = "bold"
+        } else {
+            tag["font-size"] = "10.00"
+            tag["fill"] = "#555555"
+            tag["class"] = "credit"
+        }
+    }
+
+    private mutating func write(_ tag: XMLTag) {
+        var tag = tag
+        for name in ["stroke", "fill"] where tag[name] == "transparent" { tag[name] = "none" }
+        if let link = tag["xlink:href"], tag["href"] == nil { tag["href"] = link }
+        output += tag.bytes
+    }
+}

@@ -1,0 +1,37 @@
+/// A statement in few words, all of them its own.
+///
+/// ```swift
+/// ShortLabel("Officials say that the old bridge, which opened in spring, must close at once.")
+///     .text                               // "… the old bridge … must close at once"
+/// ```
+///
+/// Every place where words were left out shows `…`. Negations, modals and figures with their
+/// units are never left out; where they alone are more than twelve words, the label is longer,
+/// up to 24. Quotation marks stand only round what the text has between quotation marks.
+public struct ShortLabel: Sendable, Hashable {
+    /// The label.
+    public let text: String
+    /// Whether words were left out.
+    public let isShortened: Bool
+
+    /// The most words that a label has where its needed words allow it.
+    public static let wordLimit = 12
+    /// The most words that any label has.
+    static let hardLimit = 24
+
+    /// Shortens a text.
+    ///
+    /// - Parameters:
+    ///   - text: one statement.
+    ///   - isReworded: whether a person wrote it; what is short enough is then left as it is.
+    /// - Complexity: O(*n*) over the length of the text.
+    public init(_ text: String, isReworded: Bool = false) {
+        let words = LabelWords(text)
+        let shortening = LabelShortening(
+            words, limit: ShortLabel.wordLimit,
+            dropsOpening: !(isReworded && words.words.count <= ShortLabel.wordLimit))
+        var writer = LabelWriter(shortening)
+        self.text = writer.write(atMost: ShortLabel.hardLimit)
+        isShortened = writer.hasCuts
+    }
+}

@@ -1,0 +1,85 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// `argraph compare`: how near readings come to readings that are held to be right.
+struct Compare: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Score annotation records against records held to be right.",
+        discussion: """
+            GOLD and PREDICTED are annotation records, or folders of them; records of one name \
+            belong together. The text of each is the file that the gold record names, beside it \
+            or in --texts. Units are matched where they cover each other by half; the figures \
+            are explained below the table.
+            """)
+
+    @ArgumentParser.Argument(help: "The records held to be right.")
+    var gold: String
+
+    @ArgumentParser.Argument(help: "The records to score.")
+    var predicted: String
+
+    @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"))
+    var texts: String?
+
+    @Flag(help: "Quotations must agree in more than letters and digits.")
+    var strict = false
+
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.telling {
+            let held = try RecordFiles(gold)
+            let scored = try RecordFiles(predicted)
+            let folder = texts.map(Files.asFolder) ?? held.folder
+            let pairs = scored.records.count == 1 && held.records.count == 1
+            let scores = try ReadingScores(
+                gold: held.records, predicted: pairs ? scored.named(held) : scored.records,
+                strict: strict
+            ) { record throws(Failure) in
+                try Files.read(folder + record.source)
+            }
+            Streams.output(Array((speech.json ? scores.json : scores.text()).utf8))
+        }
+    }
+}
+
+/// The annotation records of a file or a folder.
+struct RecordFiles {
+    var records: [AnnotationRecord] = []
+    /// The folder that they lie in, with its closing slash; empty for the current one.
+    let folder: String
+
+    init(_ path: String) throws(Failure) {
+        guard Files.isFolder(path) else {
+            folder = Files.sibling("", of: path)
+            records = [try RecordFiles.record(path)]
+            return
+        }
+        folder = Files.asFolder(path)
+        for name in try Files.names(in: path) where name.hasSuffix(".json") {
+            records.append(try RecordFiles.record(folder + name))
+        }
+        guard !records.isEmpty else {
+            throw Failure(.badInput, "holds no annotation record (.json)", file: path)
+        }
+    }
+
+    private static func record(_ path: String) throws(Failure) -> AnnotationRecord {
+        do {
+            return try AnnotationRecord(json: try Files.read(path))
+        } catch let error as FormError {
+            throw Failure(.badInput, Complaint(error, path))
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.badInput, "\(error)", file: path)
+        }
+    }
+
+    /// The only record, under the name of the only record that it is compared with.
+    func named(_ other: RecordFiles) -> [AnnotationRecord] {
+        var record = records[0]
+        record.id = other.records[0].id
+        return [record]
+    }
+}

@@ -1,0 +1,128 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// What was written, and what is to be known of it.
+struct Written {
+    /// A file, and how its picture came out.
+    struct File {
+        var path: String
+        var picture: DiagramSize?
+    }
+
+    var files: [File] = []
+    var diagram: Diagram?
+    var warnings: [Complaint] = []
+}
+
+/// Writes one graph to any number of outputs: all are made before the first is written.
+struct GraphWriter {
+    let graph: ArgumentGraph
+    let document: Document?
+    let picture: PictureOptions
+    let name: String
+
+    init(_ graph: ArgumentGraph, _ document: Document?, _ picture: PictureOptions, _ name: String) {
+        self.graph = graph
+        self.document = document
+        self.picture = picture
+        self.name = name
+    }
+
+    func write(to targets: [Target]) async throws -> Written {
+        var written = Written()
+        let diagram = try diagram(for: targets)
+        written.diagram = diagram
+        let pictures = try await pictures(of: diagram, for: targets, &written)
+        var files: [(Target, [UInt8])] = []
+        for target in targets {
+            files.append((target, try bytes(of: target, diagram, pictures, &written)))
+        }
+        for (target, bytes) in files {
+            try Files.write(bytes, to: target.path)
+            let size = target.form.renderFormat == nil ? nil : pictures.size(on: .a4)
+            written.files.append(Written.File(path: target.path, picture: size))
+        }
+        return written
+    }
+
+    private func diagram(for targets: [Target]) throws(Failure) -> Diagram? {
+        guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
+            return nil
+        }
+        do {
+            return try picture.shown(graph).diagram(style: picture.style)
+        } catch {
+            throw Failure(.software, error.description)
+        }
+    }
+
+    private func bytes(
+        of target: Target, _ diagram: Diagram?, _ pictures: Pictures, _ written: inout Written
+    ) throws(Failure) -> [UInt8] {
+        switch target.form {
+        case .json: return Array(graph.json.utf8)
+        case .annotation:
+            let (record, losses) = AnnotationRecord.record(
+                of: graph, id: name, source: name + ".txt", document: document)
+            written.warnings += losses.map {
+                Complaint(file: target.path, severity: .warning, code: "left-out", message: $0)
+            }
+            return Array(record.json.utf8)
+        case .dot: return Array((diagram?.dot ?? "").utf8)
+        default: return pictures.bytes[target.form] ?? []
+        }
+    }
+
+    private func pictures(
+        of diagram: Diagram?, for targets: [Target], _ written: inout Written
+    ) async throws -> Pictures {
+        let forms = FileForm.allCases.filter { form in
+            form.renderFormat != nil && targets.contains { $0.form == form }
+        }
+        guard let diagram, !forms.isEmpty else { return Pictures() }
+        return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, &written)
+    }
+}
+
+/// The rendered pictures of one diagram.
+struct Pictures {
+    var bytes: [FileForm: [UInt8]] = [:]
+    private var width = 0.0
+    private var height = 0.0
+
+    init() {}
+
+    init(
+        of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
+    ) async throws {
+        do throws(RenderingError) {
+            let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
+            let renderings = try await GraphvizRenderer.shared.renderings(
+                of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
+            for (form, rendering) in zip(forms, renderings) { take(rendering, form, diagram) }
+            written.warnings += (renderings.first?.warnings ?? []).map {
+                Complaint(severity: .warning, code: "rendering", message: "\($0)")
+            }
+        } catch .builtWithoutGraphviz {
+            throw Failure(
+                .missing,
+                "this argraph was built without Graphviz and draws no "
+                    + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
+                    + "build it with the trait Graphviz")
+        } catch {
+            throw Failure(.software, error.description)
+        }
+    }
+
+    private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
+        bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
+        guard form != .png || width == 0 else { return }
+        width = rendering.pageSize.width
+        height = rendering.pageSize.height
+    }
+
+    /// How the picture sits on a page.
+    func size(on page: DiagramPage) -> DiagramSize {
+        DiagramSize(width: width, height: height, on: page)
+    }
+}

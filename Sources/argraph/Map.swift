@@ -1,0 +1,137 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// `argraph map`, also without the verb: build the graph of an op-ed and write it.
+struct Map: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Build the argument graph of an op-ed and draw it (also without the verb).",
+        usage: "argraph [map] INPUT… [-o OUTPUT]… [OPTIONS]",
+        discussion: """
+            Without -o it writes NAME.svg and NAME.json into the current folder, from a graph \
+            only NAME.svg. The ending of an output says its form: \
+            \(FileForm.outputWords) (.annotation.json for annotation).
+
+            The default picture is one A4 page whose text can be read: where the whole graph \
+            does not fit, it shows the main argument and counts what is folded. --all draws \
+            everything.
+            """)
+
+    @ArgumentParser.Argument(help: "Op-eds or graphs (.json, .annotation.json); - for standard input.")
+    var inputs: [String] = ["-"]
+
+    @Option(
+        name: .shortAndLong, parsing: .singleValue,
+        help: ArgumentHelp("Where to write; may be given several times.", valueName: "output"))
+    var output: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The form of outputs whose ending does not say: \(FileForm.outputWords).",
+            valueName: "form"))
+    var to: FileForm?
+
+    @Flag(help: "Replace a graph file that holds a person's edits.")
+    var force = false
+
+    @OptionGroup(title: "Picture") var picture: PictureOptions
+    @OptionGroup(title: "Reading") var reading: ReadingFlags
+    @OptionGroup(title: "Speech") var speech: SpeechOptions
+
+    func validate() throws {
+        if inputs.count > 1, !output.isEmpty {
+            throw ValidationError(
+                "-o takes one input; name them one at a time, or leave -o out")
+        }
+        for path in output { _ = try Target(path, to) }
+    }
+
+    func run() async throws {
+        try await speech.telling {
+            picture.warmUp(for: try inputs.flatMap { try targets(of: $0) })
+            for path in inputs { try await map(path) }
+        }
+    }
+
+    private func map(_ path: String) async throws {
+        let input = try reading.load(path)
+        let targets = try targets(of: path)
+        let graph = input.graph
+        try Overwriting.check(targets, input: path, graph, force: force)
+        let writer = GraphWriter(graph, input.document, picture, FileForm.stem(of: path))
+        let written = try await writer.write(to: targets)
+        if let document = input.document { speech.tell(document.complaints(path)) }
+        speech.tell(written.warnings)
+        let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
+        if speech.json {
+            Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
+        } else if !speech.quiet {
+            for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
+        }
+    }
+
+    /// Where to write; beside each other in the current folder where nobody said.
+    private func targets(of path: String) throws -> [Target] {
+        guard output.isEmpty else { return try output.map { try Target($0, to) } }
+        let stem = FileForm.stem(of: path)
+        let forms: [FileForm] = FileForm.isGraph(path, reading.from) ? [.svg] : [.svg, .json]
+        return (to.map { [$0] } ?? forms).map { Target(stem + $0.ending, $0) }
+    }
+}
+
+/// An output: a path and the form to be written there.
+struct Target {
+    let path: String
+    let form: FileForm
+
+    init(_ path: String, _ form: FileForm) {
+        self.path = path
+        self.form = form
+    }
+
+    /// The output of that path, in the form that its ending or `--to` tells.
+    init(_ path: String, _ fallback: FileForm?) throws(ValidationError) {
+        guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form) else {
+            throw ValidationError(
+                "\(path) does not say what to write; let it end in .svg, .pdf, .png, .dot, "
+                    + ".json or .annotation.json, or add --to")
+        }
+        self.init(path, form)
+    }
+}
+
+extension FileForm {
+    /// The ending that files of this form get.
+    var ending: String {
+        switch self {
+        case .annotation: ".annotation.json"
+        case .text: ".txt"
+        default: "." + rawValue
+        }
+    }
+
+    /// Whether an input is a graph already, as far as its name tells.
+    static func isGraph(_ path: String, _ from: FileForm?) -> Bool {
+        let form = from ?? FileForm(endingOf: path)
+        return form == .json || form == .annotation
+    }
+}
+
+extension DiagramStyle.Terms {
+    /// The same choice for outlines and summaries.
+    var inOutlines: OutlineTerms { OutlineTerms(rawValue: rawValue) ?? .field }
+}
+
+extension Input {
+    /// The graph: the input itself, or what the miner reads in the op-ed.
+    var graph: ArgumentGraph {
+        switch self {
+        case .article(let document): ArgumentMiner().graph(of: document)
+        case .graph(let graph): graph
+        }
+    }
+
+    /// The op-ed, where the input is one.
+    var document: Document? {
+        if case .article(let document) = self { document } else { nil }
+    }
+}

@@ -1,0 +1,159 @@
+internal import ArgumentKit
+
+/// What a person is told after a map was made: at most eight lines.
+struct MapSummary {
+    let input: Input
+    let graph: ArgumentGraph
+    let written: Written
+    let terms: OutlineTerms
+    let path: String
+    private let summary: GraphSummary
+
+    init(
+        _ input: Input, at path: String, _ graph: ArgumentGraph, _ written: Written,
+        _ terms: OutlineTerms
+    ) {
+        self.input = input
+        self.path = path
+        self.graph = graph
+        self.written = written
+        self.terms = terms
+        summary = GraphSummary(of: graph)
+    }
+
+    func lines(colors: Bool) -> [String] {
+        let parts: [(Ink, String?)] = [
+            (.bold, heading), (.faint, reading), (.plain, counts), (.thesis, thesis),
+            (.counterclaim, unanswered), (.unsure, unsure), (.plain, files), (.faint, next),
+        ]
+        return parts.compactMap { ink, text in
+            text.map { ink($0.printable.shortened(to: 160), colors) }
+        }
+    }
+
+    private var heading: String? {
+        guard let title = graph.title ?? graph.sources.first?.citation.title else { return nil }
+        let author = graph.sources.first?.citation.author
+        return "“\(title)”" + (author.map { ", by \($0)" } ?? "")
+    }
+
+    private var reading: String? {
+        guard let document = input.document else { return nil }
+        let sentences = "sentence".counted(document.sentences.count)
+        let paragraphs = "paragraph".counted(document.paragraphs.count)
+        let read = "read \(sentences) in \(paragraphs)"
+        guard !document.leftOut.isEmpty else { return read }
+        let lines = "line".counted(document.leftOut.count)
+        return "\(read); left out \(lines) (see them: argraph read \(path))"
+    }
+
+    private var counts: String {
+        guard !graph.isEmpty else { return "this text argues nothing that could be mapped" }
+        let roles = summary.roles.map { "\($0.count) \(terms.plural(of: $0.subject, $0.count))" }
+        let kinds = summary.kinds.map { "\($0.count) \($0.subject.rawValue)" }
+        return (roles + kinds).joined(separator: ", ")
+    }
+
+    private var thesis: String? {
+        summary.thesis.map { "\(terms.word(for: .thesis))\(place($0)): \($0.text)" }
+    }
+
+    private var unanswered: String? {
+        let open = summary.unansweredCounterclaims.compactMap { graph.statements[$0] }
+        guard let first = open.first else { return nil }
+        let labels = graph.labels
+        let names = open.prefix(6).map { labels[$0.id] }.joined(separator: ", ")
+        let more = open.count > 6 ? " and \(open.count - 6) more" : ""
+        return "unanswered: \(names)\(more): \(first.text)"
+    }
+
+    private func place(_ statement: Statement) -> String {
+        statement.place.map { " (\($0))" } ?? ""
+    }
+
+    private var unsure: String? {
+        guard !summary.unsureRelations.isEmpty else { return nil }
+        let relations = "relation".counted(summary.unsureRelations.count)
+        let verb = summary.unsureRelations.count == 1 ? "is" : "are"
+        return "\(relations) of \(graph.relations.count) \(verb) unsure (dotted)"
+    }
+
+    private var files: String? {
+        let names = written.files.filter { $0.path != "-" }.map(\.path)
+        guard !names.isEmpty else { return nil }
+        let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
+        let hidden = folded > 0 ? "; \(folded) statements folded, --all draws them" : ""
+        let picture = written.files.compactMap(\.picture).first.map { size in
+            let turned = size.isLandscape ? "landscape" : "portrait"
+            return " (A4 \(turned), text \(size.textSize.oneDecimal) pt\(hidden))"
+        }
+        return "wrote " + names.joined(separator: ", ") + (picture ?? "")
+    }
+
+    private var next: String? {
+        let graphs = written.files.map(\.path).filter { $0.hasSuffix(".json") && $0 != "-" }
+        guard !graph.isEmpty else { return nil }
+        let name = graphs.first ?? path
+        return name == "-" ? nil : "next: argraph inspect \(name) --why"
+    }
+}
+
+extension MapSummary {
+    /// The summary for programs.
+    var data: DataObject {
+        var object = DataObject()
+        object["title"] = graph.title.map(DataValue.string)
+        object["author"] = graph.sources.first?.citation.author.map(DataValue.string)
+        if let document = input.document {
+            object["sentences"] = .integer(document.sentences.count)
+            object["paragraphs"] = .integer(document.paragraphs.count)
+            object["linesLeftOut"] = .integer(document.leftOut.count)
+        }
+        var roles = DataObject()
+        for entry in summary.roles { roles[entry.subject.rawValue] = .integer(entry.count) }
+        object["statements"] = .object(roles)
+        var kinds = DataObject()
+        for entry in summary.kinds { kinds[entry.subject.rawValue] = .integer(entry.count) }
+        object["relations"] = .object(kinds)
+        object["thesis"] = summary.thesis.map { .string($0.id.rawValue) }
+        object["unansweredCounterclaims"] = .list(
+            summary.unansweredCounterclaims.map { .string($0.rawValue) })
+        object["unsureRelations"] = .list(summary.unsureRelations.map { .string($0.rawValue) })
+        object["files"] = .list(written.files.map { .object($0.data) })
+        return object
+    }
+}
+
+extension Written.File {
+    fileprivate var data: DataObject {
+        var object: DataObject = ["path": .string(path)]
+        guard let picture else { return object }
+        object["width"] = .number(picture.width)
+        object["height"] = .number(picture.height)
+        object["landscape"] = .boolean(picture.isLandscape)
+        object["textSize"] = .number(picture.textSize)
+        return object
+    }
+}
+
+extension String {
+    /// The noun with its number: `1 line`, `6 lines`.
+    fileprivate func counted(_ count: Int) -> String { "\(count) \(self)\(count == 1 ? "" : "s")" }
+}
+
+extension OutlineTerms {
+    /// The word for a role, for that many statements.
+    fileprivate func plural(of role: Statement.Role, _ count: Int) -> String {
+        let word = word(for: role)
+        guard count != 1, role != .evidence, role != .unknown else { return word }
+        return role == .thesis && self == .field ? "theses" : word + "s"
+    }
+}
+
+extension Double {
+    /// The number rounded to one decimal.
+    var oneDecimal: String {
+        let tenths = Int((self * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

@@ -1,0 +1,168 @@
+import ArgumentKit
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite("argraph map")
+struct MapTests {
+    #if Graphviz
+        @Test("writes the picture and the graph beside each other, named after the op-ed")
+        func defaults() throws {
+            let folder = try Program.Folder()
+            let run = try Program.run(Program.opEd("night-buses"), in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(folder.names == ["night-buses.json", "night-buses.svg"])
+            #expect(run.output.isEmpty)
+            let lines = run.errors.split(separator: "\n")
+            #expect((4...8).contains(lines.count), "\(run.errors)")
+            #expect(run.errors.contains("The Last Bus Home"))
+            #expect(run.errors.contains("Ruth Delahaye-Hahn"))
+            let graph = try ArgumentGraph(json: Array(try folder.data("night-buses.json")))
+            #expect(graph.statements.count > 20)
+            #expect(graph.thesis != nil)
+        }
+
+        @Test("a pasted page on standard input becomes op-ed.svg and op-ed.json")
+        func standardInput() throws {
+            let folder = try Program.Folder()
+            let text = try String(contentsOfFile: Program.opEd("goal-line"), encoding: .utf8)
+            let run = try Program.run("-", "--quiet", in: folder, input: text)
+            #expect(run.status == 0)
+            #expect(run.errors.isEmpty)
+            #expect(folder.names == ["op-ed.json", "op-ed.svg"])
+        }
+
+        @Test("the same op-ed gives the same bytes in every form")
+        func deterministic() throws {
+            let forms = ["svg", "pdf", "png", "dot", "json", "annotation.json"]
+            var runs: [[Data]] = []
+            for _ in 0..<2 {
+                let folder = try Program.Folder()
+                let run = try Program.run(
+                    Program.opEd("exam-phones"), "-o", "m.svg", "-o", "m.pdf", "-o", "m.png",
+                    "-o", "m.dot", "-o", "m.json", "-o", "m.annotation.json", in: folder)
+                #expect(run.status == 0, "\(run.errors)")
+                runs.append(try forms.map { try folder.data("m.\($0)") })
+            }
+            #expect(runs[0] == runs[1])
+            #expect(runs[0].allSatisfy { $0.count > 500 })
+            #expect(runs[0][1].starts(with: Data("%PDF".utf8)))
+            #expect(runs[0][2].starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        }
+
+        @Test("a graph is drawn without being written again")
+        func fromGraph() throws {
+            let folder = try Program.Folder()
+            try Program.run(Program.opEd("night-buses"), "-o", "a.json", in: folder)
+            let run = try Program.run("a.json", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(folder.names == ["a.json", "a.svg"])
+        }
+
+        @Test("the program works from any folder, alone")
+        func copied() throws {
+            let folder = try Program.Folder()
+            let copy = folder.url.appending(path: "moved")
+            try FileManager.default.copyItem(at: Program.path, to: copy)
+            try folder.put("We must close the bridge. Two cables snapped in May.", "b.txt")
+            let run = try Program.run("b.txt", in: folder, program: copy)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(folder.names == ["b.json", "b.svg", "b.txt", "moved"])
+        }
+
+        @Test("a text that argues nothing gives an empty graph and says so")
+        func noArgument() throws {
+            let folder = try Program.Folder()
+            let run = try Program.run(Program.opEd("harbour-brief"), in: folder)
+            #expect(run.status == 0)
+            #expect(run.errors.contains("argues nothing"), "\(run.errors)")
+            let graph = try ArgumentGraph(json: Array(try folder.data("harbour-brief.json")))
+            #expect(graph.isEmpty)
+        }
+
+        @Test("text is data: markup, quotes and controls never leave their label")
+        func hostile() throws {
+            let folder = try Program.Folder()
+            let text = """
+                The <script>alert(1)</script> bridge & "ferry" must close, or \\N will fail. \
+                In 2019 two of its \u{202E}cables snapped, the ]]> report said. \
+                Critics say that {it} is | safe, but <b>they</b> are wrong.
+                """
+            try folder.put(text, "h.txt")
+            let run = try Program.run("h.txt", "-o", "h.svg", "-o", "h.dot", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let svg = try folder.text("h.svg")
+            #expect(!svg.contains("<script"))
+            #expect(!svg.contains("<b>"))
+            let parser = XMLParser(data: Data(svg.utf8))
+            #expect(parser.parse())
+        }
+    #endif
+
+    @Test("DOT, JSON and the record need no Graphviz")
+    func textForms() throws {
+        let folder = try Program.Folder()
+        let run = try Program.run(
+            Program.opEd("four-day-week"), "-o", "m.dot", "-o", "m.json", "-o",
+            "m.annotation.json", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try folder.text("m.dot").hasPrefix("digraph"))
+        let record = try AnnotationRecord(json: Array(try folder.data("m.annotation.json")))
+        let text = try Data(contentsOf: URL(filePath: Program.opEd("four-day-week")))
+        #expect(record.findings(in: Array(text)).filter(\.isError) == [])
+    }
+
+    @Test("no output holds a path, a user's name or the program's place")
+    func nothingPersonal() throws {
+        let folder = try Program.Folder()
+        try Program.run(
+            Program.opEd("night-buses"), "-o", "m.dot", "-o", "m.json", "-o",
+            "m.annotation.json", in: folder)
+        for name in folder.names {
+            let text = try folder.text(name)
+            #expect(!text.contains(Program.root.path()))
+            #expect(!text.contains(folder.url.path()))
+            #expect(!text.contains("/tmp"))
+        }
+    }
+
+    @Test("a graph that a person edited is not replaced without --force")
+    func keepsEdits() throws {
+        let folder = try Program.Folder()
+        try Program.run(Program.opEd("night-buses"), "-o", "m.json", in: folder)
+        var graph = try ArgumentGraph(json: Array(try folder.data("m.json")))
+        let first = try #require(graph.statements.first)
+        try graph.reassign(first.id, to: .counterclaim)
+        try folder.put(graph.json, "m.json")
+        let refused = try Program.run(Program.opEd("night-buses"), "-o", "m.json", in: folder)
+        #expect(refused.status == 74)
+        #expect(refused.errors.contains("--force"))
+        #expect(try folder.text("m.json") == graph.json)
+        let forced = try Program.run(
+            Program.opEd("night-buses"), "-o", "m.json", "--force", in: folder)
+        #expect(forced.status == 0)
+        #expect(try folder.text("m.json") != graph.json)
+    }
+
+    @Test("a citation file corrects what the page says; front matter does too")
+    func citation() throws {
+        let folder = try Program.Folder()
+        try folder.put("author: R. Delahaye\nurl: https://example.org/x\n", "cite.yaml")
+        try Program.run(
+            Program.opEd("night-buses"), "--cite", "cite.yaml", "-o", "m.json", in: folder)
+        let graph = try ArgumentGraph(json: Array(try folder.data("m.json")))
+        let citation = try #require(graph.sources.first?.citation)
+        #expect(citation.author == "R. Delahaye")
+        #expect(citation.address == "https://example.org/x")
+        #expect(citation.title == "The Last Bus Home")
+        let text = "---\ntitle: Other\nauthor: Pat Doe\n---\n\nThe dam must go. It leaked in 2019.\n"
+        try folder.put(text, "f.txt")
+        try Program.run("f.txt", "-o", "f.json", in: folder)
+        let second = try ArgumentGraph(json: Array(try folder.data("f.json")))
+        #expect(second.sources.first?.citation.title == "Other")
+        #expect(second.sources.first?.citation.author == "Pat Doe")
+    }
+}

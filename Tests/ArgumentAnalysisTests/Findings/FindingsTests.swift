@@ -1,0 +1,69 @@
+import ArgumentAnalysis
+import ArgumentModel
+import Testing
+
+@Suite("Findings")
+struct FindingsTests {
+    @Test("the summary counts roles and relations and names what asks for a second look")
+    func summary() throws {
+        let summary = try GraphSummary(of: BridgeDebate.graph())
+        #expect(summary.roles.map(\.subject) == [.thesis, .claim, .evidence, .counterclaim])
+        #expect(summary.roles.map(\.count) == [2, 3, 2, 2])
+        #expect(summary.kinds.map(\.subject) == [.supports, .attacks, .undercuts, .restates])
+        #expect(summary.kinds.map(\.count) == [3, 2, 1, 1])
+        #expect(summary.thesis?.id == "s1")
+        #expect(summary.unansweredCounterclaims == ["s7"])
+        #expect(summary.unsureRelations == ["r5"])
+        #expect(summary.unrelatedStatements == ["s9"])
+    }
+
+    @Test("an attack answers a counterclaim, and so does an undercut of what it says")
+    func answers() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close it")
+        let one = graph.add(.counterclaim, "The market needs it")
+        let two = graph.add(.counterclaim, "It is pretty")
+        let three = graph.add(.counterclaim, "It is old")
+        let reply = graph.add(.claim, "The market moved")
+        let objection = try graph.relate(two, .attacks, thesis)
+        let attack = try graph.relate(reply, .attacks, one)
+        let undercut = try graph.relate(reply, .undercuts, objection)
+        try graph.relate(reply, .supports, three)
+        let answers = CounterclaimAnswers(in: graph)
+        #expect(answers.items.map(\.answers) == [[attack], [undercut], []])
+        #expect(answers.unanswered == [three])
+        #expect(answers.findings.map(\.rule) == ["unanswered-counterclaim"])
+    }
+
+    @Test("counterclaims are unanswered where the graph knows no answer", arguments: 1...60)
+    func answersOfTheModel(seed: Int) {
+        let graph = RandomGraph.make(statements: seed % 9, relations: seed % 14, seed)
+        let expected = graph.counterclaims.map(\.id).filter { graph.answers(to: $0).isEmpty }
+        #expect(CounterclaimAnswers(in: graph).unanswered == expected)
+    }
+
+    @Test("a claim needs support, or to say again what has some")
+    func unsupported() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close it")
+        let again = graph.add(.thesis, "So close it")
+        let claim = graph.add(.claim, "It may fall")
+        let bare = graph.add(.claim, "Nobody would miss it")
+        let proved = graph.add(.claim, "It sways")
+        try graph.relate(claim, .supports, thesis)
+        try graph.relate(again, .restates, thesis)
+        try graph.relate(bare, .restates, claim)
+        try graph.relate(claim, .restates, bare)
+        try graph.addArgument(steps: [.init([bare], therefore: proved)])
+        #expect(UnsupportedClaims(in: graph).claims == [claim, bare])
+        #expect(UnsupportedClaims(in: graph).findings.map(\.statement) == [claim, bare])
+    }
+
+    @Test("a person's decision is never unsure")
+    func unsure() {
+        #expect(Decision<Statement.Role>(by: .miner, confidence: 0.49).isUnsure)
+        #expect(!Decision<Statement.Role>(by: .miner, confidence: 0.5).isUnsure)
+        #expect(!Decision<Statement.Role>(by: .miner).isUnsure)
+        #expect(!Decision<Statement.Role>(by: .person, confidence: 0.1).isUnsure)
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentDiagrams
+import ArgumentModel
+import Foundation
+import FoundationXML
+import Testing
+
+/// Graphviz as Debian installs it.
+enum DotProgram {
+    static let path = "/usr/bin/dot"
+    static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
+}
+
+/// What the `dot` program makes of our DOT, where it is installed.
+@Suite(.enabled(if: DotProgram.isInstalled)) struct GraphvizTests {
+    private func render(_ dot: String) throws -> (svg: [UInt8], complaints: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: DotProgram.path)
+        process.arguments = ["-Tsvg"]
+        let input = Pipe()
+        let output = Pipe()
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent(UUID().uuidString)
+        _ = FileManager.default.createFile(atPath: folder.path, contents: nil)
+        let errors = try FileHandle(forWritingTo: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let text = Data(dot.utf8)
+        Thread.detachNewThread {
+            try? input.fileHandleForWriting.write(contentsOf: text)
+            try? input.fileHandleForWriting.close()
+        }
+        let svg = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (Array(svg), try String(contentsOf: folder, encoding: .utf8))
+    }
+
+    private func check(_ graph: ArgumentGraph, _ style: DiagramStyle) throws {
+        let diagram = graph.diagram(style: style)
+        let (svg, complaints) = try render(diagram.dot)
+        #expect(complaints.isEmpty)
+        let finished = diagram.finished(svg: svg)
+        let reader = ElementReader()
+        let parser = XMLParser(data: Data(finished))
+        parser.delegate = reader
+        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        let expected = diagram.nodeIDs + diagram.edgeIDs
+        #expect(reader.nodesAndEdges.sorted() == expected.sorted())
+        #expect(!String(decoding: finished, as: UTF8.self).contains("transparent"))
+    }
+
+    @Test("Samples and hostile texts render without a complaint, with every id once")
+    func samples() throws {
+        for graph in try Samples.all + [Hostile.graph(), ArgumentGraph(), Samples.chain(40)] {
+            for extent in DiagramStyle.Extent.allCases {
+                for direction in DiagramStyle.Direction.allCases {
+                    var style = DiagramStyle.report
+                    style.extent = extent
+                    style.direction = direction
+                    try check(graph, style)
+                }
+            }
+        }
+    }
+
+    @Test("Random graphs with undercuts, links and circles render whole", arguments: 0..<40)
+    func random(_ seed: Int) throws {
+        var style = DiagramStyle.report
+        style.extent = .everything
+        try check(try Samples.random(seed), style)
+    }
+
+    @Test("The predicted size is near the real one")
+    func prediction() throws {
+        for graph in try Samples.all {
+            let diagram = graph.diagram()
+            let svg = String(decoding: try render(diagram.dot).svg, as: UTF8.self)
+            let size = try #require(
+                svg.firstMatch(of: /width="([0-9]+)pt" height="([0-9]+)pt"/))
+            let width = try #require(Double(size.1))
+            let height = try #require(Double(size.2))
+            let real = DiagramSize(width: width, height: height, on: .a4)
+            #expect(real.textSize >= 8.6, "\(width) x \(height)")
+            #expect(abs(real.textSize - diagram.size.textSize) < 1)
+        }
+    }
+}
+
+/// The ids of the groups of nodes and edges in an SVG.
+private final class ElementReader: NSObject, XMLParserDelegate {
+    var nodesAndEdges: [String] = []
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+        qualifiedName: String?, attributes: [String: String]
+    ) {
+        guard name == "g", let names = attributes["class"], let id = attributes["id"],
+            names.hasPrefix("node") || names.hasPrefix("edge")
+        else { return }
+        nodesAndEdges.append(id)
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentModel
+import Testing
+
+@testable import ArgumentDiagrams
+
+@Suite struct ShortLabelTests {
+    @Test(
+        "A label keeps what matters and shows each cut",
+        arguments: [
+            ("The bridge must close.", "The bridge must close"),
+            ("However, the bridge must close.", "… the bridge must close"),
+            ("And yet nobody has asked the pilots.", "… nobody has asked the pilots"),
+            ("First responders were not asked.", "First responders were not asked"),
+            (
+                "Officials say that the old bridge, which opened in spring, must close at once.",
+                "… the old bridge, which opened in spring, must close at once"
+            ),
+            (
+                "The new electric boats, which arrive in March, cannot be heard at ten metres",
+                "The new electric boats … cannot be heard at ten metres"
+            ),
+            (
+                "The council wants a ferry, a bus and a tram, because the old bridge is tired, "
+                    + "the mayor told reporters",
+                "The council wants a ferry, a bus and a tram …"
+            ),
+            (
+                "According to the harbour office, ferries carried 212 people a night through the "
+                    + "whole of November",
+                "… ferries carried 212 people a night through the whole of November"
+            ),
+            ("iPhones are banned in No. 5 school", "iPhones are banned in No. 5 school"),
+        ])
+    func example(_ text: String, _ label: String) {
+        #expect(ShortLabel(text).text == label)
+    }
+
+    @Test("A person's own words stay whole where they are few")
+    func reworded() {
+        #expect(
+            ShortLabel("But the pilots object", isReworded: true).text == "But the pilots object")
+        #expect(ShortLabel("But the pilots object").text == "… the pilots object")
+    }
+
+    @Test("No negation, modal or figure is lost, in twelve words", arguments: Sentences.all)
+    func needs(_ sentence: String) {
+        let label = ShortLabel(sentence).text
+        for word in Sentences.neededWords(sentence) {
+            #expect(Sentences.words(label).contains(word), "\(word) is lost in: \(label)")
+        }
+        #expect(Sentences.words(label).count <= 12, "\(label)")
+    }
+
+    @Test("A label is made of the text's words in their order", arguments: Sentences.all)
+    func ownWords(_ sentence: String) {
+        var rest = Sentences.words(sentence)[...]
+        for word in Sentences.words(ShortLabel(sentence).text) {
+            let place = rest.firstIndex(of: word)
+            #expect(place != nil, "\(word)")
+            rest = rest[((place ?? rest.startIndex) + 1)...]
+        }
+    }
+
+    @Test("Every cut shows", arguments: Sentences.all)
+    func cuts(_ sentence: String) {
+        let label = ShortLabel(sentence)
+        let isWhole = Sentences.words(label.text) == Sentences.words(sentence)
+        #expect(label.text.contains("…") == !isWhole)
+        #expect(label.isShortened == !isWhole)
+    }
+
+    @Test(
+        "Quotation marks come in pairs and only round what was quoted",
+        arguments: [
+            (
+                "“I have never seen a winter like it on this river in forty years,” she told us all",
+                true
+            ),
+            (
+                "“We will not sell,” the owner said, and the council sent its lawyers to the door",
+                true
+            ),
+            ("the owners will never sell,” he said", true),
+            (
+                "The owners will never sell the mill, whatever the council says of its own needs",
+                false
+            ),
+        ])
+    func quotationMarks(_ sentence: String, _ isQuoted: Bool) {
+        let label = ShortLabel(sentence).text
+        #expect(label.contains("“") == isQuoted)
+        #expect(label.count { $0 == "“" } == label.count { $0 == "”" })
+    }
+
+    @Test("What a hostile text holds, a label is short")
+    func hostile() {
+        for text in Hostile.texts {
+            #expect(Sentences.words(ShortLabel(text).text).count <= 24)
+        }
+    }
+
+    @Test("Labels that lean on their context are listed")
+    func rewording() throws {
+        var graph = ArgumentGraph()
+        graph.add(.claim, "They have no other way home.")
+        graph.add(.claim, "It is wrong to close the bridge.")
+        graph.add(.claim, "This move will cost lives.")
+        graph.add(.claim, "The bridge is theirs.")
+        #expect(
+            graph.labelsToReword().map(\.reason) == [.leans(on: "they"), .leans(on: "this")])
+    }
+}

@@ -1,0 +1,46 @@
+#if Graphviz
+    import Foundation
+    import GraphvizRendering
+    import Testing
+
+    @Suite struct ManyRenderingsTests {
+        @Test func `two hundred tasks at once all get their own picture`() async throws {
+            try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        let dot = "digraph { task\(number) -> b }"
+                        return (number, try await GraphvizRenderer.shared.render(dot, as: .svg))
+                    }
+                }
+                for try await (number, svg) in group {
+                    #expect(String(decoding: svg, as: UTF8.self).contains(">task\(number)<"))
+                }
+            }
+        }
+
+        @Test func `a chain of two thousand boxes is drawn`() async throws {
+            let chain = (0..<2_000).map { "s\($0)" }.joined(separator: " -> ")
+            _ = try await GraphvizRenderer.shared.render("digraph { \(chain) }", as: .svg)
+        }
+
+        @Test(arguments: [1_000, 50_000])
+        func `braces within braces end in a picture or an error`(_ depth: Int) async {
+            let braces = ["{", "}"].map { String(repeating: $0, count: depth) }
+            let dot = "digraph { \(braces[0]) a \(braces[1]) }"
+            _ = try? await GraphvizRenderer.shared.render(dot, as: .svg)
+        }
+
+        @Test func `memory does not grow with the number of pictures`() async throws {
+            let dot = "digraph { " + (1..<30).map { "s\($0) -> s\($0 / 2) " }.joined() + "}"
+            for _ in 0..<50 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
+            let before = try residentKilobytes()
+            for _ in 0..<300 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
+            #expect(try residentKilobytes() - before < 30_000)
+        }
+
+        private func residentKilobytes() throws -> Int {
+            let line = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+            return try #require(Int(line.split(separator: " ")[1])) * 4
+        }
+    }
+#endif

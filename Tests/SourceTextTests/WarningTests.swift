@@ -1,0 +1,81 @@
+import Testing
+
+@testable import SourceText
+
+struct WarningTests {
+    private func kinds(_ text: String) throws -> [ReadingWarning.Kind] {
+        try Document(pasted: text).warnings.map(\.kind)
+    }
+
+    private let german = """
+        Der Rat hat am Dienstag beschlossen, den alten Hafen zu verkaufen, und niemand hat die
+        Menschen gefragt, die dort arbeiten. Das ist ein Fehler. Wir alle werden dafür bezahlen.
+        """
+
+    private let verse = """
+        Slowly goes the ferry light,
+        Slowly goes into the night,
+        Nothing now is left of sight,
+        Nothing but the gull in flight.
+
+        Rain comes down upon the wall,
+        Rain comes down on one and all,
+        Nobody will hear me call
+        When the evening starts to fall.
+        """
+
+    private let transcript = """
+        INTERVIEWER: Why did you sell the harbour to the company that nobody knew?
+
+        MAYOR: We had to. The city had no money.
+
+        INTERVIEWER: But was there no other way to raise the sum that you needed?
+
+        MAYOR: There was none that anybody told me about, and I asked them all.
+        """
+
+    private let pair = """
+        # Sell the Docks
+
+        By Ann Lee
+
+        The docks are old and they cost the city a lot of money every year, more than anybody says.
+
+        A sale would pay for the school roof and for the two bridges that have been closed, and it
+        would end the quarrel of which we are all so tired, so that we could talk of the rest.
+
+        The buyers are there, the price is fair, and the council should sign before the year ends.
+
+        # Keep the Docks
+
+        By Bo Chan
+
+        The docks are the last place in the city where anybody can earn a wage that pays the rent.
+
+        Selling them would be a mistake that no later council could put right.
+        """
+
+    private let stub = """
+        Why We Must Drink More Tea
+
+        Tea is the drink of reason, and our city has forgotten it. There is a shop at each corner.
+
+        To continue reading, subscribe today.
+        Already a subscriber? Log in
+        """
+
+    @Test func eachDoubtIsSaid() throws {
+        #expect(try kinds(german) == [.notEnglish, .littleProse])
+        #expect(try kinds(verse) == [.verse, .littleProse])
+        #expect(try kinds(transcript) == [.transcript, .littleProse])
+        #expect(try kinds(stub) == [.paywallStub, .littleProse])
+        #expect(try kinds(pair).first == .severalArticles)
+    }
+
+    @Test func aMessageSaysWhatWasSeenAndWhatToDo() throws {
+        let warnings = try Document(pasted: pair).warnings
+        #expect(
+            warnings.first?.message
+                == "another article seems to begin at line 12; paste one article at a time")
+    }
+}
