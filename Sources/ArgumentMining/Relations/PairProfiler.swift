@@ -86,12 +86,10 @@ struct PairProfiler {
     private func addSiblings(
         _ from: UnitReading, _ to: UnitReading, isAfter: Bool, _ features: inout FeatureSet
     ) {
-        let concedes = from.depends(.concession) || from.depends(.time)
-        let answers = to.depends(.concession) || to.depends(.time)
         if from.depends(.cause) { features.insert(PairFeature.reasonBeside) }
         if to.depends(.cause) { features.insert(PairFeature.mainOfReason) }
-        if concedes { features.insert(PairFeature.concededBeside) }
-        if answers { features.insert(PairFeature.answersConceded) }
+        if from.isConceded { features.insert(PairFeature.concededBeside) }
+        if to.isConceded { features.insert(PairFeature.answersConceded) }
         if isAfter, from.opens(.contrast) { features.insert(PairFeature.joinedContrast) }
     }
 

@@ -11,5 +11,7 @@ enum CueFeature: Int, CaseIterable {
         .opponents, .opponentSays, .objection, .concedes, .concedesWeight,
     ]
 
-    private static let numbers = allCases.map { RoleFeature.weights.number(of: String(describing: $0)) }
+    private static let numbers = allCases.map {
+        RoleFeature.weights.number(of: String(describing: $0))
+    }
 }

@@ -122,7 +122,8 @@ private struct UnitProfiler {
     /// Four digits that begin with 1 or 20 are a year, every other figure a figure.
     private func number(_ token: Token) -> RoleFeature {
         let bytes = text.document.bytes[token.lower..<token.upper]
-        let isYear = bytes.count == 4 && (bytes.starts(with: "1".utf8) || bytes.starts(with: "20".utf8))
+        let isYear =
+            bytes.count == 4 && (bytes.starts(with: "1".utf8) || bytes.starts(with: "20".utf8))
         return isYear && !bytes.contains(UInt8(ascii: ",")) ? .year : .figure
     }
 
@@ -134,7 +135,8 @@ private struct UnitProfiler {
         guard let verb = grammar.firstVerb(in: unit.tokens) else { return }
         let form = grammar.form(verb)
         let tense: RoleFeature =
-            form.contains(.modal) ? .modal
+            form.contains(.modal)
+            ? .modal
             : form.contains(.past) && !form.contains(.present) ? .past : .present
         features.insert(tense.number)
         if verb == unit.tokens.lowerBound, form.contains(.base), !form.contains(.auxiliary) {
@@ -148,12 +150,9 @@ private struct UnitProfiler {
             features.insert(feature.number)
         }
         if unit.depends(.cause) { features.insert(RoleFeature.dependsCause.number) }
-        let concedes = unit.depends(.concession) || unit.depends(.time)
-        if concedes { features.insert(RoleFeature.dependsConcession.number) }
+        if unit.isConceded { features.insert(RoleFeature.dependsConcession.number) }
         guard index > 0, units[index - 1].line == unit.line else { return }
-        if units[index - 1].depends(.concession) || units[index - 1].depends(.time) {
-            features.insert(RoleFeature.followsDependent.number)
-        }
+        if units[index - 1].isConceded { features.insert(RoleFeature.followsDependent.number) }
     }
 
     private static let openings: [(Connective.Sense, RoleFeature)] = [
@@ -179,6 +178,8 @@ private struct UnitProfiler {
         let echo = terms.count(of: title, in: index)
         if echo > 0 { features.insert(RoleFeature.titleEcho.number) }
         if echo > 1 { features.insert(RoleFeature.titleEchoStrong.number) }
-        if terms.centrality(of: index) >= centralFrom { features.insert(RoleFeature.central.number) }
+        if terms.centrality(of: index) >= centralFrom {
+            features.insert(RoleFeature.central.number)
+        }
     }
 }

@@ -3,7 +3,7 @@ struct Clause: Sendable {
     /// Its tokens without connectives and final marks.
     var tokens: Range<Int>
     /// The connectives left out before it, in order.
-    var links: [PhraseTable<Connective>.Match] = []
+    var links: [Link] = []
 }
 
 /// Questions about the clauses of a text that its tokens can answer.
