@@ -17,8 +17,18 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+/// A short program that shows one use of the library.
+func example(_ name: String, _ folder: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["ArgumentKit"], path: "Examples/\(folder)",
+        swiftSettings: swiftSettings)
+}
+
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
 let libraries = [
@@ -62,13 +72,24 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: swiftSettings),
+        example("report-diagram", "ReportDiagram"),
+        example("structure-inspection", "StructureInspection"),
+        example("debate-outline", "DebateOutline"),
         tests("SourceTextTests", ["SourceText"]),
         tests("ArgumentModelTests", ["ArgumentModel", "SourceText"]),
         tests("ArgumentMiningTests", ["ArgumentMining", "ArgumentModel", "SourceText"]),
         tests("ArgumentAnalysisTests", ["ArgumentAnalysis", "ArgumentModel", "SourceText"]),
-        tests("ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+        tests(
+            "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],
+            exclude: ["Golden"]),
         tests("GraphvizRenderingTests", ["GraphvizRendering"]),
-        tests("ArgraphTests", ["ArgumentKit", "argraph"]),
+        tests(
+            "ArgraphTests",
+            [
+                "ArgumentKit", "argraph", "report-diagram", "structure-inspection",
+                "debate-outline",
+            ],
+            exclude: ["Golden"]),
         tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6],

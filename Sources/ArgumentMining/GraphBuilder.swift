@@ -101,7 +101,7 @@ struct GraphBuilder {
         let decision = Decision<Relation.Choice>(
             by: .miner, confidence: chosen.confidence,
             reason: relations.reason(for: unit, tie: tie),
-            alternatives: others.prefix(2).map { rival in
+            alternatives: others.map { rival in
                 .init(
                     .init(rival.kind, endpoint(rival.kind, rival.target)),
                     confidence: rival.confidence)

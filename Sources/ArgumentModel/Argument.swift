@@ -18,6 +18,8 @@ public struct Argument: Identifiable, Sendable, Equatable {
         public var conclusion: Statement.ID
         /// Data that belongs to no other field.
         public var data: DataObject = [:]
+        /// Fields of the file that this version does not know.
+        public var unknownFields: DataObject = [:]
 
         /// A step.
         public init(_ premises: [Statement.ID], therefore conclusion: Statement.ID) {

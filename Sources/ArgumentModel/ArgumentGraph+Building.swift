@@ -150,6 +150,7 @@ extension ArgumentGraph {
     ///
     /// - Throws: ``GraphError`` where the identifier is taken or the statement is ill-formed.
     public mutating func insert(_ statement: Statement) throws(GraphError) {
+        guard !statement.id.rawValue.isEmpty else { throw .emptyIdentifier }
         guard !statements.contains(statement.id) else {
             throw .duplicate(id: statement.id.rawValue)
         }

@@ -40,25 +40,35 @@ extension ArgumentGraph {
         _ id: Source.ID, _ change: (inout Source) -> Void
     ) throws(GraphError) {
         guard sources.contains(id) else { throw .unknown(id: id.rawValue, in: "the edit") }
-        sources.update(id, change)
+        sources.update(id) { source in
+            change(&source)
+            source.id = id
+        }
     }
 
-    /// Changes fields of a statement. Its place in reading order follows its passages.
+    /// Changes fields of a statement, whose identifier stays. Its place in reading order follows
+    /// its passages.
     ///
     /// - Throws: ``GraphError`` where the statement is unknown, or would become ill-formed;
     ///   the graph is then unchanged.
     public mutating func update(
         _ id: Statement.ID, _ change: (inout Statement) -> Void
     ) throws(GraphError) {
-        guard let old = statements[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
-        var new = old
+        guard var new = statements[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
         change(&new)
+        new.id = id
         try check(new)
-        guard new.passages != old.passages else {
-            statements.update(id) { $0 = new }
+        replace(new)
+    }
+
+    /// Puts a statement in the place of the one of the same identifier, at its place in reading
+    /// order.
+    mutating func replace(_ new: Statement) {
+        guard new.passages != statements[new.id]?.passages else {
+            statements.update(new.id) { $0 = new }
             return
         }
-        statements.remove(id)
+        statements.remove(new.id)
         statements.insert(new, at: readingPosition(of: new))
     }
 
@@ -71,6 +81,7 @@ extension ArgumentGraph {
     ) throws(GraphError) {
         guard var new = relations[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
         change(&new)
+        new.id = id
         try check(new)
         relations.update(id) { $0 = new }
     }
@@ -84,6 +95,7 @@ extension ArgumentGraph {
     ) throws(GraphError) {
         guard var new = arguments[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
         change(&new)
+        new.id = id
         try check(new)
         arguments.update(id) { $0 = new }
     }
@@ -97,6 +109,7 @@ extension ArgumentGraph {
     ) throws(GraphError) {
         guard var new = groups[id] else { throw .unknown(id: id.rawValue, in: "the edit") }
         change(&new)
+        new.id = id
         try check(new)
         groups.update(id) { $0 = new }
     }

@@ -1,7 +1,8 @@
 extension ArgumentGraph {
     /// Adds everything of another graph, under identifiers of this one.
     ///
-    /// A source of the same SHA-256 is the same source. Statements are not unified: what says
+    /// Title, data and unknown fields of the other graph fill what this one lacks. A source of
+    /// the same SHA-256 is the same source. Statements are not unified: what says
     /// the same in both texts is for a reader, or a comparison, to decide.
     ///
     /// - Throws: ``GraphError`` where the other graph is not well-formed; this one is then
@@ -16,6 +17,9 @@ extension ArgumentGraph {
         merged.takeArguments(of: other, &names)
         merged.takeRelations(of: other, &names)
         merged.takeGroups(of: other, &names)
+        merged.title = title ?? other.title
+        merged.data.fill(from: other.data)
+        merged.unknownFields.fill(from: other.unknownFields)
         try merged.checkInvariants()
         self = merged
     }
@@ -78,6 +82,15 @@ struct Renaming {
     var relations: [Relation.ID: Relation.ID] = [:]
     var groups: [Group.ID: Group.ID] = [:]
 
+    /// Whether that end of a relation was in the other graph.
+    func knows(_ end: Endpoint) -> Bool {
+        switch end {
+        case .statement(let id): statements[id] != nil
+        case .argument(let id), .step(let id, _): arguments[id] != nil
+        case .relation(let id): relations[id] != nil
+        }
+    }
+
     func callAsFunction(_ id: Source.ID) -> Source.ID { sources[id] ?? id }
 
     func callAsFunction(_ id: Statement.ID) -> Statement.ID { statements[id] ?? id }
@@ -129,9 +142,11 @@ extension Relation {
         copy.id = names.relations[id] ?? id
         copy.sources = sources.map { names($0) }
         copy.target = names(target)
-        for index in decision.alternatives.indices {
-            let target = decision.alternatives[index].choice.target
-            copy.decision.alternatives[index].choice.target = names(target)
+        copy.decision.alternatives = decision.alternatives.compactMap { alternative in
+            guard names.knows(alternative.choice.target) else { return nil }
+            var renamed = alternative
+            renamed.choice.target = names(alternative.choice.target)
+            return renamed
         }
         return copy
     }

@@ -65,11 +65,14 @@ extension ArgumentGraph {
     }
 
     /// The statements that answer a statement: they attack it, or undercut a relation that
-    /// leads away from it.
+    /// leads away from it. One that does both stands once.
     ///
     /// - Complexity: O(*r*) times the relations that lead away from it.
     public func answers(to id: Statement.ID) -> [Statement] {
-        attackers(of: id) + relations(from: id).flatMap { sources(of: $0.id, by: .undercuts) }
+        let all =
+            attackers(of: id) + relations(from: id).flatMap { sources(of: $0.id, by: .undercuts) }
+        var seen: Set<Statement.ID> = []
+        return all.filter { seen.insert($0.id).inserted }
     }
 
     private func sources(of target: some Relatable, by kind: Relation.Kind) -> [Statement] {

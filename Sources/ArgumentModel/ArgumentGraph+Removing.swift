@@ -2,7 +2,8 @@ extension ArgumentGraph {
     /// Removes a statement and every relation that cannot stand without it.
     ///
     /// A relation of linked premises keeps its other premises. An argument loses the premise,
-    /// and every step that concluded to it. Identifiers are not given again.
+    /// and every step that concluded to it, with the relations to that step. Alternatives that
+    /// lead to what is gone are dropped. Identifiers are not given again.
     ///
     /// - Throws: ``GraphError/unknown(id:in:)`` where the statement is not in the graph.
     /// - Complexity: O(*s* + *r*) for each relation that falls.
@@ -30,6 +31,7 @@ extension ArgumentGraph {
     }
 
     private mutating func dropRelations(touching end: Endpoint) {
+        dropAlternatives(leadingTo: end)
         for id in relations.filter({ $0.target == end }).map(\.id) where relations.contains(id) {
             drop(id)
         }
@@ -43,12 +45,43 @@ extension ArgumentGraph {
         }
     }
 
+    private mutating func dropAlternatives(leadingTo end: Endpoint) {
+        for relation in relations
+        where relation.decision.alternatives.contains(where: { $0.choice.target == end }) {
+            relations.update(relation.id) { relation in
+                relation.decision.alternatives.removeAll { $0.choice.target == end }
+            }
+        }
+    }
+
     private mutating func removeFromArguments(_ id: Statement.ID) {
         for argument in arguments where argument.mentions(id) {
-            for number in argument.steps.indices.map({ $0 + 1 }) {
-                dropRelations(touching: .step(argument.id, number))
+            let isKept = argument.steps.map { $0.conclusion != id }
+            for number in isKept.indices where !isKept[number] {
+                dropRelations(touching: .step(argument.id, number + 1))
             }
             arguments.update(argument.id) { $0.forget(id) }
+            renumberSteps(of: argument.id, isKept)
+        }
+    }
+
+    /// Relations to the steps that stay follow them to their new numbers.
+    private mutating func renumberSteps(of id: Argument.ID, _ isKept: [Bool]) {
+        let moved = isKept.indices.filter { isKept[$0] }.enumerated()
+        let numbers = Dictionary(
+            uniqueKeysWithValues: moved.map { ($0.element + 1, $0.offset + 1) })
+        func renumbered(_ end: Endpoint) -> Endpoint {
+            guard case .step(id, let number) = end else { return end }
+            return .step(id, numbers[number] ?? number)
+        }
+        for relation in relations {
+            relations.update(relation.id) { relation in
+                relation.target = renumbered(relation.target)
+                for index in relation.decision.alternatives.indices {
+                    let target = relation.decision.alternatives[index].choice.target
+                    relation.decision.alternatives[index].choice.target = renumbered(target)
+                }
+            }
         }
     }
 }

@@ -27,6 +27,11 @@ public struct DataObject: Sendable, Hashable {
     /// Whether nothing is in it.
     public var isEmpty: Bool { storage.isEmpty }
 
+    /// Takes the fields of other data whose names are not in it.
+    mutating func fill(from other: DataObject) {
+        storage.merge(other.fields.map { ($0.name, $0.value) }) { own, _ in own }
+    }
+
     /// The names and values in their order.
     public var fields: [(name: String, value: DataValue)] {
         storage.map { (name: $0.key, value: $0.value) }

@@ -11,6 +11,8 @@ public struct Decision<Choice: Sendable & Hashable>: Sendable, Hashable {
         public var choice: Choice
         /// How likely that was, from 0 to 1.
         public var confidence: Double
+        /// Fields of the file that this version does not know.
+        public var unknownFields: DataObject = [:]
 
         /// An alternative and its confidence.
         public init(_ choice: Choice, confidence: Double) {

@@ -1,5 +1,7 @@
 /// Why something cannot be put into a graph, or what is wrong with one.
 public enum GraphError: Error, Sendable, Hashable {
+    /// A record brings along an identifier without a letter.
+    case emptyIdentifier
     /// The identifier stands twice among the records of its kind.
     case duplicate(id: String)
     /// Something names a statement, argument, relation, source or group that is not there.
@@ -28,6 +30,8 @@ extension GraphError: CustomStringConvertible {
     /// What happened, where, and what to do.
     public var description: String {
         switch self {
+        case .emptyIdentifier:
+            "an identifier is empty; give it at least one letter"
         case .duplicate(let id):
             "the identifier \(id) stands twice; give one of them another"
         case .unknown(let id, let place):

@@ -10,7 +10,8 @@ extension ArgumentGraph {
     public func checkInvariants() throws(GraphError) {
         for statement in statements { try check(statement) }
         for argument in arguments { try check(argument) }
-        for relation in relations { try check(relation) }
+        var sound: Set<Relation.ID> = []
+        for relation in relations { try check(relation, &sound) }
         for group in groups { try check(group) }
     }
 
@@ -48,12 +49,21 @@ extension ArgumentGraph {
     }
 
     func check(_ relation: Relation) throws(GraphError) {
+        var sound: Set<Relation.ID> = []
+        try check(relation, &sound)
+    }
+
+    /// - Parameter sound: the relations that are known to be about themselves in no way; those
+    ///   found to be so are added, so that checking all takes one step for each.
+    func check(
+        _ relation: Relation, _ sound: inout Set<Relation.ID>
+    ) throws(GraphError) {
         try checkSources(of: relation)
         guard contains(relation.target) else {
             throw .unknown(id: relation.target.name, in: "relation \(relation.id)")
         }
         try checkKind(of: relation)
-        try checkDepth(of: relation)
+        try checkDepth(of: relation, &sound)
         try check(relation.decision, of: relation.id.rawValue)
     }
 
@@ -90,14 +100,16 @@ extension ArgumentGraph {
     }
 
     /// A relation may be about a relation, but not, however indirectly, about itself.
-    private func checkDepth(of relation: Relation) throws(GraphError) {
-        var open = (relation.sources + [relation.target]).compactMap(\.relation)
-        var seen: Set<Relation.ID> = []
-        while let id = open.popLast() {
-            guard id != relation.id else { throw .circularRelations(relation.id) }
-            guard seen.insert(id).inserted, let next = relations[id] else { continue }
-            open += (next.sources + [next.target]).compactMap(\.relation)
+    private func checkDepth(
+        of relation: Relation, _ sound: inout Set<Relation.ID>
+    ) throws(GraphError) {
+        var path: Set<Relation.ID> = [relation.id]
+        var next = relation.target.relation
+        while let id = next, !sound.contains(id) {
+            guard path.insert(id).inserted else { throw .circularRelations(id) }
+            next = relations[id]?.target.relation
         }
+        sound.formUnion(path)
     }
 
     private func checkParents(of group: Group) throws(GraphError) {

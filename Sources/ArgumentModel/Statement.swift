@@ -79,6 +79,8 @@ public struct Wording: Sendable, Hashable {
     public var tags: [String] = []
     /// Data that belongs to no other field.
     public var data: DataObject = [:]
+    /// Fields of the file that this version does not know.
+    public var unknownFields: DataObject = [:]
 
     /// A wording.
     public init(_ text: String, isCanonical: Bool = false) {

@@ -19,7 +19,14 @@ extension Article {
         if block.marker.isItem { return nil }
         if isQuoted(index) { return .pullQuote }
         if block.words > 13, block.capitals * 2 < block.words { return nil }
-        return block.words > 9 ? .related : .subhead
+        if block.words <= 9 { return .subhead }
+        return standsAlone(index) ? .related : nil
+    }
+
+    /// Whether blank lines part the block from what stands above and below.
+    private func standsAlone(_ index: Int) -> Bool {
+        blocks[index].standsApart
+            && (index + 1 >= blocks.count || blocks[index + 1].standsApart)
     }
 
     /// A short sentence directly above a picture's credit, with no blank line between.

@@ -8,11 +8,14 @@ extension Article {
         let first = firstProse(from: 0)
         var start = first
         var (words, count) = (0, 0)
+        let hasByline = reasons[..<first].contains(.byline)
         for index in first..<blocks.count {
             if isProse(index) {
                 words += blocks[index].words
                 count += 1
                 if words > Article.mostHeadWords || count > 3 { break }
+            } else if reasons[index] == .byline, hasByline {
+                break
             } else if isHeadSign(index) {
                 let next = firstProse(from: index + 1)
                 start = next < blocks.count ? next : start

@@ -103,10 +103,11 @@ struct BlockBuilder {
         return line.indent >= previous.indent + 2 && previous.shape.ending == .terminal
     }
 
-    /// A sentence that has not ended goes on in small letters.
+    /// A sentence that has not ended goes on, in small letters or on a line of its own width.
     private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
-        line.shape.width >= 30 && next.shape.opening == .small
-            && (line.shape.ending == .open || line.shape.ending == .continuing)
+        guard line.shape.ending == .open || line.shape.ending == .continuing else { return false }
+        if next.shape.opening == .small { return line.shape.width >= 30 }
+        return wrap.isNearlyFull(line) && next.shape.words >= 3
     }
 
     /// Short lines of several words, many of them with a mark at the end, are verse.

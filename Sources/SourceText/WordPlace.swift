@@ -37,9 +37,12 @@ struct WordPlace {
         }
     }
 
-    /// A word of closing marks alone, as French quotation marks stand.
+    /// A word of closing marks alone, as French quotation marks stand, or the number of a note.
     private static func isCloser(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
-        bytes.skip(from: word.lowerBound, to: word.upperBound) {
+        if bytes[word.lowerBound] == UInt8(ascii: "[") {
+            return SentenceEnd.core(bytes, word) == word.lowerBound
+        }
+        return bytes.skip(from: word.lowerBound, to: word.upperBound) {
             ["”", "’", "»", ")", "]"].contains($0)
         } == word.upperBound
     }

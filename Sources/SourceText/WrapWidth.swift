@@ -21,7 +21,7 @@ struct WrapWidth {
                 && !next.shape.marker.opensBlock
         }
         let full = pairs.count { WrapWidth.isFull($0, before: $1, at: widest) }
-        column = full > 0 && full * 2 >= pairs.count ? widest : nil
+        column = full > 0 && full * 5 >= pairs.count * 3 ? widest : nil
     }
 
     /// Whether `line` was broken because the next line's first word did not fit.
@@ -30,7 +30,12 @@ struct WrapWidth {
         return WrapWidth.isFull(line, before: next, at: column)
     }
 
+    /// Whether `line` comes near the column, so that a sentence which has not ended goes on.
+    func isNearlyFull(_ line: TextLine) -> Bool {
+        column.map { (line.indent + line.shape.width) * 10 >= $0 * 8 } ?? false
+    }
+
     private static func isFull(_ line: TextLine, before next: TextLine, at column: Int) -> Bool {
-        line.shape.width + 1 + next.shape.firstWidth > column
+        line.indent + line.shape.width + 1 + next.shape.firstWidth > column
     }
 }

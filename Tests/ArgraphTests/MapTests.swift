@@ -2,6 +2,10 @@ import ArgumentKit
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
 @Suite("argraph map")
 struct MapTests {
     #if Graphviz

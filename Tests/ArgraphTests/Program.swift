@@ -69,6 +69,13 @@ struct Program {
     static func run(
         _ arguments: String..., in folder: Folder, input: String = "", program: URL = path
     ) throws -> Run {
+        try run(arguments: arguments, in: folder, input: input, program: program)
+    }
+
+    @discardableResult
+    static func run(
+        arguments: [String], in folder: Folder, input: String = "", program: URL = path
+    ) throws -> Run {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

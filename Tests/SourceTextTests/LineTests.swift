@@ -37,8 +37,8 @@ struct LineTests {
             children, and no council has the right to sell it to a company
             that nobody in this town has ever met.
               A price is no reason. The report of the council, which runs to
-            140 pages, does not say who asked for the sale in the first place.
-            Keep it.
+            140 pages, does not say who asked for the sale at first.
+            Keep it, then.
             """
         let document = try Document(pasted: text)
         #expect(document.paragraphs.map(\.sentences.count) == [2, 2, 1])

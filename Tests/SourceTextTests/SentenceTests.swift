@@ -5,7 +5,7 @@ import Testing
 /// Each case is one paragraph; `|` stands where a sentence ends.
 struct SentenceTests {
     @Test(arguments: [
-        "The U.S. sold it. | The U.S. The buyers paid. | It was U.S. land.",
+        "The U.S. sold it. | They left the U.S. | The buyers paid. | It was U.S. land.",
         "Mr. J. R. Smith met Dr. Roe and Sen. Ann Lee. | They left.",
         "It closed at 5 p.m. Monday. | It closed at 5 p.m. | Trams stopped at 6 a.m. on Sunday.",
         "On Jan. 6 and Sept. 11 it rained. | It rained in Jan. | Then it stopped.",

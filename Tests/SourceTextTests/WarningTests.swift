@@ -44,6 +44,8 @@ struct WarningTests {
         A sale would pay for the school roof and for the two bridges that have been closed, and it
         would end the quarrel of which we are all so tired, so that we could talk of the rest.
 
+        The buyers are there, the price is fair, and the council should sign before the year ends.
+
         # Keep the Docks
 
         By Bo Chan
@@ -74,6 +76,6 @@ struct WarningTests {
         let warnings = try Document(pasted: pair).warnings
         #expect(
             warnings.first?.message
-                == "another article seems to begin at line 10; paste one article at a time")
+                == "another article seems to begin at line 12; paste one article at a time")
     }
 }

@@ -7,7 +7,7 @@ internal import ArgumentModel
 /// more, once for every unit that may be the first thesis; the best sum wins.
 package struct JointDecoder {
     private let scores: Scores
-    private let moves = MoveTable()
+    private let moves = MoveTable.standard
     private static let rounds = 6
 
     /// A decoder for those scores.
@@ -57,6 +57,8 @@ package struct JointDecoder {
     private func tree(for roles: [Int], root: Int) -> [Int?] {
         var edges: [MaximumArborescence.Edge] = []
         var numbers: [Int] = []
+        edges.reserveCapacity(scores.candidates.count)
+        numbers.reserveCapacity(scores.candidates.count)
         for (number, candidate) in scores.candidates.enumerated() where candidate.source != root {
             let best = moves.best(
                 scores, number, role: roles[candidate.source], target: roles[candidate.target])
@@ -66,28 +68,5 @@ package struct JointDecoder {
         }
         let tree = MaximumArborescence(nodes: roles.count, root: root, edges: edges)
         return tree.choices.map { $0.map { numbers[$0] } }
-    }
-}
-
-/// The moves as the decoder asks for them.
-struct MoveTable {
-    private let ofRole = Move.ofRole
-    private let numbers = Statement.Role.decided.indices.map { role in
-        Move.all.indices.filter { Move.all[$0].role == role }
-    }
-    private let width = Move.names.count
-
-    /// The best move for a candidate between two roles, and its score.
-    func best(
-        _ scores: Scores, _ candidate: Int, role: Int, target: Int
-    ) -> (score: Int, move: Int) {
-        let pair = scores.candidates[candidate]
-        guard role != 0 || pair.target < pair.source else { return (Scores.forbidden, 0) }
-        var best = (score: Scores.forbidden, move: 0)
-        for (index, move) in ofRole[role].enumerated() {
-            let score = move.targets[target] + scores.moves[candidate * width + move.column]
-            if score > best.score { best = (score, numbers[role][index]) }
-        }
-        return best
     }
 }

@@ -96,6 +96,7 @@ package struct MaximumArborescence {
         _ edges: [Edge], _ component: [Int], _ best: [Int?], _ root: Int
     ) -> [(edge: Edge, original: Int)] {
         var result: [(edge: Edge, original: Int)] = []
+        result.reserveCapacity(edges.count)
         for (index, edge) in edges.enumerated() where edge.source != root {
             let (source, target) = (component[edge.source], component[edge.target])
             guard source != target else { continue }

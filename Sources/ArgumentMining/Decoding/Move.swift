@@ -20,11 +20,6 @@ package struct Move: Sendable {
     package static let names = all.reduce(into: [String]()) { names, move in
         if move.column == names.count { names.append(move.name) }
     }
-    /// The moves of each role, in the order of `Statement.Role.decided`.
-    package static let ofRole = Statement.Role.decided.indices.map { role in
-        all.filter { $0.role == role }
-    }
-
     private static func table() -> [Move] {
         var names: [String] = []
         return Resource.lines("cues/moves.tsv").map { line in

@@ -41,11 +41,6 @@ package struct Scores: Sendable {
         roots = []
     }
 
-    /// The score of a move for the candidate of that number.
-    package func score(_ move: Move, of candidate: Int) -> Int {
-        moves[candidate * Move.names.count + move.column]
-    }
-
     /// Where the candidates of each source begin, and one past the last.
     var starts: [Int] {
         var starts = [Int](repeating: 0, count: roles.count + 1)

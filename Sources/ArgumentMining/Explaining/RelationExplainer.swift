@@ -8,6 +8,8 @@ struct RelationExplainer {
     private let reading: Reading
     private let pairs: PairProfiler
     private let starts: [Int]
+    private let moves = MoveTable.standard
+    private let kinds = Move.all.map(\.kind)
 
     private static let scale = 45.0
 
@@ -27,30 +29,42 @@ struct RelationExplainer {
         starts = scores.starts
     }
 
-    /// The relation that was decided, and every other that the unit's role allows, the
-    /// likeliest first.
+    /// The relation that was decided, and the two next best that the unit's role allows, the
+    /// likelier first.
     func rivals(of unit: Int, tie: Reading.Tie) -> (chosen: Rival, others: [Rival]) {
         var rivals = allRivals(of: unit)
         let confidences = Confidence.of(rivals.map(\.score), scale: Self.scale)
         for index in rivals.indices { rivals[index].confidence = confidences[index] }
         let kind = Move.all[tie.move].kind
-        let chosen = rivals.first { $0.target == tie.target && $0.kind == kind }
-        let others = rivals.filter { $0.target != tie.target || $0.kind != kind }
-            .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-            .map(\.element)
-        return (chosen ?? Rival(kind: kind, target: tie.target, score: 0), others)
+        var chosen = Rival(kind: kind, target: tie.target, score: 0)
+        var others: [Rival] = []
+        for rival in rivals {
+            if rival.target == tie.target, rival.kind == kind {
+                chosen = rival
+            } else {
+                keepBest(rival, among: &others)
+            }
+        }
+        return (chosen, others)
+    }
+
+    /// Keeps the two best, the earlier one where two are equal.
+    private func keepBest(_ rival: Rival, among best: inout [Rival]) {
+        let place = best.firstIndex { $0.score < rival.score } ?? best.count
+        guard place < 2 else { return }
+        best.insert(rival, at: place)
+        if best.count > 2 { best.removeLast() }
     }
 
     private func allRivals(of unit: Int) -> [Rival] {
         var rivals: [Rival] = []
         for candidate in starts[unit]..<starts[unit + 1] {
             let target = scores.candidates[candidate].target
-            for move in Move.ofRole[reading.roles[unit]] {
-                let fit = move.targets[reading.roles[target]]
-                let isOpen = move.kind != .restates || target < unit
-                guard fit > Scores.forbidden, isOpen else { continue }
-                let score = fit + scores.score(move, of: candidate)
-                rivals.append(Rival(kind: move.kind, target: target, score: score))
+            for move in moves.ofRole[reading.roles[unit]] {
+                let score = moves.score(
+                    scores, candidate, move: move, target: reading.roles[target])
+                guard score > Scores.forbidden / 2 else { continue }
+                rivals.append(Rival(kind: kinds[move], target: target, score: score))
             }
         }
         return rivals
@@ -61,7 +75,9 @@ struct RelationExplainer {
         let place = profiles.units[tie.target].unit.place
         var words = [opening(of: unit)].compactMap(\.self)
         words += told(unit, tie).map { "\($0) (\(place))" }
-        if let shared = shared(unit, tie.target) { words.append("shares “\(shared)” with \(place)") }
+        if let shared = shared(unit, tie.target) {
+            words.append("shares “\(shared)” with \(place)")
+        }
         return words.isEmpty ? "fits best with \(place)" : words.joined(separator: "; ")
     }
 

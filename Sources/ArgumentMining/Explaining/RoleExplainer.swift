@@ -5,7 +5,7 @@ struct RoleExplainer {
     private let profiles: UnitProfiles
     private let scores: Scores
     private let reading: Reading
-    private let moves = MoveTable()
+    private let moves = MoveTable.standard
     private let children: [[Reading.Tie]]
     private let sources: [[Int]]
 

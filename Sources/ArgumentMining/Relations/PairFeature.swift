@@ -8,6 +8,7 @@ enum PairFeature: Int, CaseIterable, Sendable {
     case sourceExemplifies, sourceConcludes, targetConcludes
     case reasonBeside, mainOfReason, concededBeside, answersConceded, joinedContrast
     case pointsBack, goesOn, sourceAnswers, targetAnswers, targetIsGeneral, bothFigures
+    case targetOpposes, sourceOpposes, targetDemands, bothDemand, toOtherHead
 
     /// The weights of every feature for every move (`cues/pairs.tsv`).
     static let weights = WeightTable("cues/pairs.tsv", width: Move.names.count)

@@ -54,8 +54,9 @@ struct PairProfiler {
         }
         if abs(step) == 1 { features.insert(PairFeature.nextParagraph) }
         if from.line == to.line { features.insert(PairFeature.sameSentence) }
-        if step != 0, heads[source] == source, heads[target] == target {
-            features.insert(PairFeature.betweenParagraphHeads)
+        if step != 0, heads[target] == target {
+            features.insert(PairFeature.toOtherHead)
+            if heads[source] == source { features.insert(PairFeature.betweenParagraphHeads) }
         }
     }
 
@@ -85,12 +86,10 @@ struct PairProfiler {
     private func addSiblings(
         _ from: UnitReading, _ to: UnitReading, isAfter: Bool, _ features: inout FeatureSet
     ) {
-        let concedes = from.depends(.concession) || from.depends(.time)
-        let answers = to.depends(.concession) || to.depends(.time)
         if from.depends(.cause) { features.insert(PairFeature.reasonBeside) }
         if to.depends(.cause) { features.insert(PairFeature.mainOfReason) }
-        if concedes { features.insert(PairFeature.concededBeside) }
-        if answers { features.insert(PairFeature.answersConceded) }
+        if from.isConceded { features.insert(PairFeature.concededBeside) }
+        if to.isConceded { features.insert(PairFeature.answersConceded) }
         if isAfter, from.opens(.contrast) { features.insert(PairFeature.joinedContrast) }
     }
 
@@ -104,23 +103,23 @@ struct PairProfiler {
         if has(.answers, target) || has(.answersStart, target) {
             features.insert(PairFeature.targetAnswers)
         }
+        if opposes(target) { features.insert(PairFeature.targetOpposes) }
+        if opposes(source) { features.insert(PairFeature.sourceOpposes) }
+        if has(.should, target) {
+            features.insert(PairFeature.targetDemands)
+            if has(.should, source) { features.insert(PairFeature.bothDemand) }
+        }
         if has(.general, target) { features.insert(PairFeature.targetIsGeneral) }
         if has(.figure, source), has(.figure, target) { features.insert(PairFeature.bothFigures) }
+    }
+
+    private func opposes(_ unit: Int) -> Bool {
+        CueFeature.opposing.contains { has($0, unit) }
     }
 
     private func has(_ cue: CueFeature, _ unit: Int) -> Bool {
         profiles.features[unit].contains(cue.number)
     }
-}
-
-/// The features of the role tables that relations ask for too.
-enum CueFeature: Int, CaseIterable {
-    case thisStart, told, answers, answersStart, general, figure
-
-    /// Its number among the role weights.
-    var number: Int { Self.numbers[rawValue] }
-
-    private static let numbers = allCases.map { RoleFeature.weights.number(of: String(describing: $0)) }
 }
 
 extension FeatureSet {

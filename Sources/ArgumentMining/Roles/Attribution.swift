@@ -36,7 +36,8 @@ struct AttributionFinder {
                 true
             }
             guard let match else { continue }
-            let name = match.entry.meaning == .before
+            let name =
+                match.entry.meaning == .before
                 ? nameBefore(index, from: run.lowerBound) ?? nameAfter(match.tokens.upperBound, run)
                 : nameAfter(match.tokens.upperBound, run)
             if let name { return text.quotation(of: name) }
@@ -79,8 +80,10 @@ struct AttributionFinder {
         let form = grammar.form(index)
         if form.contains(.determiner) || token.key == Self.of { return true }
         if !form.isDisjoint(with: [.auxiliary, .preposition]) { return false }
-        return token.shape.contains(.capital) || form.isDisjoint(with: [.finite, .subject])
-            && !form.contains(.stopWord) || Self.titles.contains(token.key)
+        return token.shape.contains(.capital)
+            || form.isDisjoint(with: [.finite, .subject])
+                && !form.contains(.stopWord)
+            || Self.titles.contains(token.key)
     }
 
     /// A phrase that names somebody: not the author, no mere pronoun.

@@ -1,12 +1,13 @@
 /// A property of a unit, other than a phrase of a table, that speaks for or against a role.
 enum RoleFeature: Int, CaseIterable, Sendable {
-    case always, figure, year, sign, name, quotation, allQuoted
+    case always, figure, year, sign, name, quotation, allQuoted, quotedThrough
     case past, present, modal, verbFirst, firstPerson, question, exclamation
     case opensContrast, opensConcession, opensResult, opensExample, opensSummary
     case dependsCause, dependsConcession, followsDependent
     case titleEcho, titleEchoStrong, central
     case opensText, closesText, lastUnit, earlyParagraph, firstOfParagraph, lastOfParagraph
     case longUnit, shortUnit
+    case beforeContrast, beforeAnswer, afterOpponent, paragraphOpponent, afterQuestion
 
     /// The weights of every feature for thesis, claim, evidence and counterclaim, and, in the
     /// fifth column, for the text as a whole to be an argument (`cues/role-weights.tsv`).

@@ -11,7 +11,8 @@ struct UnitProfiles: Sendable {
     init(_ units: [UnitReading], of text: TokenizedText) {
         let terms = TermIndex(units, tokens: text.tokens)
         let profiler = UnitProfiler(text: text, units: units, terms: terms)
-        features = units.indices.map(profiler.features)
+        let own = units.indices.map(profiler.features)
+        features = RoleContext(units, own).features()
         self.text = text
         self.units = units
         self.terms = terms
@@ -90,9 +91,25 @@ private struct UnitProfiler {
         if words >= 28 { features.insert(RoleFeature.longUnit.number) }
         let first = text.tokens[unit.tokens.lowerBound].shape
         let last = text.tokens[unit.tokens.upperBound - 1].shape
+        if first.contains(.quoteOpens) || isInsideQuotation(unit) {
+            features.insert(RoleFeature.quotedThrough.number)
+        }
         if first.contains(.quoteOpens), last.contains(.quoteCloses) {
             features.insert(RoleFeature.allQuoted.number)
         }
+    }
+
+    /// Whether a quotation that began in an earlier sentence of the paragraph is still open.
+    private func isInsideQuotation(_ unit: UnitReading) -> Bool {
+        var index = unit.tokens.lowerBound - 1
+        let first = text.sentences[unit.line].sentence.number
+        let start = text.sentences[unit.line - first + 1].tokens.lowerBound
+        while index >= start {
+            if text.tokens[index].shape.contains(.quoteCloses) { return false }
+            if text.tokens[index].shape.contains(.quoteOpens) { return true }
+            index -= 1
+        }
+        return false
     }
 
     private func addEnd(of unit: UnitReading, to features: inout FeatureSet) {
@@ -105,7 +122,8 @@ private struct UnitProfiler {
     /// Four digits that begin with 1 or 20 are a year, every other figure a figure.
     private func number(_ token: Token) -> RoleFeature {
         let bytes = text.document.bytes[token.lower..<token.upper]
-        let isYear = bytes.count == 4 && (bytes.starts(with: "1".utf8) || bytes.starts(with: "20".utf8))
+        let isYear =
+            bytes.count == 4 && (bytes.starts(with: "1".utf8) || bytes.starts(with: "20".utf8))
         return isYear && !bytes.contains(UInt8(ascii: ",")) ? .year : .figure
     }
 
@@ -117,7 +135,8 @@ private struct UnitProfiler {
         guard let verb = grammar.firstVerb(in: unit.tokens) else { return }
         let form = grammar.form(verb)
         let tense: RoleFeature =
-            form.contains(.modal) ? .modal
+            form.contains(.modal)
+            ? .modal
             : form.contains(.past) && !form.contains(.present) ? .past : .present
         features.insert(tense.number)
         if verb == unit.tokens.lowerBound, form.contains(.base), !form.contains(.auxiliary) {
@@ -131,12 +150,9 @@ private struct UnitProfiler {
             features.insert(feature.number)
         }
         if unit.depends(.cause) { features.insert(RoleFeature.dependsCause.number) }
-        let concedes = unit.depends(.concession) || unit.depends(.time)
-        if concedes { features.insert(RoleFeature.dependsConcession.number) }
+        if unit.isConceded { features.insert(RoleFeature.dependsConcession.number) }
         guard index > 0, units[index - 1].line == unit.line else { return }
-        if units[index - 1].depends(.concession) || units[index - 1].depends(.time) {
-            features.insert(RoleFeature.followsDependent.number)
-        }
+        if units[index - 1].isConceded { features.insert(RoleFeature.followsDependent.number) }
     }
 
     private static let openings: [(Connective.Sense, RoleFeature)] = [
@@ -162,6 +178,8 @@ private struct UnitProfiler {
         let echo = terms.count(of: title, in: index)
         if echo > 0 { features.insert(RoleFeature.titleEcho.number) }
         if echo > 1 { features.insert(RoleFeature.titleEchoStrong.number) }
-        if terms.centrality(of: index) >= centralFrom { features.insert(RoleFeature.central.number) }
+        if terms.centrality(of: index) >= centralFrom {
+            features.insert(RoleFeature.central.number)
+        }
     }
 }

@@ -3,7 +3,7 @@ struct Clause: Sendable {
     /// Its tokens without connectives and final marks.
     var tokens: Range<Int>
     /// The connectives left out before it, in order.
-    var links: [PhraseTable<Connective>.Match] = []
+    var links: [Link] = []
 }
 
 /// Questions about the clauses of a text that its tokens can answer.
@@ -45,7 +45,24 @@ struct ClauseGrammar {
         guard form.isDisjoint(with: [.base, .present, .past]) || !form.isDisjoint(with: [.subject])
         else { return false }
         let reach = min(run.upperBound, first + 12)
-        return first + 1 < reach && firstVerb(in: (first + 1)..<reach) != nil
+        let stop = (first..<reach).first { tokens[$0].isFinalMark } ?? reach
+        return first + 1 < stop && firstVerb(in: (first + 1)..<stop) != nil
+    }
+
+    /// Whether a run of tokens holds a figure.
+    func hasFigure(_ run: Range<Int>) -> Bool {
+        run.contains { tokens[$0].shape.contains(.number) }
+    }
+
+    /// Whether a run of tokens may be a clause: it has a verb, or a subject pronoun, or a word
+    /// that ends as verbs of the third person do.
+    func mayBeClause(_ run: Range<Int>) -> Bool {
+        if firstVerb(in: run) != nil { return true }
+        if form(run.lowerBound).contains(.subject), run.count > 2 { return true }
+        return run.dropFirst().dropLast().contains { index in
+            tokens[index].shape.isSuperset(of: [.word, .endsInS])
+                && !tokens[index].shape.contains(.capital)
+        }
     }
 
     /// How many words and figures a run of tokens has.

@@ -8,8 +8,6 @@ struct ClauseSplitter {
     private let grammar: ClauseGrammar
     private let tokens: [Token]
 
-    private typealias Link = PhraseTable<Connective>.Match
-
     init(_ grammar: ClauseGrammar) {
         self.grammar = grammar
         tokens = grammar.tokens
@@ -18,7 +16,7 @@ struct ClauseSplitter {
     /// The clauses of a sentence in reading order, without their connectives.
     func clauses(in sentence: Range<Int>) -> [Clause] {
         var clauses: [Clause] = []
-        var links: [PhraseTable<Connective>.Match] = []
+        var links: [Link] = []
         var start = sentence.lowerBound
         while start < sentence.upperBound {
             links += openings(&start, to: sentence.upperBound)
@@ -67,21 +65,22 @@ extension ClauseSplitter {
     }
 
     private func opening(at start: Int, to end: Int) -> Link? {
-        let link = Connective.table.match(in: tokens, from: start, to: end) {
+        let link = Connective.link(in: tokens, from: start, to: end) {
             $0.use == .opens || $0.use == .opensWithComma
         }
         guard let link, link.tokens.upperBound < end else { return nil }
         let next = tokens[link.tokens.upperBound]
         if next.isFinalMark { return link }
-        guard link.entry.meaning.use == .opens, !next.shape.contains(.joined) else { return nil }
+        guard link.connective.use == .opens, !next.shape.contains(.joined) else { return nil }
         return leavesSentence(link, to: end) ? link : nil
     }
 
     /// "And so to bed", "So many…": what remains must be a clause of its own.
     private func leavesSentence(_ link: Link, to end: Int) -> Bool {
         let rest = link.tokens.upperBound..<end
-        let isCorrelative = grammar.form(rest.lowerBound).contains(.determiner)
-            && link.entry.meaning.sense == .result
+        let isCorrelative =
+            grammar.form(rest.lowerBound).contains(.determiner)
+            && link.connective.sense == .result
         return !isCorrelative && grammar.firstVerb(in: rest) != nil
     }
 }
@@ -112,18 +111,26 @@ extension ClauseSplitter {
         let isMark = tokens[index].isFinalMark
         let next = isMark ? index + 1 : index
         guard next < run.upperBound else { return nil }
-        let link = Connective.table.match(in: tokens, from: next, to: run.upperBound) {
+        let link = Connective.link(in: tokens, from: next, to: run.upperBound) {
             isMark && $0.use == .coordinates || $0.use == .subordinates
         }
-        if let link, joins(link, afterMark: isMark) {
-            return Boundary(left: index, right: afterMarks(link.tokens.upperBound, run), links: [link])
+        if let link, joins(link, afterMark: isMark), !isComparison(link) {
+            return Boundary(
+                left: index, right: afterMarks(link.tokens.upperBound, run), links: [link])
         }
-        return bareContrast(at: index, in: run) ?? sequel(at: index, in: run)
+        return bareContrast(at: index, in: run) ?? demand(at: index, in: run)
+            ?? figures(at: index, in: run)
     }
 
     /// "while" in the middle contrasts only after a comma.
     private func joins(_ link: Link, afterMark isMark: Bool) -> Bool {
-        isMark || link.entry.meaning.sense != .time
+        isMark || link.connective.sense != .time
+    }
+
+    /// "as though", "as if" and "just because" only compare or deny.
+    private func isComparison(_ link: Link) -> Bool {
+        let before = link.tokens.lowerBound - 1
+        return before >= 0 && Self.comparing.contains(tokens[before].key)
     }
 
     private func afterMarks(_ index: Int, _ run: Range<Int>) -> Int {
@@ -137,33 +144,48 @@ extension ClauseSplitter {
         guard tokens[index].key == Self.but, index + 1 < run.upperBound,
             grammar.form(index + 1).contains(.subject)
         else { return nil }
-        let link = Connective.table.match(in: tokens, from: index, to: run.upperBound) {
+        let link = Connective.link(in: tokens, from: index, to: run.upperBound) {
             $0.use == .coordinates
         }
         return link.map { Boundary(left: index, right: $0.tokens.upperBound, links: [$0]) }
     }
 
-    /// ", and" before a clause that has a subject of its own.
-    private func sequel(at index: Int, in run: Range<Int>) -> Boundary? {
+    /// ", and" before a clause that says what somebody else should do.
+    private func demand(at index: Int, in run: Range<Int>) -> Boundary? {
         guard tokens[index].shape == .comma, index + 2 < run.upperBound,
-            tokens[index + 1].key == Self.and
+            tokens[index + 1].key == Self.and,
+            let verb = grammar.firstVerb(in: (index + 2)..<run.upperBound),
+            Self.obligations.contains(tokens[verb].key)
         else { return nil }
         return Boundary(left: index, right: index + 2)
     }
 
+    /// A colon before the clause that gives the figures for what was said.
+    private func figures(at index: Int, in run: Range<Int>) -> Boundary? {
+        guard tokens[index].shape == .colon, !grammar.hasFigure(run.lowerBound..<index),
+            grammar.hasFigure((index + 1)..<run.upperBound)
+        else { return nil }
+        return Boundary(left: index, right: index + 1)
+    }
+
+    private static let comparing = ["as", "just", "even", "not", "only", "ever"]
+        .map { WordKey(word: $0) }
     private static let but = WordKey(word: "but")
     private static let and = WordKey(word: "and")
+    private static let obligations = ["should", "must", "ought"].map { WordKey(word: $0) }
 
     /// "Because X, Y": the dependent part stands first.
     private func dependentFirst(_ run: Range<Int>) -> Boundary? {
-        let link = Connective.table.match(in: tokens, from: run.lowerBound, to: run.upperBound) {
+        let link = Connective.link(in: tokens, from: run.lowerBound, to: run.upperBound) {
             $0.use == .subordinates
         }
         guard let link, grammar.startsClause(link.tokens.upperBound..<run.upperBound) else {
             return nil
         }
         let body = link.tokens.upperBound..<run.upperBound
-        guard let comma = mainClause(after: body, of: run), !isOfTime(link, body) else { return nil }
+        guard let comma = mainClause(after: body, of: run), !isOfTime(link, body) else {
+            return nil
+        }
         return Boundary(left: comma, right: comma + 1, dependent: link)
     }
 
@@ -177,7 +199,7 @@ extension ClauseSplitter {
 
     /// "While the turbines worked, …" tells when, and is no part of its own.
     private func isOfTime(_ link: Link, _ body: Range<Int>) -> Bool {
-        guard link.entry.meaning.sense == .time, let verb = grammar.firstVerb(in: body) else {
+        guard link.connective.sense == .time, let verb = grammar.firstVerb(in: body) else {
             return false
         }
         return grammar.form(verb).contains(.past)

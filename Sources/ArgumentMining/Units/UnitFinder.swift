@@ -4,21 +4,29 @@ internal import SourceText
 struct UnitReading: Sendable {
     let unit: ArgumentUnit
     let tokens: Range<Int>
-    let links: [PhraseTable<Connective>.Match]
     /// Its sentence among those of the text, from 0.
     let line: Int
+    private var senses = SenseSet()
+    private var dependence = SenseSet()
 
-    /// Whether a connective of that sense stands before it.
-    func opens(_ sense: Connective.Sense) -> Bool {
-        links.contains { $0.entry.meaning.sense == sense }
-    }
-
-    /// Whether it is the dependent part of a sentence in that sense.
-    func depends(_ sense: Connective.Sense) -> Bool {
-        links.contains {
-            $0.entry.meaning.sense == sense && $0.entry.meaning.use == .subordinates
+    init(_ unit: ArgumentUnit, tokens: Range<Int>, line: Int, links: [Link]) {
+        self.unit = unit
+        self.tokens = tokens
+        self.line = line
+        for link in links {
+            senses.insert(link.connective.sense)
+            if link.connective.use == .subordinates { dependence.insert(link.connective.sense) }
         }
     }
+
+    /// Whether a connective of that sense stands before it.
+    func opens(_ sense: Connective.Sense) -> Bool { senses.contains(sense) }
+
+    /// Whether it is the dependent part of a sentence in that sense.
+    func depends(_ sense: Connective.Sense) -> Bool { dependence.contains(sense) }
+
+    /// Whether it is conceded in the dependent part of a sentence.
+    var isConceded: Bool { depends(.concession) || depends(.time) }
 }
 
 /// The first stage: what in a text does argumentative work.
@@ -51,21 +59,26 @@ struct UnitFinder {
         let unit = ArgumentUnit(
             range: text.range(of: run), paragraph: sentence.paragraph, sentence: sentence.number,
             opening: clause.links.first.map { text.range(of: $0.tokens) })
-        return UnitReading(unit: unit, tokens: run, links: clause.links, line: line)
+        return UnitReading(unit, tokens: run, line: line, links: clause.links)
     }
 
     /// Whether a clause says something: it has a verb, it is more than a tag, and it does not
     /// only ask or announce.
     private func argues(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
         let words = grammar.wordCount(run)
-        guard words > 2 else { return false }
-        let hasVerb = grammar.firstVerb(in: run) != nil
-        return (hasVerb || words > 9) && !onlyAsks(run, words, sentence) && !announces(run)
+        guard words > 2, words > 9 || grammar.mayBeClause(run) else { return false }
+        return !onlyAsks(run, words, sentence) && !announces(run) && !isAside(run, words)
+    }
+
+    /// "I met them", "I don't know": the writer speaks of no more than himself.
+    private func isAside(_ run: Range<Int>, _ words: Int) -> Bool {
+        words <= 5 && Self.authors.contains(tokens[run.lowerBound].key)
     }
 
     /// A short question that begins with a question word asserts nothing.
     private func onlyAsks(_ run: Range<Int>, _ words: Int, _ sentence: Range<Int>) -> Bool {
-        let isQuestion = run.upperBound < sentence.upperBound
+        let isQuestion =
+            run.upperBound < sentence.upperBound
             && tokens[run.upperBound].shape == .question
         return isQuestion && words <= 8 && Self.questionWords.contains(tokens[run.lowerBound].key)
     }
@@ -78,6 +91,7 @@ struct UnitFinder {
 
     private var tokens: [Token] { text.tokens }
 
+    private static let authors = ["i", "i'm", "i've"].map { WordKey(word: $0) }
     private static let questionWords = ["what", "how", "why", "who", "where", "when", "which"]
         .map { WordKey(word: $0) }
 

@@ -47,10 +47,7 @@ extension AnnotationRecord.Unit {
             secondary.append(try AnnotationRecord.Link(link))
         }
         linkedWith = try reader.string("linkedWith")
-        if let unknown = reader.rest.fields.first {
-            let message = "a unit has no field \"\(unknown.name)\"; remove it"
-            throw FormProblem(offset: value.offset, message: message)
-        }
+        try reader.refuseTheRest("a unit")
     }
 
     var jsonObject: DataObject {

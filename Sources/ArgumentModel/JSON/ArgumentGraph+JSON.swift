@@ -127,9 +127,10 @@ extension ArgumentGraph {
                 try check(argument)
             }
         }
+        var sound: Set<Relation.ID> = []
         for relation in relations {
             try place(offsets["relation \(relation.id)"]) { () throws(GraphError) in
-                try check(relation)
+                try check(relation, &sound)
             }
         }
         for group in groups {

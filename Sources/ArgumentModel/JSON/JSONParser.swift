@@ -9,6 +9,16 @@ struct JSONParser {
 
     static let depthLimit = 200
 
+    private static let words: [(String, LocatedValue.Content)] = [
+        ("true", .boolean(true)), ("false", .boolean(false)), ("null", .null),
+    ]
+    private static let digitsAndMarks = Array("0123456789+-.eE".utf8)
+    private static let escapes: [UInt8: UInt8] = [
+        UInt8(ascii: "\""): 0x22, UInt8(ascii: "\\"): 0x5C, UInt8(ascii: "/"): 0x2F,
+        UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A,
+        UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
+    ]
+
     /// The one value that `bytes` holds.
     static func parse(_ bytes: [UInt8]) throws(FormProblem) -> LocatedValue {
         var parser = JSONParser(bytes)
@@ -101,10 +111,7 @@ struct JSONParser {
     }
 
     private mutating func word() throws(FormProblem) -> LocatedValue.Content {
-        let words: [(String, LocatedValue.Content)] = [
-            ("true", .boolean(true)), ("false", .boolean(false)), ("null", .null),
-        ]
-        for (word, content) in words where bytes[position...].starts(with: word.utf8) {
+        for (word, content) in JSONParser.words where bytes[position...].starts(with: word.utf8) {
             position += word.utf8.count
             return content
         }
@@ -113,8 +120,7 @@ struct JSONParser {
 
     private mutating func number() throws(FormProblem) -> LocatedValue.Content {
         let start = position
-        let marks = Array("+-.eE".utf8)
-        while let byte = current, (0x30...0x39).contains(byte) || marks.contains(byte) {
+        while let byte = current, JSONParser.digitsAndMarks.contains(byte) {
             position += 1
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -182,13 +188,8 @@ struct JSONParser {
     private mutating func escape() throws(FormProblem) -> [UInt8] {
         let start = position
         position += 2
-        let plain: [UInt8: UInt8] = [
-            UInt8(ascii: "\""): 0x22, UInt8(ascii: "\\"): 0x5C, UInt8(ascii: "/"): 0x2F,
-            UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A,
-            UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
-        ]
         guard start + 1 < bytes.count else { throw problem("the file ends within a string") }
-        if let byte = plain[bytes[start + 1]] { return [byte] }
+        if let byte = JSONParser.escapes[bytes[start + 1]] { return [byte] }
         guard bytes[start + 1] == UInt8(ascii: "u") else {
             throw FormProblem(offset: start, message: "JSON knows no such escape")
         }
@@ -202,8 +203,8 @@ struct JSONParser {
         if (0xD800..<0xDC00).contains(first), bytes[position...].starts(with: [0x5C, 0x75]) {
             position += 2
             let second = try fourDigits()
-            let code = 0x10000 + ((first - 0xD800) << 10) + (second &- 0xDC00)
-            if (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(code) {
+            let bits = (first & 0x3FF) << 10 | second & 0x3FF
+            if (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(0x10000 + bits) {
                 return scalar
             }
         }

@@ -1,7 +1,7 @@
 /// A JSON value that knows where it stands in its file.
-struct LocatedValue {
+struct LocatedValue: Sendable {
     /// What a value is.
-    enum Content {
+    enum Content: Sendable {
         case null
         case boolean(Bool)
         case integer(Int)
@@ -17,7 +17,7 @@ struct LocatedValue {
 }
 
 /// A named value of a JSON object.
-struct LocatedField {
+struct LocatedField: Sendable {
     let name: String
     /// The UTF-8 offset of the name's opening quotation mark.
     let offset: Int

@@ -100,6 +100,13 @@ struct ObjectReader {
         return choice
     }
 
+    /// Refuses fields that nobody has taken, where there is no place to keep them.
+    func refuseTheRest(_ what: String) throws(FormProblem) {
+        guard let field = fields.first else { return }
+        let message = "\(what) has no field \"\(field.name)\"; remove it"
+        throw FormProblem(offset: field.offset, message: message)
+    }
+
     func missing(_ name: String) -> FormProblem {
         FormProblem(offset: offset, message: "this object has no \"\(name)\"; add it")
     }

@@ -44,6 +44,7 @@ extension Wording {
         self.init(try reader.required("text"), isCanonical: try reader.flag("canonical"))
         tags = try reader.strings("tags")
         data = try reader.data("data")
+        unknownFields = reader.rest
     }
 
     static func list(_ values: [LocatedValue]) throws(FormProblem) -> [Wording] {
@@ -104,6 +105,7 @@ extension Argument.Step {
             uses.append(number)
         }
         data = try reader.data("data")
+        unknownFields = reader.rest
     }
 }
 
@@ -147,6 +149,7 @@ extension Endpoint {
         } else {
             self = .relation(Relation.ID(rawValue: try reader.required("relation")))
         }
+        try reader.refuseTheRest("an end of a relation")
     }
 
     static func list(_ values: [LocatedValue]) throws(FormProblem) -> [Endpoint] {
@@ -167,7 +170,9 @@ extension Decision {
         for value in try reader.list("alternatives") {
             var fields = try ObjectReader(value, what: "an alternative")
             let confidence = try fields.number("confidence") ?? 0
-            alternatives.append(Alternative(try choice(&fields), confidence: confidence))
+            var alternative = Alternative(try choice(&fields), confidence: confidence)
+            alternative.unknownFields = fields.rest
+            alternatives.append(alternative)
         }
     }
 }

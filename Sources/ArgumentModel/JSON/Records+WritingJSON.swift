@@ -103,6 +103,7 @@ extension Wording {
         builder.put("canonical", flag: isCanonical)
         builder.put("tags", strings: tags)
         builder.put("data", data)
+        builder.add(unknownFields)
         return builder.object
     }
 }
@@ -133,9 +134,10 @@ extension ObjectBuilder {
         put("confidence", decision.confidence)
         put("reason", decision.reason)
         let alternatives = decision.alternatives.map { alternative in
-            var object = fields(alternative.choice)
-            object["confidence"] = .number(alternative.confidence)
-            return DataValue.object(object)
+            var builder = ObjectBuilder(object: fields(alternative.choice))
+            builder.put("confidence", alternative.confidence)
+            builder.add(alternative.unknownFields)
+            return DataValue.object(builder.object)
         }
         put("alternatives", alternatives)
     }
@@ -163,6 +165,7 @@ extension Argument.Step {
         builder.put("uses", uses.map(DataValue.integer))
         builder.put("conclusion", conclusion.rawValue)
         builder.put("data", data)
+        builder.add(unknownFields)
         return builder.object
     }
 }

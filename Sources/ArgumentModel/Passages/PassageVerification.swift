@@ -42,13 +42,16 @@ extension ArgumentGraph {
 
     /// The graph with what the findings say: filled quotations, moved places.
     ///
-    /// Missing passages stay as they are; nothing is dropped.
+    /// Missing passages stay as they are; nothing is dropped. Statements whose passages moved
+    /// take their new places in reading order.
     public func applying(_ findings: [PassageFinding], of document: Document) -> ArgumentGraph {
         var graph = self
         for finding in findings {
-            graph.statements.update(finding.statement) { statement in
-                statement.passages[finding.index].take(finding.state, document)
-            }
+            guard var statement = graph.statements[finding.statement],
+                statement.passages.indices.contains(finding.index)
+            else { continue }
+            statement.passages[finding.index].take(finding.state, document)
+            graph.replace(statement)
         }
         return graph
     }
@@ -88,7 +91,8 @@ private struct PassageCheck {
         {
             return .verified
         }
-        return moved(quotation, near: passage.range?.lowerBound ?? 0)
+        let sentence = document.sentence(passage.paragraph, passage.sentence ?? 1)
+        return moved(quotation, near: passage.range?.lowerBound ?? sentence?.range.lowerBound ?? 0)
     }
 
     private func fill(_ passage: Passage) -> PassageFinding.State {

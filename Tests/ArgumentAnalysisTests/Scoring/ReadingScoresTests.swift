@@ -7,7 +7,7 @@ import Testing
 struct ReadingScoresTests {
     @Test(
         "every count and figure is that of score.py",
-        .enabled(if: ReferenceScripts.isPythonHere), arguments: 1...8, [false, true])
+        .enabled(if: ReferenceScripts.isPythonHere), arguments: 1...4, [false, true])
     func figuresOfTheReference(seed: Int, strict: Bool) throws {
         let cases = ScoredText.random(seed: seed, count: 60)
         let expected = try ReferenceScripts.scores(cases, strict: strict)
@@ -27,15 +27,7 @@ struct ReadingScoresTests {
         let scores = small(predicted: ["The bridge must close", "cables snapped"])
         let lines = scores.text().split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.allSatisfy { $0.count <= 100 })
-        let table = """
-            units and roles
-                               gold  pred  match  lost   unit  exact  roles  macro  kappa    e2e  e2e-avg
-            one                   2     2      2     0  1.000  0.500  1.000  1.000  1.000  1.000    1.000
-            two *                 1     0      0     0  0.000  0.000  0.000  0.000  0.000  0.000    0.000
-            all units (micro)     3     2      2     0  0.800  0.400  1.000  1.000  1.000  0.800    0.833
-            mean of the texts                           0.500  0.250  0.500  0.500  0.500  0.500    0.500
-            """
-        #expect(lines.prefix(6).joined(separator: "\n") == table)
+        #expect(lines.prefix(6).joined(separator: "\n") == smallTable)
         #expect(
             lines.suffix(5) == [
                 "", "* no prediction found", "texts without argument: 1 of 1 left empty",
@@ -97,3 +89,12 @@ struct ReadingScoresTests {
         return ["\(path): \(left ?? "none"), not \(right ?? "none")"]
     }
 }
+
+private let smallTable = """
+    units and roles
+                       gold  pred  match  lost   unit  exact  roles  macro  kappa    e2e  e2e-avg
+    one                   2     2      2     0  1.000  0.500  1.000  1.000  1.000  1.000    1.000
+    two *                 1     0      0     0  0.000  0.000  0.000  0.000  0.000  0.000    0.000
+    all units (micro)     3     2      2     0  0.800  0.400  1.000  1.000  1.000  0.800    0.833
+    mean of the texts                           0.500  0.250  0.500  0.500  0.500  0.500    0.500
+    """
