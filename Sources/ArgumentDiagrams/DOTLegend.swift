@@ -43,7 +43,8 @@ struct DOTLegend {
         out.write("\(entry.id) [id=\(entry.id), class=\"\(classes(of: entry))\", tooltip=\" \"")
         out.write(", label=\"\(label(of: entry))\\l\"")
         if let box = entry.box {
-            out.write(plan.form.isDown ? "" : ", width=1.1", look.box(box))
+            out.write(plan.form.isDown ? "" : ", width=1.1")
+            out.write(look.box(box))
         } else {
             out.write(", shape=plaintext, style=\"\"")
         }
@@ -93,7 +94,7 @@ struct DOTLegend {
         var line = theme.unsure
         if case .relation(let kind) = entry {
             line = theme.lines[kind] ?? line
-            out.write(look.line(kind, isUnsure: false))
+            out.write(look.line(kind).sure)
         } else {
             out.write(look.unsure)
         }

@@ -2,25 +2,45 @@ internal import ArgumentModel
 
 /// The attributes by which boxes and lines look as a theme says, as DOT.
 struct DOTLook {
+    /// What is written of a kind of line.
+    struct Line {
+        /// Its attributes where the graph is sure of it, and where not.
+        var sure: String
+        var unsure: String
+        /// Its arrow at the upper end, and where it has none.
+        var arrow: String
+        var sign: String
+    }
+
     private let theme: DiagramTheme
     private let boxes: [BoxKind: String]
-    private let lines: [Relation.Kind: (sure: String, unsure: String)]
+    private let lines: [Relation.Kind: Line]
 
     init(_ theme: DiagramTheme) {
         self.theme = theme
         boxes = theme.boxes.mapValues { DOTLook.attributes($0, theme) }
         lines = theme.lines.mapValues { line in
-            let unsure = DOTLook.attributes(line, style: theme.unsure.style)
-            return (DOTLook.attributes(line, style: line.style), unsure)
+            Line(
+                sure: DOTLook.attributes(line, style: line.style),
+                unsure: DOTLook.attributes(line, style: theme.unsure.style),
+                arrow: DOTLook.arrow(line), sign: line.sign)
         }
     }
 
     /// The attributes of a box, each after a comma.
     func box(_ kind: BoxKind) -> String { boxes[kind] ?? "" }
 
-    /// The attributes of a line without its ends.
-    func line(_ kind: Relation.Kind, isUnsure: Bool) -> String {
-        (isUnsure ? lines[kind]?.unsure : lines[kind]?.sure) ?? ""
+    /// What is written of a kind of line.
+    func line(_ kind: Relation.Kind) -> Line {
+        lines[kind] ?? Line(sure: "", unsure: "", arrow: "", sign: "")
+    }
+
+    private static func arrow(_ look: DiagramTheme.Line) -> String {
+        switch look.arrow {
+        case "none": ", dir=none"
+        case "normal": ""
+        default: ", arrowtail=\(look.arrow)"
+        }
     }
 
     /// The attributes of the line by which the legend explains dotted ones.
@@ -30,7 +50,10 @@ struct DOTLook {
         var text = look.shape == "box" ? "" : ", shape=\(look.shape)"
         if look.style != "filled" { text += ", style=\"\(look.style)\"" }
         text += ", fillcolor=\"\(look.fill)\", color=\"\(look.line)\""
-        text += ", fontcolor=\"\(look.text)\", penwidth=\(Decimal.text(look.width, places: 2))"
+        if look.text != DiagramTheme.Box.plainText { text += ", fontcolor=\"\(look.text)\"" }
+        if look.width != DiagramTheme.Box.plainWidth {
+            text += ", penwidth=\(Decimal.text(look.width, places: 2))"
+        }
         if look.sideMargin != DiagramTheme.Box.plainSideMargin {
             text += ", margin=\"\(DOTText.inches(look.sideMargin)),0.06\""
         }

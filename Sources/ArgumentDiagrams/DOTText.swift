@@ -18,8 +18,13 @@ struct DOTText {
     }
 
     /// Writes pieces of syntax as they are.
-    mutating func write(_ syntax: String...) {
-        for piece in syntax { bytes.append(contentsOf: piece.utf8) }
+    mutating func write(
+        _ first: String, _ second: String, _ third: String = "", _ fourth: String = ""
+    ) {
+        bytes.append(contentsOf: first.utf8)
+        bytes.append(contentsOf: second.utf8)
+        bytes.append(contentsOf: third.utf8)
+        bytes.append(contentsOf: fourth.utf8)
     }
 
     /// Writes `, name="…"` with every line at the left.
@@ -51,6 +56,11 @@ struct DOTText {
             let byte = source[index]
             guard DOTText.isSpecial(byte) else {
                 index += 1
+                if index - start >= DOTText.lineLength, DOTText.isBoundary(source, at: index) {
+                    bytes.append(contentsOf: source[start..<index])
+                    write("\\\n")
+                    start = index
+                }
                 continue
             }
             bytes.append(contentsOf: source[start..<index])
@@ -65,6 +75,14 @@ struct DOTText {
             }
         }
         bytes.append(contentsOf: source[start...])
+    }
+
+    /// Graphviz reads no more than 16 kB of plain text at once: a backslash at the end of a
+    /// line joins it to the next one.
+    private static let lineLength = 4000
+
+    private static func isBoundary(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        index < bytes.count && bytes[index] & 0xC0 != 0x80
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -11,6 +11,8 @@ struct DOTWriter {
     private let drawing: Drawing
     private let plan: PagePlan
     private let style: DiagramStyle
+    private let boxes: [DiagramBox]
+    private let links: [DiagramLink]
     private let look: DOTLook
     private let titles: LinkTitle
     private let hasPoints: Bool
@@ -28,6 +30,8 @@ struct DOTWriter {
         self.drawing = drawing
         self.plan = plan
         self.style = style
+        boxes = plan.folding.tree.boxes
+        links = plan.folding.tree.links
         look = DOTLook(style.theme)
         titles = LinkTitle(texts: plan.texts)
         hasPoints = drawing.edges.contains { $0.endsAtPoint }
@@ -57,51 +61,59 @@ struct DOTWriter {
         let margin = DOTText.inches(DiagramTheme.Box.plainSideMargin)
         let width = DOTText.inches(plan.form.boxWidth)
         out.write("]\nnode [shape=box, style=filled, height=0.3, fontsize=10, ")
+        out.write("fontcolor=\"\(DiagramTheme.Box.plainText)\", ")
+        out.write("penwidth=\(Decimal.text(DiagramTheme.Box.plainWidth, places: 2)), ")
         out.write("margin=\"\(margin),0.06\", width=\(width), fontname=\"\(style.theme.fonts)\"]\n")
         out.write("edge [dir=back, arrowsize=0.7, fontsize=12, labeldistance=1.5, ")
         out.write("labelangle=-30, fontname=\"\(style.theme.fonts)\"]\n")
     }
 
     private mutating func write(_ node: Drawing.Node) {
-        out.write("\"", node.id, "\" [id=\"", node.id, "\", class=\"")
+        out.write("\"", node.id, "\" [id=\"", node.id)
+        out.write("\", class=\"")
         switch node.subject {
         case .box(let box): writeBox(box)
         case .pointOn(let link): writePoint(on: link)
         case .nothing:
-            out.write("nothing\", label=\"\(plan.texts.terms.nothing)\"", look.box(.unknown))
+            out.write("nothing\", label=\"\(plan.texts.terms.nothing)\"")
+            out.write(look.box(.unknown))
         }
         out.write("]\n")
     }
 
     private mutating func writeBox(_ box: Int) {
-        let subject = plan.folding.tree.boxes[box]
-        let words = plan.texts[box]
-        out.write(subject.kind.rawValue)
-        if let id = subject.statement, !plan.texts.overlay.statements.isEmpty {
+        let kind = boxes[box].kind
+        out.write(kind.rawValue)
+        if !plan.texts.overlay.statements.isEmpty, let id = boxes[box].statement {
             writeClass(plan.texts.overlay.statements[id])
         }
         out.write("\", label=\"")
-        out.escape(words.header)
-        out.write("\\l")
-        let room = plan.texts.room(box, width: plan.form.boxWidth)
-        for line in words.label.lines(width: room) {
-            out.escape(line)
-            out.write("\\l")
-        }
-        for line in plan.texts.badge(box, plan.folding, width: plan.form.boxWidth) {
-            out.write(line, "\\l")
-        }
-        out.write("\"", look.box(subject.kind), ", tooltip=\"")
-        if subject.tooltip.isEmpty { out.write(" ") }
-        out.escape(subject.tooltip)
+        writeLines(of: box)
+        out.write("\"", look.box(kind), ", tooltip=\"")
+        if boxes[box].tooltip.isEmpty { out.write(" ") }
+        out.escape(boxes[box].tooltip)
         out.write("\"")
     }
 
+    private mutating func writeLines(of box: Int) {
+        let words = plan.texts[box]
+        let width = plan.form.boxWidth
+        out.escape(words.header)
+        out.write("\\l")
+        for line in words.label.lines(width: plan.texts.room(box, width: width)) {
+            out.escape(line)
+            out.write("\\l")
+        }
+        for line in plan.texts.badge(box, plan.folding, width: width) { out.write(line, "\\l") }
+    }
+
     private mutating func writePoint(on number: Int) {
-        let kind = plan.folding.tree.links[number].kind
+        let kind = links[number].kind
         let color = style.theme.lines[kind]?.color ?? "black"
-        out.write("point ", kind.rawValue, "\", label=\"\", shape=point, width=0.07, height=0.07")
-        out.write(", color=\"", color, "\", fillcolor=\"", color, "\", tooltip=\"")
+        out.write("point ", kind.rawValue)
+        out.write("\", label=\"\", shape=point, width=0.07, height=0.07")
+        out.write(", color=\"", color, "\", fillcolor=\"", color)
+        out.write("\", tooltip=\"")
         writeTitle(of: number)
         out.write("\"")
     }
@@ -111,41 +123,39 @@ struct DOTWriter {
     }
 
     private mutating func writeClass(_ mark: DiagramOverlay.Mark?) {
-        for name in (mark?.className ?? "").split(separator: " ") {
-            out.write(" ", ElementID.safe(String(name)))
-        }
+        guard let name = mark?.className else { return }
+        for part in name.split(separator: " ") { out.write(" ", ElementID.safe(String(part))) }
     }
 
     private mutating func write(_ edge: Drawing.Edge) {
-        let link = plan.folding.tree.links[edge.link]
-        let isUnsure = link.confidence < style.unsureBelow
-        let mark =
-            plan.texts.overlay.relations.isEmpty
-            ? nil : link.relation.flatMap { plan.texts.overlay.relations[$0] }
-        out.write("\"", edge.upper, "\" -> \"", edge.lower, "\" [id=\"", edge.id)
-        out.write("\", class=\"", link.kind.rawValue, isUnsure ? " unsure" : "")
+        let kind = links[edge.link].kind
+        let isUnsure = links[edge.link].confidence < style.unsureBelow
+        let line = look.line(kind)
+        out.write("\"", edge.upper, "\" -> \"", edge.lower)
+        out.write("\" [id=\"", edge.id, "\", class=\"", kind.rawValue)
+        let mark = mark(on: edge)
         writeClass(mark)
-        out.write("\"", look.line(link.kind, isUnsure: isUnsure))
-        writeArrow(link.kind, edge)
-        writeSign(link.kind, edge, mark)
+        out.write(isUnsure ? " unsure\"" : "\"", isUnsure ? line.unsure : line.sure)
+        out.write(edge.hasArrow ? line.arrow : ", dir=none")
+        if kind == .contradicts, edge.hasArrow, !edge.endsAtPoint {
+            out.write(", dir=both, arrowhead=", style.theme.lines[kind]?.arrow ?? "normal")
+        }
+        if edge.hasSign { writeSign(line.sign, edge, mark) }
         writePlace(edge)
         out.write(", tooltip=\"")
         writeTitle(of: edge.link)
         out.write("\"]\n")
     }
 
-    private mutating func writeArrow(_ kind: Relation.Kind, _ edge: Drawing.Edge) {
-        let arrow = style.theme.lines[kind]?.arrow ?? "normal"
-        guard edge.hasArrow, arrow != "none" else { return out.write(", dir=none") }
-        if arrow != "normal" { out.write(", arrowtail=", arrow) }
-        if kind == .contradicts, !edge.endsAtPoint { out.write(", dir=both, arrowhead=", arrow) }
+    private func mark(on edge: Drawing.Edge) -> DiagramOverlay.Mark? {
+        guard !plan.texts.overlay.relations.isEmpty else { return nil }
+        return links[edge.link].relation.flatMap { plan.texts.overlay.relations[$0] }
     }
 
     private mutating func writeSign(
-        _ kind: Relation.Kind, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
+        _ sign: String, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
     ) {
-        guard edge.hasSign else { return }
-        out.write(", headlabel=\"", style.theme.lines[kind]?.sign ?? "")
+        out.write(", headlabel=\"", sign)
         if let text = mark?.text { out.escape(" " + text) }
         out.write("\"", plan.form.isDown && edge.isLeft ? ", labelangle=30" : "")
     }

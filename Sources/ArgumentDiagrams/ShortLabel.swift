@@ -35,6 +35,7 @@ public struct ShortLabel: Sendable, Hashable {
     static func bytes(
         _ text: String, isReworded: Bool
     ) -> (bytes: [UInt8], isShortened: Bool) {
+        if let plain = PlainLabel.bytes(text, isReworded: isReworded) { return (plain, false) }
         let words = LabelWords(text)
         let shortening = LabelShortening(
             words, limit: ShortLabel.wordLimit,
