@@ -49,7 +49,7 @@ struct CheckAndReadTests {
         let run = try Program.run("read", Program.opEd("exam-phones"), in: folder)
         #expect(run.status == 0)
         #expect(run.text.contains("Hannah Trewin"))
-        #expect(run.text.contains("left out (24 lines)"))
+        #expect(run.text.contains("left out (25 lines)"))
         #expect(run.text.contains("navigation"))
         #expect(run.text.contains("\n1.1   "))
     }
