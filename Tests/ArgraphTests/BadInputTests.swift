@@ -21,7 +21,9 @@ struct BadInputTests {
             says: ["latin1.txt:2:4: error", "byte 13", "iconv"]),
         Case(
             name: "page.pdf", bytes: Array("%PDF-1.7\nstream".utf8), says: ["pdf"]),
-        Case(name: "page.zip", bytes: [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 40), says: ["unzip"]),
+        Case(
+            name: "page.zip", bytes: [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 40),
+            says: ["unzip"]),
         Case(
             name: "page.docx",
             bytes: [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [19, 0, 0, 0]

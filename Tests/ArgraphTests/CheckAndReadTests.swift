@@ -64,7 +64,8 @@ struct CheckAndReadTests {
         let sentences = value?["sentences"] as? [[String: Any]]
         #expect(sentences?.count == 33)
         #expect(sentences?.last?["paragraph"] as? Int == 8)
-        let reasons = (value?["leftOut"] as? [[String: Any]])?.compactMap { $0["reason"] as? String }
+        let lines = value?["leftOut"] as? [[String: Any]]
+        let reasons = lines?.compactMap { $0["reason"] as? String }
         #expect(
             Set(reasons ?? []).subtracting(["title"])
                 == ["navigation", "credit", "author", "biography", "category", "comments"])
