@@ -43,7 +43,9 @@ let package = Package(
         .executable(name: "argraph", targets: ["argraph"]),
     ] + libraries.map { .library(name: $0, targets: [$0]) },
     traits: [
-        .trait(name: "Graphviz", description: "Render SVG, PDF and PNG in-process (libgraphviz-dev)"),
+        .trait(
+            name: "Graphviz",
+            description: "Render SVG, PDF and PNG in-process (libgraphviz-dev)"),
         .default(enabledTraits: ["Graphviz"]),
     ],
     dependencies: [

@@ -1,6 +1,5 @@
 import ArgumentModel
 import SourceText
-import ArgumentModel
 import Testing
 
 @testable import ArgumentMining

@@ -87,7 +87,7 @@ struct UnitTests {
             "What would I do instead?", "And the ferry?", "I don’t know.", "Let me explain.",
         ])
     func none(_ sentence: String) throws {
-        #expect(try Texts.units(sentence) == [])
+        #expect(try Texts.units("The plan is old. " + sentence) == ["The plan is old"])
     }
 
     @Test("know their place and the connective before them")

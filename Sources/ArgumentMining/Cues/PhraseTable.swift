@@ -46,6 +46,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func match(
         in tokens: [Token], from start: Int, to end: Int, where isWanted: (Meaning) -> Bool
     ) -> Match? {
+        guard start < end else { return nil }
         var best: Match?
         for number in byOpening[tokens[start].key] ?? [] where isWanted(entries[number].meaning) {
             guard let upper = entries[number].phrase.end(in: tokens, from: start, to: end) else {

@@ -36,13 +36,20 @@ struct AttributionFinder {
                 true
             }
             guard let match else { continue }
+            let follows = match.entry.meaning == .after || isInverted(index, run)
             let name =
-                match.entry.meaning == .before
-                ? nameBefore(index, from: run.lowerBound) ?? nameAfter(match.tokens.upperBound, run)
-                : nameAfter(match.tokens.upperBound, run)
+                follows
+                ? nameAfter(match.tokens.upperBound, run)
+                : nameBefore(index, from: run.lowerBound)
             if let name { return text.quotation(of: name) }
         }
         return nil
+    }
+
+    /// “…,” said somebody: the name follows the verb.
+    private func isInverted(_ verb: Int, _ run: Range<Int>) -> Bool {
+        guard verb > run.lowerBound else { return false }
+        return text.tokens[verb - 1].shape.contains(.quoteCloses)
     }
 
     /// The noun phrase that ends before the verb: back to a mark or a word that cannot be in it.
@@ -79,11 +86,10 @@ struct AttributionFinder {
         guard token.isWord else { return false }
         let form = grammar.form(index)
         if form.contains(.determiner) || token.key == Self.of { return true }
+        if index > 0, grammar.form(index - 1).contains(.determiner) { return true }
         if !form.isDisjoint(with: [.auxiliary, .preposition]) { return false }
-        return token.shape.contains(.capital)
-            || form.isDisjoint(with: [.finite, .subject])
-                && !form.contains(.stopWord)
-            || Self.titles.contains(token.key)
+        if token.shape.contains(.capital) || Self.titles.contains(token.key) { return true }
+        return form.isDisjoint(with: [.present, .past, .base, .subject, .stopWord])
     }
 
     /// A phrase that names somebody: not the author, no mere pronoun.

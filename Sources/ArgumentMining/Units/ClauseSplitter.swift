@@ -47,6 +47,8 @@ struct ClauseSplitter {
         var links: [Link] = []
         /// The word that made the left part the dependent one.
         var dependent: Link?
+        /// Whether the right part only gives the figures for the left one.
+        var isFigures = false
     }
 }
 
@@ -103,8 +105,9 @@ extension ClauseSplitter {
     /// Both parts have a verb, and the left one is more than a tag.
     private func isSound(_ cut: Boundary, in run: Range<Int>) -> Bool {
         let left = run.lowerBound..<cut.left
-        return grammar.wordCount(left) > 2 && grammar.firstVerb(in: left) != nil
-            && grammar.startsClause(cut.right..<run.upperBound)
+        let right = cut.right..<run.upperBound
+        guard grammar.wordCount(left) > 2, grammar.firstVerb(in: left) != nil else { return false }
+        return cut.isFigures ? grammar.firstVerb(in: right) != nil : grammar.startsClause(right)
     }
 
     private func cut(at index: Int, in run: Range<Int>) -> Boundary? {
@@ -165,7 +168,7 @@ extension ClauseSplitter {
         guard tokens[index].shape == .colon, !grammar.hasFigure(run.lowerBound..<index),
             grammar.hasFigure((index + 1)..<run.upperBound)
         else { return nil }
-        return Boundary(left: index, right: index + 1)
+        return Boundary(left: index, right: index + 1, isFigures: true)
     }
 
     private static let comparing = ["as", "just", "even", "not", "only", "ever"]
