@@ -5,9 +5,9 @@ struct BoxTexts {
     /// The size of all text in boxes, in points.
     static let fontSize = 10.0
     /// From one baseline to the next.
-    static let lineHeight = 11.6
+    static let lineHeight = 11.1
     /// Between text and line, above and below together.
-    static let endMargins = 9.0
+    static let endMargins = 8.5
 
     /// The words of one box.
     struct Words {

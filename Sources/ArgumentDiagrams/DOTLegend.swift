@@ -28,12 +28,15 @@ struct DOTLegend {
         out.write("{ node [height=0.2, margin=\"0.06,0.02\", fontsize=9")
         out.write(plan.form.isDown ? ", width=0.5]" : "]")
         out.write(" edge [dir=forward, tooltip=\"\"]\n")
-        for entry in entries { writeSample(entry) }
         if plan.form.isDown {
+            for entry in entries { writeSample(entry) }
             writeRows(entries, below: plan.lowestBox(in: drawing))
         } else {
             let rows = LegendRows(entries, columns: plan.folding.columns).rows
-            for row in rows.reversed() { writeRow(row) }
+            for row in rows.reversed() {
+                for entry in row { writeSample(entry) }
+                writeRow(row)
+            }
         }
         out.write("}\n")
     }

@@ -7,8 +7,8 @@ struct Outline {
     private var top = 0
 
     private struct Reach {
-        var low: Double
-        var high: Double
+        var low = Double.infinity
+        var high = -Double.infinity
     }
 
     private static let deepest = 400
@@ -49,10 +49,10 @@ struct Outline {
         }
     }
 
-    /// Gives the outline ranks further up; they are as broad as the first one.
+    /// Gives the outline empty ranks further up.
     private mutating func extend(to rank: Int) {
         while top > rank {
-            reaches.insert(reaches[0], at: 0)
+            reaches.insert(Reach(), at: 0)
             top -= 1
         }
     }
@@ -67,9 +67,9 @@ struct Outline {
         }
         let whole = reaches.reduce(reaches[0]) { Outline.union($0, $1) }
         let middle = (whole.low + whole.high) / 2
-        if top > rank {
-            reaches.insert(Reach(low: middle - breadth / 2, high: middle + breadth / 2), at: 0)
-            top -= 1
+        extend(to: rank)
+        if reaches[rank - top].low > reaches[rank - top].high {
+            reaches[rank - top] = Reach(low: middle - breadth / 2, high: middle + breadth / 2)
         } else {
             reaches[rank - top].low -= breadth + SizeEstimate.boxGap
         }
