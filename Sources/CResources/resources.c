@@ -64,6 +64,9 @@ static const uint8_t cues_roles_tsv[] = {
 static const uint8_t cues_sentence_openers_txt[] = {
 #embed "cues/sentence-openers.txt"
 };
+static const uint8_t cues_terms_tsv[] = {
+#embed "cues/terms.tsv"
+};
 static const uint8_t cues_verbs_tsv[] = {
 #embed "cues/verbs.tsv"
 };
@@ -97,6 +100,7 @@ static const struct {
     {"cues/role-words.txt", cues_role_words_txt, sizeof cues_role_words_txt},
     {"cues/roles.tsv", cues_roles_tsv, sizeof cues_roles_tsv},
     {"cues/sentence-openers.txt", cues_sentence_openers_txt, sizeof cues_sentence_openers_txt},
+    {"cues/terms.tsv", cues_terms_tsv, sizeof cues_terms_tsv},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
 };

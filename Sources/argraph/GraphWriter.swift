@@ -116,9 +116,11 @@ struct Pictures {
 
     private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
         bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
-        guard form != .png || width == 0 else { return }
-        width = rendering.pageSize.width
-        height = rendering.pageSize.height
+        guard form == .svg || width == 0 else { return }
+        // Graphviz leaves half an inch free on each side of a PDF page.
+        let margins = form == .pdf ? 72.0 : 0
+        width = rendering.pageSize.width - margins
+        height = rendering.pageSize.height - margins
     }
 
     /// How the picture sits on a page.

@@ -6,7 +6,7 @@ struct Inspect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show how the argument is built: an outline from the thesis down.",
         discussion: """
-            Each statement stands below what it supports (+), attacks (−), undercuts (~) or \
+            Each statement stands below what it supports (+), attacks (−), undercuts (×) or \
             restates (=), with its role, the relation's confidence and its \
             paragraph.sentence. --why adds the reason of each decision and the two best \
             alternatives.
@@ -59,7 +59,7 @@ struct Inspect: AsyncParsableCommand {
         let bare = UnsupportedClaims(in: graph).claims.map { labels[$0] }
         let words = graph.labelsToReword().map { labels[$0.statement] }
         let remarks = [
-            ("\(terms.word(for: .counterclaim))s without an answer", open),
+            ("\(terms.word(for: .counterclaim, count: 2)) without an answer", open),
             ("claims without a reason", bare),
             ("labels to reword, they lean on their context", words),
         ].filter { !$0.1.isEmpty }

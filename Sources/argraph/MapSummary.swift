@@ -49,9 +49,11 @@ struct MapSummary {
 
     private var counts: String {
         guard !graph.isEmpty else { return "this text argues nothing that could be mapped" }
-        let roles = summary.roles.map { "\($0.count) \(terms.plural(of: $0.subject, $0.count))" }
-        let kinds = summary.kinds.map { "\($0.count) \($0.subject.rawValue)" }
-        return (roles + kinds).joined(separator: ", ")
+        let roles = summary.roles.map { "\($0.count) \(terms.word(for: $0.subject, count: $0.count))" }
+        let kinds = summary.kinds.map {
+            "\($0.count) \(terms.word(for: $0.subject, sources: $0.count))"
+        }
+        return roles.joined(separator: ", ") + "; " + kinds.joined(separator: ", ")
     }
 
     private var thesis: String? {
@@ -139,15 +141,6 @@ extension Written.File {
 extension String {
     /// The noun with its number: `1 line`, `6 lines`.
     fileprivate func counted(_ count: Int) -> String { "\(count) \(self)\(count == 1 ? "" : "s")" }
-}
-
-extension OutlineTerms {
-    /// The word for a role, for that many statements.
-    fileprivate func plural(of role: Statement.Role, _ count: Int) -> String {
-        let word = word(for: role)
-        guard count != 1, role != .evidence, role != .unknown else { return word }
-        return role == .thesis && self == .field ? "theses" : word + "s"
-    }
 }
 
 extension Double {

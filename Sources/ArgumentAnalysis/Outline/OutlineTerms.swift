@@ -1,38 +1,27 @@
 public import ArgumentModel
+internal import SourceText
 
-/// The words by which an outline names roles and relations.
+/// The words by which an outline names roles and relations (`cues/terms.tsv`).
 public enum OutlineTerms: String, Sendable, CaseIterable {
     /// The words of the field: thesis, counterclaim, undercuts.
     case field
-    /// Everyday words: main point, objection, denies.
+    /// Everyday words: main point, objection, weakens the link.
     case plain
 
-    /// The word for a role.
-    public func word(for role: Statement.Role) -> String {
-        OutlineTerms.roles[role].map { self == .field ? $0.field : $0.plain } ?? role.rawValue
+    /// The word for a role, for one statement or for several.
+    public func word(for role: Statement.Role, count: Int = 1) -> String {
+        TermTable.standard.word(role.rawValue, isPlain: self == .plain, count: count)
     }
 
-    /// The word for what a relation does.
-    public func word(for kind: Relation.Kind) -> String {
-        OutlineTerms.kinds[kind].map { self == .field ? $0.field : $0.plain } ?? kind.rawValue
+    /// The word for what one source, or what several together, do to a target.
+    public func word(for kind: Relation.Kind, sources: Int = 1) -> String {
+        TermTable.standard.word(kind.rawValue, isPlain: self == .plain, count: sources)
     }
-
-    private static let roles: [Statement.Role: (field: String, plain: String)] = [
-        .thesis: ("thesis", "main point"), .claim: ("claim", "claim"),
-        .evidence: ("evidence", "evidence"), .counterclaim: ("counterclaim", "objection"),
-        .unknown: ("role unknown", "role unknown"),
-    ]
-
-    private static let kinds: [Relation.Kind: (field: String, plain: String)] = [
-        .supports: ("supports", "supports"), .attacks: ("attacks", "speaks against"),
-        .undercuts: ("undercuts", "denies"), .restates: ("restates", "says again"),
-        .contradicts: ("contradicts", "cannot hold with"),
-    ]
 }
 
 extension Relation.Kind {
     /// The sign of a relation in an outline.
-    var sign: String { Relation.Kind.signs[self] ?? "+" }
+    var sign: String { TermTable.standard.sign(rawValue) }
 
     /// What one or several sources do to a target, where another relation is about that:
     /// "denies that E2 carries C1".
@@ -41,9 +30,6 @@ extension Relation.Kind {
         return sources == 1 ? words.one : words.several
     }
 
-    private static let signs: [Relation.Kind: String] = [
-        .supports: "+", .attacks: "−", .undercuts: "~", .restates: "=", .contradicts: "≠",
-    ]
     private static let carryings: [Relation.Kind: (one: String, several: String)] = [
         .supports: ("carries", "carry"), .attacks: ("counts against", "count against"),
         .undercuts: ("counts against", "count against"), .restates: ("restates", "restate"),

@@ -16,7 +16,7 @@ struct OutlineTests {
             │  │        evidence (statistic) 0.93 · supports together with E2 0.71 · 1.3
             │  └─ & E2  Both lie on the river's side.
             │     │     evidence 0.70 · supports together with E1 0.71 · 2.1
-            │     └─ ~ X1  Steel can be patched, say the owners of the market.
+            │     └─ × X1  Steel can be patched, say the owners of the market.
             │        │     counterclaim 0.70 · denies that E1 and E2 carry C1 0.55 · 2.2
             │        └─ − C2  A patch holds only what is whole around it.
             │           │     claim 0.64 · attacks · 2.3
@@ -46,12 +46,12 @@ struct OutlineTests {
             text.contains(
                 """
                 └─ − X2  Closing it would ruin the market.
-                │        objection 0.45? · speaks against 0.41? ·
+                │        objection 0.45? · argues against 0.41? ·
                 │        3.1
                 │        why objection: says "Closin"; or claim
                 │        0.06
-                │        why speaks against: opens with "However";
-                │        or speaks against C1 0.20
+                │        why argues against: opens with "However";
+                │        or argues against C1 0.20
                 """.replacing("└", with: "├")))
     }
 
