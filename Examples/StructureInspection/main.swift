@@ -28,5 +28,6 @@ for objection in graph.counterclaims {
 print("\nEvidence by kind:")
 for kind in Statement.EvidenceKind.allCases {
     let found = graph.evidence.filter { $0.kind == kind }
-    if !found.isEmpty { print("  \(kind.rawValue): \(found.map { labels[$0.id] }.joined(separator: " "))") }
+    let names = found.map { labels[$0.id] }.joined(separator: " ")
+    if !found.isEmpty { print("  \(kind.rawValue): \(names)") }
 }

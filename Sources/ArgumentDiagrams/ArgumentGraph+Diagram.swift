@@ -14,7 +14,7 @@ extension ArgumentGraph {
     public func dot(
         style: DiagramStyle = .report, overlay: DiagramOverlay = DiagramOverlay()
     ) -> String {
-        diagram(style: style, overlay: overlay).dot
+        DiagramMaking(self, style, overlay).dot
     }
 
     /// The graph as a drawing.
@@ -27,8 +27,6 @@ extension ArgumentGraph {
     public func diagram(
         style: DiagramStyle = .report, overlay: DiagramOverlay = DiagramOverlay()
     ) -> Diagram {
-        guard !isEmpty else { return .empty(self, style) }
-        let plan = PagePlan(BoxTree(self), style, overlay)
-        return Diagram(Drawing(plan, style), plan, style)
+        Diagram(DiagramMaking(self, style, overlay))
     }
 }

@@ -6,23 +6,12 @@ internal import ArgumentModel
 /// Boxes have numbers: statements in reading order, then arguments. A cycle is cut at the
 /// first of its boxes in reading order, which then hangs from nothing.
 struct BoxTree {
-    /// What a link leads to.
-    enum Target {
-        case box(Int)
-        case link(Int)
-    }
-
-    /// A relation, or a part of an argument, between boxes.
-    struct Link {
-        var relation: Relation?
-        var id: String
-        var kind: Relation.Kind
-        var sources: [Int]
-        var target: Target
-    }
-
-    let graph: ArgumentGraph
-    private(set) var links: [Link] = []
+    let boxes: [DiagramBox]
+    let links: [DiagramLink]
+    /// The box of the first thesis.
+    let thesis: Int?
+    /// How many of the boxes are statements.
+    let statementCount: Int
     /// The box that each box hangs from.
     private(set) var parents: [Int?]
     /// The link by which it hangs.
@@ -38,19 +27,21 @@ struct BoxTree {
     private(set) var order: [Int] = []
 
     /// How many boxes there are.
-    var count: Int { parents.count }
+    var count: Int { boxes.count }
 
     /// - Complexity: O(*s* + *r*).
     init(_ graph: ArgumentGraph) {
-        self.graph = graph
-        let count = graph.statements.count + graph.arguments.count
-        parents = Array(repeating: nil, count: count)
+        boxes = graph.statements.map(DiagramBox.init) + graph.arguments.map(DiagramBox.init)
+        statementCount = graph.statements.count
+        links = DiagramLink.links(of: graph)
+        thesis = BoxTree.thesis(boxes, links)
+        parents = Array(repeating: nil, count: boxes.count)
         primaryLinks = parents
-        children = Array(repeating: [], count: count)
-        depths = Array(repeating: 0, count: count)
+        children = Array(repeating: [], count: boxes.count)
+        depths = Array(repeating: 0, count: boxes.count)
         ranks = depths
         support = depths
-        addLinks()
+        order.reserveCapacity(boxes.count)
         hang()
         orderFromTop()
         for box in order.reversed() {
@@ -58,13 +49,22 @@ struct BoxTree {
         }
     }
 
-    /// What a box stands for.
-    func kind(_ box: Int) -> BoxKind {
-        box < graph.statements.count ? BoxKind(graph.statements[box].role) : .argument
+    /// The first thesis, as the graph tells it: one from which no relation leads away.
+    private static func thesis(_ boxes: [DiagramBox], _ links: [DiagramLink]) -> Int? {
+        let all = boxes.indices.filter { boxes[$0].kind == .thesis }
+        guard all.count > 1 else { return all.first }
+        var leads = Array(repeating: false, count: boxes.count)
+        for link in links where link.relation != nil {
+            for source in link.sources { leads[source] = true }
+        }
+        return all.first { !leads[$0] } ?? all.first
     }
 
+    /// What a box stands for.
+    func kind(_ box: Int) -> BoxKind { boxes[box].kind }
+
     /// The box that a link leads to, by way of other links.
-    func targetBox(of link: Int) -> Int {
+    private func targetBox(of link: Int) -> Int {
         var link = link
         while true {
             switch links[link].target {
@@ -74,74 +74,22 @@ struct BoxTree {
         }
     }
 
-    private func box(_ end: Endpoint) -> Int? {
-        switch end {
-        case .statement(let id): graph.statements.position(of: id)
-        case .argument(let id), .step(let id, _):
-            graph.arguments.position(of: id).map { $0 + graph.statements.count }
-        case .relation: nil
-        }
-    }
-
-    private mutating func addLinks() {
-        for relation in graph.relations {
-            let target: Target? =
-                switch relation.target {
-                case .relation(let id): graph.relations.position(of: id).map(Target.link)
-                default: box(relation.target).map(Target.box)
-                }
-            guard let target else { preconditionFailure("a relation leads out of its graph") }
-            links.append(
-                Link(
-                    relation: relation, id: "relation_\(ElementID.safe(relation.id.rawValue))",
-                    kind: relation.kind, sources: relation.sources.compactMap(box), target: target))
-        }
-        for (number, argument) in graph.arguments.enumerated() {
-            addLinks(of: argument, box: graph.statements.count + number)
-        }
-    }
-
-    /// The premises of an argument support it, and it supports its conclusion.
-    private mutating func addLinks(of argument: Argument, box number: Int) {
-        let id = "argument_\(ElementID.safe(argument.id.rawValue))"
-        let inner = Set(argument.steps.dropLast().map(\.conclusion))
-        var premises = argument.premises.filter { !inner.contains($0) }
-        if let conclusion = argument.conclusion, let target = box(.statement(conclusion)) {
-            add("\(id)_conclusion", from: number, to: target)
-            premises.removeAll { $0 == conclusion }
-        }
-        for (place, premise) in premises.enumerated() {
-            guard let source = box(.statement(premise)) else { continue }
-            add("\(id)_premise\(place + 1)", from: source, to: number)
-        }
-    }
-
-    private mutating func add(_ id: String, from source: Int, to target: Int) {
-        links.append(
-            Link(relation: nil, id: id, kind: .supports, sources: [source], target: .box(target)))
-    }
-
     /// Hangs every box from what its first link leads to; the thesis hangs from nothing.
     private mutating func hang() {
-        let top = graph.thesis.flatMap { graph.statements.position(of: $0.id) }
-        for (number, link) in links.enumerated() {
-            for source in link.sources where primaryLinks[source] == nil && source != top {
+        for number in links.indices {
+            for source in links[number].sources
+            where primaryLinks[source] == nil && source != thesis {
                 primaryLinks[source] = number
             }
         }
         for box in parents.indices {
             guard let link = primaryLinks[box] else { continue }
-            let parent = hangingPoint(of: link)
+            let parent = undercutBox(of: link) ?? targetBox(of: link)
             if parent == box { primaryLinks[box] = nil } else { parents[box] = parent }
         }
     }
 
-    /// What undercuts the link of a statement hangs from that statement.
-    private func hangingPoint(of link: Int) -> Int {
-        if let source = undercutBox(of: link) { return source }
-        return targetBox(of: link)
-    }
-
+    /// The statement whose own link is undercut: what undercuts it hangs from it.
     private func undercutBox(of link: Int) -> Int? {
         guard case .link(let target) = links[link].target, let source = links[target].sources.first,
             primaryLinks[source] == target

@@ -18,7 +18,7 @@ struct Caption: Sendable, Hashable {
         let known = style.title ?? graph.title ?? citation?.title
         title = known.flatMap { $0.isEmpty ? nil : $0 } ?? terms.untitled
         func wrap(_ text: String) -> [String] {
-            TextWrapping.lines(text, width: max(width, 300), size: 12.5)
+            WrappedText(text, size: 12.5).texts(width: max(width, 300))
         }
         heading = known.map(wrap) ?? []
         let shown = folding.shown.filter { $0 < graph.statements.count }.count

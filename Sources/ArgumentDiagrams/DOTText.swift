@@ -1,6 +1,6 @@
 /// DOT as it is written: bytes, with every text escaped for where it stands.
 struct DOTText {
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
 
     init(capacity: Int) {
         bytes.reserveCapacity(capacity)
@@ -9,80 +9,105 @@ struct DOTText {
     /// What was written.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// A length as DOT gives it.
+    static func inches(_ points: Double) -> String { Decimal.text(points / 72, places: 3) }
+
     /// Writes syntax as it is.
     mutating func write(_ syntax: String) {
         bytes.append(contentsOf: syntax.utf8)
     }
 
-    /// Writes `name="text"` before which other attributes may stand.
-    mutating func attribute(_ name: String, _ text: String, isFirst: Bool = false) {
-        write(isFirst ? "" : ", ")
-        write(name)
-        write("=")
-        quoted(text)
+    /// Writes pieces of syntax as they are.
+    mutating func write(
+        _ first: String, _ second: String, _ third: String = "", _ fourth: String = ""
+    ) {
+        bytes.append(contentsOf: first.utf8)
+        bytes.append(contentsOf: second.utf8)
+        bytes.append(contentsOf: third.utf8)
+        bytes.append(contentsOf: fourth.utf8)
     }
 
-    /// Writes `name="…"` with every line set off by `end`: `\l` for left, `\n` for middle.
-    mutating func attribute(_ name: String, lines: [String], end: String) {
-        write(", ")
-        write(name)
-        write("=\"")
+    /// Writes `, name="…"` with every line at the left.
+    mutating func attribute(_ name: String, lines: [String]) {
+        write(", \(name)=\"")
         for line in lines {
             escape(line)
-            write(end)
+            write("\\l")
         }
         write("\"")
     }
 
-    /// Writes a text in quotation marks.
-    mutating func quoted(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        escape(text)
-        bytes.append(UInt8(ascii: "\""))
+    /// Writes text so that Graphviz shows exactly it: no escape sequence and no entity is read
+    /// into it, and nothing is left that XML forbids.
+    mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { escape($0) }
     }
 
-    /// Writes text so that Graphviz shows exactly it: no escape sequence and no entity is read
-    /// into it, and no scalar is left that XML forbids.
-    private mutating func escape(_ text: String) {
-        var text = text
-        text.withUTF8 { source in
-            var index = 0
-            while index < source.count {
-                let byte = source[index]
-                if DOTText.isPlain(byte) {
-                    bytes.append(byte)
-                } else if byte != 0xEF {
-                    escape(byte)
-                } else if DOTText.isNonCharacter(source, at: index) {
-                    index += 2
-                } else {
-                    bytes.append(byte)
-                }
+    /// Writes UTF-8 text in the same way.
+    mutating func escape(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { escape($0) }
+    }
+
+    private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            guard DOTText.isSpecial(byte) else {
                 index += 1
+                if index - start >= DOTText.lineLength, DOTText.isBoundary(source, at: index) {
+                    bytes.append(contentsOf: source[start..<index])
+                    write("\\\n")
+                    start = index
+                }
+                continue
+            }
+            bytes.append(contentsOf: source[start..<index])
+            let length = DOTText.nonCharacterLength(source, at: index)
+            if length > 0 {
+                index += length
+                start = index
+            } else {
+                write(DOTText.replacement(of: byte))
+                index += 1
+                start = byte == 0xEF ? index - 1 : index
             }
         }
+        bytes.append(contentsOf: source[start...])
     }
 
-    private mutating func escape(_ byte: UInt8) {
+    /// Graphviz reads no more than 16 kB of plain text at once: a backslash at the end of a
+    /// line joins it to the next one.
+    private static let lineLength = 4000
+
+    private static func isBoundary(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        index < bytes.count && bytes[index] & 0xC0 != 0x80
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"")
+            || byte == UInt8(ascii: "&") || byte == 0xEF || byte == 0x7F
+    }
+
+    private static func replacement(of byte: UInt8) -> String {
         switch byte {
-        case UInt8(ascii: "\\"): write("\\\\")
-        case UInt8(ascii: "\""): write("\\\"")
-        case UInt8(ascii: "&"): write("&amp;")
-        case UInt8(ascii: "\n"): write("\\n")
-        case UInt8(ascii: "\t"): write(" ")
-        default: break
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\n"): "\\n"
+        case UInt8(ascii: "\t"): " "
+        default: ""
         }
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
-            && byte != UInt8(ascii: "&") && byte != 0xEF && byte != 0x7F
-    }
-
-    /// U+FFFE and U+FFFF, which no XML may hold.
-    private static func isNonCharacter(
+    /// 3 where U+FFFE or U+FFFF stands there, which no XML may hold; otherwise 0.
+    private static func nonCharacterLength(
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
-    ) -> Bool {
-        index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+    ) -> Int {
+        let isOne =
+            bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
+            && bytes[index + 2] >= 0xBE
+        return isOne ? 3 : 0
     }
 }

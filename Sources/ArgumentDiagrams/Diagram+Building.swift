@@ -1,38 +1,23 @@
 internal import ArgumentModel
 
 extension Diagram {
-    /// The diagram of a drawing.
-    init(_ drawing: Drawing, _ plan: PagePlan, _ style: DiagramStyle) {
-        let graph = plan.folding.tree.graph
-        legend = style.showsLegend ? LegendEntry.entries(of: drawing) : []
-        caption = Caption(graph, plan.folding, style, width: plan.size.width)
-        dot = DOTWriter.write(drawing, plan, style, caption: caption, legend: legend)
+    /// The diagram that was made.
+    init(_ making: DiagramMaking) {
+        let folding = making.plan.folding
+        legend = making.legend
+        caption = making.caption
+        dot = making.dot
         title = caption.title
-        summary = TextAlternative(plan).text
-        size = plan.size
-        theme = style.theme
+        summary = TextAlternative(making.plan).text
+        size = making.plan.size
+        theme = making.style.theme
         folded = Dictionary(
-            uniqueKeysWithValues: plan.folding.total.compactMap { kind, count in
+            uniqueKeysWithValues: folding.total.compactMap { kind, count in
                 Statement.Role(kind).map { ($0, count) }
             })
-        let lines = legend.filter { $0.box == nil }.map { "\($0.id)_line" }
-        nodeIDs = drawing.nodes.map(\.id) + legend.map(\.id)
-        edgeIDs = drawing.edges.map(\.id) + lines
-        elements = ElementNote.notes(of: drawing, plan)
-    }
-
-    /// The small picture of a graph in which nothing is argued.
-    static func empty(_ graph: ArgumentGraph, _ style: DiagramStyle) -> Diagram {
-        let plan = PagePlan(BoxTree(graph), style, DiagramOverlay())
-        var drawing = Drawing()
-        let text = DiagramTerms(terms: style.terms).nothing
-        drawing.nodes = [
-            Drawing.Node(
-                id: "nothing", classes: "nothing", kind: .unknown, lines: [text], tooltip: text)
-        ]
-        var style = style
-        style.showsLegend = false
-        return Diagram(drawing, plan, style)
+        nodeIDs = making.drawing.nodes.map(\.id) + legend.map(\.id)
+        edgeIDs = making.drawing.edges.map(\.id) + legend.filter(\.isLine).map { "\($0.id)_line" }
+        elements = ElementNote.notes(of: making.drawing, making.plan)
     }
 }
 
@@ -48,19 +33,26 @@ extension Statement.Role {
 
 extension ElementNote {
     static func notes(of drawing: Drawing, _ plan: PagePlan) -> [String: ElementNote] {
+        let titles = LinkTitle(texts: plan.texts)
         var notes: [String: ElementNote] = [:]
-        let boxes = drawing.nodes.filter { $0.kind != nil }
-        for (box, node) in zip(plan.folding.shown, boxes) {
-            let badge = plan.texts.text(box, width: plan.form.boxWidth).badge
-            notes[node.id] = ElementNote(
-                title:
-                    "\(plan.texts.name(box)), \(plan.texts.terms.name(plan.folding.tree.kind(box)))",
-                lines: node.lines.count, badgeLines: badge.count, hasHeader: true)
+        for node in drawing.nodes {
+            switch node.subject {
+            case .box(let box): notes[node.id] = note(box, plan)
+            case .pointOn(let link): notes[node.id] = ElementNote(title: titles.text(link))
+            case .nothing: notes[node.id] = ElementNote(title: plan.texts.terms.nothing)
+            }
         }
-        for node in drawing.nodes where node.kind == nil {
-            notes[node.id] = ElementNote(title: node.tooltip)
-        }
-        for edge in drawing.edges { notes[edge.id] = ElementNote(title: edge.tooltip) }
+        for edge in drawing.edges { notes[edge.id] = ElementNote(title: titles.text(edge.link)) }
         return notes
+    }
+
+    private static func note(_ box: Int, _ plan: PagePlan) -> ElementNote {
+        let width = plan.form.boxWidth
+        let badge = plan.texts.badge(box, plan.folding, width: width).count
+        let lines = plan.texts[box].label.lineCount(width: plan.texts.room(box, width: width))
+        let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
+        return ElementNote(
+            title: "\(plan.texts.names[box]), \(kind)", lines: 1 + lines + badge,
+            badgeLines: badge, hasHeader: true)
     }
 }

@@ -14,21 +14,28 @@ enum DiagramStyleSheet {
             }
             + Relation.Kind.allCases.compactMap { kind in
                 theme.lines[kind].map { line(kind, $0.dark) }
-            }
+            } + [gap(theme)]
         return ".node,.edge{cursor:default}"
             + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
 
+    /// What is filled, such as the inner one of two frames, stays filled; the rest stays empty.
     private static func box(_ kind: BoxKind, _ colors: DiagramTheme.Dark) -> String {
         let element = ".node.\(kind.rawValue)"
-        return "\(element) polygon,\(element) path{fill:\(colors.fill);stroke:\(colors.line)}"
-            + "\(element) polyline{stroke:\(colors.line)}"
+        return "\(element) polygon,\(element) path,\(element) polyline{stroke:\(colors.line)}"
+            + "\(element) polygon:not([fill=none]),\(element) path:not([fill=none])"
+            + "{fill:\(colors.fill)}"
     }
 
     private static func line(_ kind: Relation.Kind, _ color: String) -> String {
         let element = ".\(kind.rawValue)"
         return "\(element) path,\(element) polygon,\(element) polyline,\(element) ellipse"
-            + "{stroke:\(color)}\(element) polygon,.point\(element) ellipse{fill:\(color)}"
-            + "\(element) text{fill:\(color)}"
+            + "{stroke:\(color)}\(element) text{fill:\(color)}"
+            + "\(element) polygon:not([fill=none]),.point\(element) ellipse{fill:\(color)}"
+    }
+
+    /// The white between the two strokes of a double line is the ground.
+    private static func gap(_ theme: DiagramTheme) -> String {
+        ".edge path[stroke=\"#ffffff\"]{stroke:\(theme.darkGround)!important}"
     }
 }

@@ -32,10 +32,10 @@ struct DiagramTerms {
 
     func name(_ kind: Relation.Kind) -> String { choose(DiagramTerms.lines[kind]) }
 
-    /// "1 claim", "3 evidence", "2 objections".
+    /// "1 claim", "3 evidence", "2 objections", with a space that does not break.
     func count(_ number: Int, _ kind: BoxKind) -> String {
         let words = DiagramTerms.boxes[kind]
-        return "\(number) \(choose(number == 1 ? words?.one : words?.many))"
+        return "\(number)\u{A0}\(choose(number == 1 ? words?.one : words?.many))"
     }
 
     let unsure = "unsure"

@@ -8,8 +8,8 @@ struct DiagramTheme: Sendable, Hashable {
         var style = "filled"
         var fill: String
         var line: String
-        var text = "#1A1A1A"
-        var width = 1.1
+        var text = Box.plainText
+        var width = Box.plainWidth
         var frames = 1
         var isBold = false
         /// Between text and line at the left and at the right, in points.
@@ -18,6 +18,8 @@ struct DiagramTheme: Sendable, Hashable {
         var dark: Dark
 
         static let plainSideMargin = 8.0
+        static let plainText = "#1A1A1A"
+        static let plainWidth = 1.1
     }
 
     /// How a line looks. The colours keep 3:1 against white, and apart for any colour sight.

@@ -93,29 +93,31 @@ struct LabelShortening {
     /// Keeps the needed words and, of the others, those that tell most.
     private mutating func keepNeededWords() {
         let first = text.openingLength
-        let candidates = first..<text.words.count
-        kept = text.words.indices.map { $0 >= first && text.words[$0].need == .must }
-        count = kept.count { $0 }
-        keep(candidates.filter { text.words[$0].need == .near })
-        keep(Array(clauses[main].range.prefix(3)))
-        for distance in 1...4 { keep(neighbours(at: distance)) }
-        keep(Array(clauses[main].range))
+        count = 0
+        for index in kept.indices {
+            kept[index] = index >= first && text.words[index].need == .must
+            if kept[index] { count += 1 }
+        }
+        for index in first..<kept.count where text.words[index].need == .near { keep(index) }
+        for index in clauses[main].range.prefix(3) { keep(index) }
+        for distance in 1...4 where count < limit { keepNeighbours(at: distance) }
+        for index in clauses[main].range { keep(index) }
         dropDanglingWords()
     }
 
-    /// The words so far before and after needed words, within their clauses.
-    private func neighbours(at distance: Int) -> [Int] {
-        clauses.filter(\.isNeeded).flatMap { clause in
-            clause.range.filter { text.words[$0].need == .must }.flatMap { word in
-                [word - distance, word + distance].filter(clause.range.contains)
-            }
-        }
+    private mutating func keep(_ index: Int) {
+        guard count < limit, !kept[index] else { return }
+        kept[index] = true
+        count += 1
     }
 
-    private mutating func keep(_ indices: [Int]) {
-        for index in indices where count < limit && !kept[index] {
-            kept[index] = true
-            count += 1
+    /// Keeps the words so far before and after needed words, within their clauses.
+    private mutating func keepNeighbours(at distance: Int) {
+        for clause in clauses where clause.isNeeded {
+            for index in clause.range where text.words[index].need == .must {
+                if index - distance >= clause.range.lowerBound { keep(index - distance) }
+                if index + distance < clause.range.upperBound { keep(index + distance) }
+            }
         }
     }
 

@@ -2,7 +2,7 @@ extension LabelWords {
     /// How many words of a connective stand at the front: 2 for "And yet the bridge …".
     var openingLength: Int {
         guard words.count > 3, let first = words[0].key else { return 0 }
-        let phrase = WordTable.shared.phrases[first, default: []].first { phrase in
+        let phrase = table.phrases[first, default: []].first { phrase in
             words.count > phrase.words.count + 2
                 && zip(words, phrase.words).allSatisfy { $0.key == $1 }
                 && isOpening(phrase.kind, phrase.words.count)

@@ -5,6 +5,7 @@ struct LabelWords {
     /// Its words in order.
     var words: [LabelWord] = []
 
+    let table = WordTable.shared
     private var openQuote = 0
     private var quotesSeen = 0
 
@@ -62,7 +63,7 @@ struct LabelWords {
         guard let core = readMarks(of: &word) else { return join(word) }
         word.quotes.after = openQuote
         word.key = WordKey(bytes[core])
-        word.classes = WordTable.shared.classes(of: word.key, in: bytes[core])
+        word.classes = table.classes(of: word.key, in: bytes[core])
         if bytes[range.lowerBound] == UInt8(ascii: "("), !words.isEmpty {
             words[words.count - 1].pause = .stop
         }
@@ -84,7 +85,7 @@ struct LabelWords {
         var core: Range<Int>?
         var index = word.range.lowerBound
         while index < word.range.upperBound {
-            let mark = Mark(bytes[index..<word.range.upperBound])
+            let mark = Mark(bytes, at: index, end: word.range.upperBound)
             if let mark {
                 see(mark, &word, hasCore: core != nil)
                 index += mark.length
@@ -157,15 +158,15 @@ private struct Mark {
     var kind: Kind
     var length: Int
 
-    init?(_ bytes: ArraySlice<UInt8>) {
-        let first = bytes[bytes.startIndex]
-        if first >= 0x30 && first <= 0x39 || first >= 0x41 && first <= 0x7A { return nil }
+    /// The mark that begins at a place before `end`, where one does.
+    init?(_ bytes: [UInt8], at index: Int, end: Int) {
+        let first = bytes[index]
         if first < 0x80 {
-            guard let kind = Mark.ascii[first] else { return nil }
+            guard let kind = Mark.ascii(first) else { return nil }
             self.init(kind: kind, length: 1)
         } else {
-            guard first == 0xE2, bytes.count > 2, bytes[bytes.startIndex + 1] == 0x80,
-                let kind = Mark.general[bytes[bytes.startIndex + 2]]
+            guard first == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
+                let kind = Mark.general(bytes[index + 2])
             else { return nil }
             self.init(kind: kind, length: 3)
         }
@@ -176,18 +177,27 @@ private struct Mark {
         self.length = length
     }
 
-    private static let ascii: [UInt8: Kind] = [
-        UInt8(ascii: ","): .pause(.comma), UInt8(ascii: ";"): .pause(.stop),
-        UInt8(ascii: ":"): .pause(.stop), UInt8(ascii: "."): .other,
-        UInt8(ascii: "!"): .pause(.stop), UInt8(ascii: "?"): .pause(.stop),
-        UInt8(ascii: "("): .other, UInt8(ascii: ")"): .pause(.comma),
-        UInt8(ascii: "\""): .quote(opens: nil), UInt8(ascii: "-"): .other,
-        UInt8(ascii: "'"): .other,
-    ]
+    private static func ascii(_ byte: UInt8) -> Kind? {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ")"): .pause(.comma)
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            .pause(.stop)
+        case UInt8(ascii: "\""): .quote(opens: nil)
+        case UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "-"), UInt8(ascii: "'"):
+            .other
+        default: nil
+        }
+    }
 
-    /// U+2010 to U+203F by their last byte.
-    private static let general: [UInt8: Kind] = [
-        0x93: .pause(.stop), 0x94: .pause(.stop), 0x98: .other, 0x99: .other,
-        0x9C: .quote(opens: true), 0x9D: .quote(opens: false), 0xA6: .pause(.stop),
-    ]
+    /// U+2010 to U+203F by their last byte: dashes, quotation marks, the ellipsis.
+    private static func general(_ last: UInt8) -> Kind? {
+        switch last {
+        case 0x93, 0x94, 0xA6: .pause(.stop)
+        case 0x98, 0x99: .other
+        case 0x9C: .quote(opens: true)
+        case 0x9D: .quote(opens: false)
+        default: nil
+        }
+    }
 }

@@ -21,7 +21,7 @@ struct LabelWriter {
     }
 
     /// The label.
-    mutating func write(atMost limit: Int) -> String {
+    mutating func write(atMost limit: Int) -> [UInt8] {
         cut(to: limit)
         var quote = 0
         for (number, run) in runs.enumerated() {
@@ -80,11 +80,9 @@ struct LabelWriter {
     /// A cut leaves no comma before it, and the last full stop goes.
     private mutating func trimEnd(isEnd: Bool) {
         while let last = output.last {
-            let isDash =
-                output.suffix(3) == [0xE2, 0x80, 0x94] || output.suffix(3) == [0xE2, 0x80, 0x93]
-            if isDash {
+            if endsWithDash {
                 output.removeLast(3)
-            } else if last == 0x20 || LabelWriter.weakMarks.contains(last)
+            } else if last == 0x20 || isWeak(last)
                 || isEnd && last == UInt8(ascii: ".") && !endsWithAbbreviation
             {
                 output.removeLast()
@@ -94,7 +92,15 @@ struct LabelWriter {
         }
     }
 
-    private static let weakMarks: [UInt8] = [",", ";", ":"].map { UInt8(ascii: $0) }
+    private func isWeak(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
+    }
+
+    private var endsWithDash: Bool {
+        let count = output.count
+        return count > 2 && output[count - 3] == 0xE2 && output[count - 2] == 0x80
+            && (output[count - 1] == 0x94 || output[count - 1] == 0x93)
+    }
 
     /// "U.S.", "a.m.": another full stop two bytes before.
     private var endsWithAbbreviation: Bool {
@@ -102,16 +108,19 @@ struct LabelWriter {
     }
 
     /// The label with a capital at its front and without half a pair of parentheses.
-    private var finished: String {
+    private var finished: [UInt8] {
         var result = output
-        let open = result.count { $0 == UInt8(ascii: "(") }
-        if open != result.count(where: { $0 == UInt8(ascii: ")") }) {
+        var balance = 0
+        for byte in result where byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+            balance += byte == UInt8(ascii: "(") ? 1 : -1
+        }
+        if balance != 0 {
             result.removeAll { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
         }
         if let first = result.first, (0x61...0x7A).contains(first), isPlainWord {
             result[0] = first & ~0x20
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 
     /// Whether the first word is in lower case throughout, unlike "iPhone".

@@ -23,8 +23,9 @@ public struct LabelToReword: Sendable, Hashable {
 extension ArgumentGraph {
     /// The statements whose labels need other words, in reading order.
     ///
-    /// A label is broken where words are left out in three places or more. It leans where one of its first three words is a pronoun such as "they", "this" or
-    /// "such", but for an "it" that stands for nothing ("It is wrong to …").
+    /// A label is broken where words are left out in three places or more. It leans where one
+    /// of its first three words is a pronoun such as "they", "this" or "such", but for an "it"
+    /// that stands for nothing ("It is wrong to …").
     ///
     /// - Complexity: O(*n*) over the length of all statements.
     public func labelsToReword() -> [LabelToReword] {

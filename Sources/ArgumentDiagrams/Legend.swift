@@ -14,27 +14,30 @@ public enum LegendEntry: Sendable, Hashable {
 
 extension LegendEntry {
     /// What of a drawing needs an explanation, in a fixed order.
-    static func entries(of drawing: Drawing) -> [LegendEntry] {
-        let boxes = Set(drawing.nodes.compactMap(\.kind))
-        let lines = Set(drawing.edges.map(\.kind))
-        return entries(boxes, lines, isUnsure: drawing.edges.contains(where: \.isUnsure))
+    static func entries(
+        of drawing: Drawing, _ plan: PagePlan, _ style: DiagramStyle
+    ) -> [LegendEntry] {
+        let tree = plan.folding.tree
+        return entries(
+            drawing.nodes.compactMap(\.box).map(tree.kind),
+            drawing.edges.map { tree.links[$0.link] }, style)
     }
 
     /// What a drawing of those boxes will need, but for lines by which no box hangs.
-    static func entries(of folding: Folding) -> [LegendEntry] {
+    static func entries(of folding: Folding, _ style: DiagramStyle) -> [LegendEntry] {
         let tree = folding.tree
-        let boxes = Set(folding.shown.map(tree.kind))
-        let links = folding.shown.compactMap { tree.primaryLinks[$0] }.map { tree.links[$0] }
-        let lines = Set(links.map(\.kind))
-        let isUnsure = links.contains { ($0.relation?.decision.confidence ?? 1) < 0.5 }
-        return entries(boxes, lines, isUnsure: isUnsure)
+        let links = folding.shown.compactMap { tree.primaryLinks[$0] }
+        return entries(folding.shown.map(tree.kind), links.map { tree.links[$0] }, style)
     }
 
     private static func entries(
-        _ boxes: Set<BoxKind>, _ lines: Set<Relation.Kind>, isUnsure: Bool
+        _ boxes: [BoxKind], _ links: [DiagramLink], _ style: DiagramStyle
     ) -> [LegendEntry] {
-        Statement.Role.allCases.filter { boxes.contains(BoxKind($0)) }.map(LegendEntry.role)
-            + (boxes.contains(.argument) ? [.argument] : [])
+        let kinds = Set(boxes)
+        let lines = Set(links.map(\.kind))
+        let isUnsure = links.contains { $0.confidence < style.unsureBelow }
+        return Statement.Role.allCases.filter { kinds.contains(BoxKind($0)) }.map(LegendEntry.role)
+            + (kinds.contains(.argument) ? [.argument] : [])
             + Relation.Kind.allCases.filter(lines.contains).map(LegendEntry.relation)
             + (isUnsure ? [.unsure] : [])
     }

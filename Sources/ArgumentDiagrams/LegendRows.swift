@@ -32,8 +32,8 @@ extension Folding {
 extension PagePlan {
     /// The box in the last rank that is first in the text.
     func lowestBox(in drawing: Drawing) -> String? {
-        let ranks = folding.shown.map { folding.tree.ranks[$0] }
-        guard let lowest = ranks.indices.max(by: { ranks[$0] < ranks[$1] }) else { return nil }
-        return drawing.nodes.filter { $0.kind != nil }[lowest].id
+        let ranks = folding.tree.ranks
+        let boxes = drawing.nodes.filter { $0.box != nil }
+        return boxes.max { ranks[$0.box ?? 0] < ranks[$1.box ?? 0] }?.id
     }
 }

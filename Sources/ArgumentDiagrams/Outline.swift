@@ -1,57 +1,77 @@
 /// The outline of a laid out tree: how far it reaches to both sides in each rank.
+///
+/// Beyond 400 ranks everything counts as one rank, so that long chains stay linear.
 struct Outline {
-    private var reaches: [Int: ClosedRange<Double>] = [:]
+    private var reaches: [Reach] = []
+    /// The rank of the first reach.
+    private var top = 0
 
-    /// Nothing.
-    init() {}
-
-    /// One box, centred on 0.
-    init(breadth: Double, rank: Int) {
-        reaches[rank] = (-breadth / 2)...(breadth / 2)
+    private struct Reach {
+        var low = Double.infinity
+        var high = -Double.infinity
     }
+
+    private static let deepest = 400
 
     /// From the leftmost to the rightmost point.
     var breadth: Double {
-        let low = reaches.values.lazy.map(\.lowerBound).min() ?? 0
-        let high = reaches.values.lazy.map(\.upperBound).max() ?? 0
-        return high - low
+        guard let first = reaches.first else { return 0 }
+        let whole = reaches.reduce(first) { Outline.union($0, $1) }
+        return whole.high - whole.low
     }
 
-    /// Centres this box over subtrees that stand as close as they can.
-    mutating func place(over subtrees: [Outline]) {
-        var row = Outline()
-        for subtree in subtrees { row.append(subtree) }
-        guard let low = row.reaches.values.map(\.lowerBound).min(),
-            let high = row.reaches.values.map(\.upperBound).max()
-        else { return }
-        for (rank, reach) in reaches {
-            reaches[rank] =
-                row.reaches[rank].map { other in
-                    Swift.min(
-                        reach.lowerBound, other.lowerBound)...(reach.upperBound
-                        + (other.upperBound - other.lowerBound))
-                } ?? reach
-        }
-        row.shift(by: -(low + high) / 2)
-        for (rank, reach) in row.reaches where reaches[rank] == nil { reaches[rank] = reach }
+    private static func union(_ one: Reach, _ other: Reach) -> Reach {
+        Reach(low: min(one.low, other.low), high: max(one.high, other.high))
     }
 
     /// Puts another tree to the right, as close as the gap between boxes allows.
     mutating func append(_ other: Outline) {
-        let distances = other.reaches.compactMap { rank, reach in
-            reaches[rank].map { $0.upperBound + SizeEstimate.boxGap - reach.lowerBound }
+        guard !reaches.isEmpty else {
+            self = other
+            return
         }
-        let shift = distances.max() ?? 0
-        for (rank, reach) in other.reaches {
-            let moved = (reach.lowerBound + shift)...(reach.upperBound + shift)
-            let low = reaches[rank]?.lowerBound ?? moved.lowerBound
-            reaches[rank] = Swift.min(low, moved.lowerBound)...moved.upperBound
+        extend(to: min(top, other.top))
+        var shift = -Double.infinity
+        for (index, reach) in other.reaches.enumerated() {
+            let place = other.top + index - top
+            guard place < reaches.count else { break }
+            shift = max(shift, reaches[place].high + SizeEstimate.boxGap - reach.low)
+        }
+        if shift == -.infinity { shift = 0 }
+        for (index, reach) in other.reaches.enumerated() {
+            let moved = Reach(low: reach.low + shift, high: reach.high + shift)
+            let place = other.top + index - top
+            if place < reaches.count {
+                reaches[place] = Outline.union(reaches[place], moved)
+            } else {
+                reaches.append(moved)
+            }
         }
     }
 
-    private mutating func shift(by distance: Double) {
-        reaches = reaches.mapValues {
-            ($0.lowerBound + distance)...($0.upperBound + distance)
+    /// Gives the outline empty ranks further up.
+    private mutating func extend(to rank: Int) {
+        while top > rank {
+            reaches.insert(Reach(), at: 0)
+            top -= 1
+        }
+    }
+
+    /// Centres a box over the row, beside what of the row is in its own rank.
+    mutating func putOnTop(breadth: Double, rank: Int) {
+        let rank = min(rank, Outline.deepest)
+        guard !reaches.isEmpty else {
+            top = rank
+            reaches = [Reach(low: -breadth / 2, high: breadth / 2)]
+            return
+        }
+        let whole = reaches.reduce(reaches[0]) { Outline.union($0, $1) }
+        let middle = (whole.low + whole.high) / 2
+        extend(to: rank)
+        if reaches[rank - top].low > reaches[rank - top].high {
+            reaches[rank - top] = Reach(low: middle - breadth / 2, high: middle + breadth / 2)
+        } else {
+            reaches[rank - top].low -= breadth + SizeEstimate.boxGap
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// What is drawn, which way, and how wide the boxes are, so that it can be read on a page.
 struct PagePlan {
     /// A way to lay out the boxes.
@@ -15,37 +17,38 @@ struct PagePlan {
     private static let widths: [Double] = [118, 130, 144, 160, 178, 200]
     /// More boxes than this are on no page.
     private static let pageLimit = 60
+    /// More boxes than this are not laid out to find their form.
+    private static let formLimit = 400
 
     /// Plans the whole graph where it fits or is asked for, otherwise the main argument.
-    init(_ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
-        func plan(_ boxes: [Int]) -> PagePlan {
-            PagePlan(Folding(tree, shown: boxes), style, overlay)
-        }
-        let all = Array(0..<tree.count)
-        if style.extent == .everything || tree.count <= PagePlan.pageLimit {
-            let whole = plan(all)
-            if style.extent == .everything || whole.size.isReadable {
-                self = whole
-                return
-            }
+    static func plan(
+        _ tree: BoxTree, _ labels: StatementLabels, _ style: DiagramStyle,
+        _ overlay: DiagramOverlay
+    ) -> PagePlan {
+        let everything = Array(0..<tree.count)
+        if style.extent == .everything || tree.count <= pageLimit {
+            let texts = BoxTexts(tree, everything, labels, style, overlay)
+            let whole = PagePlan(Folding(tree, shown: everything), texts, style)
+            if style.extent == .everything || whole.size.isReadable { return whole }
         }
         let main = MainArgument(tree)
-        var limit = min(MainArgument.limit, tree.count)
-        var best = plan(main.boxes(limit))
-        while !best.size.isReadable, limit > 1 {
+        var limit = MainArgument.limit
+        let texts = BoxTexts(tree, main.boxes(limit), labels, style, overlay)
+        var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
+        while !plan.size.isReadable, limit > 1 {
             limit -= 1
-            best = plan(main.boxes(limit))
+            plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         }
-        self = best
+        return plan
     }
 
     /// Plans the form of what is drawn.
-    private init(_ folding: Folding, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
+    private init(_ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle) {
         self.folding = folding
-        texts = BoxTexts(folding, style, overlay)
+        self.texts = texts
         var best: (form: Form, size: DiagramSize)?
         for form in PagePlan.forms(style, folding.shown.count) {
-            let size = SizeEstimate(texts, form, style).size
+            let size = SizeEstimate(folding, texts, form, style).size
             if best.map({ PagePlan.isBetter((form, size), $0) }) ?? true { best = (form, size) }
         }
         guard let best else { preconditionFailure("there is always a form") }
@@ -57,11 +60,10 @@ struct PagePlan {
             switch style.direction {
             case .down: [true]
             case .right: [false]
-            case .automatic: count > 400 ? [false] : [true, false]
+            case .automatic: count > formLimit ? [false] : [true, false]
             }
-        let widths = count > 400 ? [160] : widths
         return directions.flatMap { isDown in
-            widths.map { Form(isDown: isDown, boxWidth: $0) }
+            (count > formLimit ? [160] : widths).map { Form(isDown: isDown, boxWidth: $0) }
         }
     }
 
@@ -69,11 +71,10 @@ struct PagePlan {
     private static func isBetter(
         _ new: (form: Form, size: DiagramSize), _ old: (form: Form, size: DiagramSize)
     ) -> Bool {
-        func key(_ plan: (form: Form, size: DiagramSize)) -> (Double, Int, Int, Double) {
-            let size = (plan.size.textSize * 4).rounded() / 4
-            return (
-                -size, plan.size.isLandscape ? 1 : 0, plan.form.isDown ? 0 : 1,
-                plan.size.width * plan.size.height
+        func key(_ plan: (form: Form, size: DiagramSize)) -> (Int, Int, Int, Double) {
+            (
+                -Int(plan.size.textSize * 4 + 0.5), plan.size.isLandscape ? 1 : 0,
+                plan.form.isDown ? 0 : 1, plan.size.width * plan.size.height
             )
         }
         return key(new) < key(old)

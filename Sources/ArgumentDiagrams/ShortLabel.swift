@@ -26,12 +26,21 @@ public struct ShortLabel: Sendable, Hashable {
     ///   - isReworded: whether a person wrote it; what is short enough is then left as it is.
     /// - Complexity: O(*n*) over the length of the text.
     public init(_ text: String, isReworded: Bool = false) {
+        let label = ShortLabel.bytes(text, isReworded: isReworded)
+        self.text = String(decoding: label.bytes, as: UTF8.self)
+        isShortened = label.isShortened
+    }
+
+    /// The label as UTF-8.
+    static func bytes(
+        _ text: String, isReworded: Bool
+    ) -> (bytes: [UInt8], isShortened: Bool) {
+        if let plain = PlainLabel.bytes(text, isReworded: isReworded) { return (plain, false) }
         let words = LabelWords(text)
         let shortening = LabelShortening(
             words, limit: ShortLabel.wordLimit,
             dropsOpening: !(isReworded && words.words.count <= ShortLabel.wordLimit))
         var writer = LabelWriter(shortening)
-        self.text = writer.write(atMost: ShortLabel.hardLimit)
-        isShortened = writer.hasCuts
+        return (writer.write(atMost: ShortLabel.hardLimit), writer.hasCuts)
     }
 }

@@ -6,7 +6,7 @@ extension Statement {
     /// A title, and a text that is not the passage's own, are a person's: they stay as they
     /// are where they have at most twelve words.
     public var shortLabel: ShortLabel {
-        if let title, !title.isEmpty { return ShortLabel(title, isReworded: true) }
-        return ShortLabel(text, isReworded: passages.first?.quotation != text)
+        let box = DiagramBox(self)
+        return ShortLabel(box.text, isReworded: box.isReworded)
     }
 }

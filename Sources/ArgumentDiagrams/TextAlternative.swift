@@ -17,8 +17,10 @@ struct TextAlternative {
             numbers[kind].map { terms.count($0, kind) }
         }
         var parts = ["Argument map: \(counts.joined(separator: ", "))."]
-        if let thesis = tree.graph.thesis {
-            parts.append("\(terms.name(.thesis).capitalizedFirst): \(thesis.shortLabel.text).")
+        if let thesis = tree.thesis {
+            let box = tree.boxes[thesis]
+            let label = ShortLabel(box.text, isReworded: box.isReworded).text
+            parts.append("\(terms.name(.thesis).capitalizedFirst): \(label).")
         }
         let total = plan.folding.total.map { terms.count($0.count, $0.kind) }
         if !total.isEmpty { parts.append("Not drawn: \(total.joined(separator: ", ")).") }

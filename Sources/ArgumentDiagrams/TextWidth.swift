@@ -6,12 +6,23 @@ enum TextWidth {
     /// The width of bold text against that of regular text.
     private static let bold = 1.08
 
-    /// The width of text, in points.
+    /// The width of UTF-8 text, in points.
     ///
     /// - Complexity: O(*n*).
-    static func of(_ text: some StringProtocol, size: Double, isBold: Bool = false) -> Double {
-        let thousandths = text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
+    static func of(_ bytes: ArraySlice<UInt8>, size: Double, isBold: Bool = false) -> Double {
+        var thousandths = 0
+        for byte in bytes {
+            guard byte < 0x80 else {
+                thousandths = ofScalars(bytes)
+                break
+            }
+            thousandths += byte < 0x20 ? 0 : ascii[Int(byte) - 0x20]
+        }
         return Double(thousandths) * size * (isBold ? bold : 1) / 1000
+    }
+
+    private static func ofScalars(_ bytes: ArraySlice<UInt8>) -> Int {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + advance(of: $1) }
     }
 
     private static func advance(of scalar: Unicode.Scalar) -> Int {
@@ -28,7 +39,7 @@ enum TextWidth {
         1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,  // @-O
         667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,  // P-_
         333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,  // `-o
-        556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,  // p-~
+        556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, 0,  // p-~
     ]
 
     /// Other scalars; what is not listed is as wide as a lower-case letter.

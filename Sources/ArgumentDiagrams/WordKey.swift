@@ -11,13 +11,19 @@ struct WordKey: Hashable {
         var count = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            let isApostrophe =
-                bytes[index] == 0xE2 && index + 2 < bytes.endIndex
-                && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
-            guard isApostrophe || bytes[index] < 0x80, count < 16 else { return nil }
-            append(isApostrophe ? UInt8(ascii: "'") : WordKey.lowercased(bytes[index]))
+            var byte = bytes[index]
+            if byte >= 0x80 {
+                guard byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+                    bytes[index + 2] == 0x99
+                else { return nil }
+                byte = UInt8(ascii: "'")
+                index += 2
+            }
+            guard count < 16 else { return nil }
+            high = high << 8 | low >> 56
+            low = low << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
             count += 1
-            index += isApostrophe ? 3 : 1
+            index += 1
         }
     }
 
@@ -26,23 +32,15 @@ struct WordKey: Hashable {
         self.init(Array(word.utf8)[...])
     }
 
-    private mutating func append(_ byte: UInt8) {
-        high = high << 8 | low >> 56
-        low = low << 8 | UInt64(byte)
+    /// A number by which tables find the word.
+    var place: Int {
+        let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 40)
     }
 
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(high)
-        hasher.combine(low)
-    }
-
-    /// Whether the word ends with those letters, of which there are at most eight.
+    /// Whether the word ends with those letters, of which there are at most seven.
     func hasSuffix(_ suffix: WordKey, _ length: UInt64) -> Bool {
-        let mask: UInt64 = length == 8 ? .max : (1 << (length * 8)) - 1
+        let mask: UInt64 = (1 << (length * 8)) - 1
         return low & mask == suffix.low && (high != 0 || low > mask)
     }
 }

@@ -30,12 +30,7 @@ struct WordClass: OptionSet, Hashable {
 }
 
 /// The words and phrases that decide how labels are shortened.
-struct WordTable {
-    /// The classes of single words.
-    private(set) var words: [WordKey: WordClass] = [:]
-    /// Openings of several words by their first word, the longest first.
-    private(set) var phrases: [WordKey: [Phrase]] = [:]
-
+final class WordTable: Sendable {
     /// An opening of several words.
     struct Phrase {
         var words: [WordKey]
@@ -44,39 +39,76 @@ struct WordTable {
 
     static let shared = WordTable(Resource.lines("cues/label-words.txt"))
 
+    /// Openings of several words by their first word, the longest first.
+    let phrases: [WordKey: [Phrase]]
+    /// Single words with their classes, each at the first free place after its own.
+    private let slots: [(key: WordKey, kind: WordClass)?]
+
     init(_ lines: [Substring]) {
-        for line in lines {
-            guard let colon = line.firstIndex(of: ":"),
-                let kind = WordClass.names[String(line[..<colon])]
-            else { preconditionFailure("no such class of words: \(line)") }
-            for entry in line[line.index(after: colon)...].split(separator: ",") {
-                add(entry.split(separator: " ").compactMap { WordKey($0) }, kind)
+        var phrases: [WordKey: [Phrase]] = [:]
+        var words: [(key: WordKey, kind: WordClass)] = []
+        for (keys, kind) in lines.flatMap(WordTable.entries) {
+            if keys.count == 1 {
+                words.append((keys[0], kind))
+            } else {
+                phrases[keys[0], default: []].append(Phrase(words: keys, kind: kind))
             }
         }
-        phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        slots = WordTable.slots(words)
     }
 
-    private mutating func add(_ keys: [WordKey], _ kind: WordClass) {
-        guard let first = keys.first else { return }
-        if keys.count == 1 {
-            words[first, default: []].insert(kind)
-        } else {
-            phrases[first, default: []].append(Phrase(words: keys, kind: kind))
+    private static func entries(_ line: Substring) -> [([WordKey], WordClass)] {
+        guard let colon = line.firstIndex(of: ":"),
+            let kind = WordClass.names[String(line[..<colon])]
+        else { preconditionFailure("no such class of words: \(line)") }
+        return line[line.index(after: colon)...].split(separator: ",").map { entry in
+            (entry.split(separator: " ").compactMap { WordKey($0) }, kind)
+        }.filter { !$0.0.isEmpty }
+    }
+
+    private static let size = 2048
+
+    private static func slots(
+        _ words: [(key: WordKey, kind: WordClass)]
+    ) -> [(key: WordKey, kind: WordClass)?] {
+        precondition(words.count < size / 2, "the table of words has outgrown its size")
+        var slots: [(key: WordKey, kind: WordClass)?] = Array(repeating: nil, count: size)
+        for word in words {
+            var place = word.key.place & (size - 1)
+            while let other = slots[place], other.key != word.key {
+                place = (place + 1) & (size - 1)
+            }
+            slots[place] = (word.key, word.kind.union(slots[place]?.kind ?? []))
         }
+        return slots
+    }
+
+    private func classes(of key: WordKey) -> WordClass {
+        var place = key.place & (WordTable.size - 1)
+        while let slot = slots[place] {
+            if slot.key == key { return slot.kind }
+            place = (place + 1) & (WordTable.size - 1)
+        }
+        return []
     }
 
     /// What a word means: by the table, by its ending, by a number before its hyphen.
     func classes(of key: WordKey?, in bytes: ArraySlice<UInt8>) -> WordClass {
-        if bytes.contains(where: { (0x30...0x39).contains($0) }) { return .number }
-        guard let key else { return [] }
-        let known = words[key, default: []]
-        if let ending = WordTable.endings.first(where: { key.hasSuffix($0.key, $0.length) }) {
-            return known.union(ending.kind)
+        var hyphen: Int?
+        for index in bytes.indices {
+            if bytes[index] >= 0x30 && bytes[index] <= 0x39 { return .number }
+            if bytes[index] == UInt8(ascii: "-"), hyphen == nil { hyphen = index }
         }
-        guard known.isEmpty, let hyphen = bytes.firstIndex(of: 0x2D),
-            let first = WordKey(bytes[..<hyphen])
-        else { return known }
-        return words[first, default: []].intersection([.number, .negation])
+        guard let key else { return [] }
+        var known = classes(of: key)
+        for ending in WordTable.endings where key.hasSuffix(ending.key, ending.length) {
+            known.formUnion(ending.kind)
+        }
+        guard known.isEmpty, let hyphen, let first = WordKey(bytes[..<hyphen]) else {
+            return known
+        }
+        return classes(of: first).intersection([.number, .negation])
     }
 
     private static let endings: [(key: WordKey, length: UInt64, kind: WordClass)] = [

@@ -92,8 +92,9 @@ struct Words: Sequence, IteratorProtocol {
         var index = start
         while index < end {
             let byte = bytes[index]
-            if byte <= 0x20 { return index }
-            if byte >= 0x80, bytes.scalar(at: index).isSpacing { return index }
+            if byte == 0x20 { return index }
+            let mayBeBlank = byte < 0x20 || byte >= 0x7F
+            if mayBeBlank, bytes.scalar(at: index).isSpacing { return index }
             index += byte < 0x80 ? 1 : bytes.scalarWidth(at: index)
         }
         return end

@@ -57,7 +57,9 @@ extension ReadingFlags {
     }
 
     /// The graph of a record; its text is `--source`, or the file that it names, beside it.
-    private func annotated(_ record: AnnotationRecord, _ path: String) throws(Failure) -> ArgumentGraph {
+    private func annotated(
+        _ record: AnnotationRecord, _ path: String
+    ) throws(Failure) -> ArgumentGraph {
         let beside = Files.sibling(record.source, of: path)
         let text = source ?? (Files.exists(beside) ? beside : nil)
         let document: Document? =

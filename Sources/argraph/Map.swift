@@ -16,7 +16,8 @@ struct Map: AsyncParsableCommand {
             everything.
             """)
 
-    @ArgumentParser.Argument(help: "Op-eds or graphs (.json, .annotation.json); - for standard input.")
+    @ArgumentParser.Argument(
+        help: "Op-eds or graphs (.json, .annotation.json); - for standard input.")
     var inputs: [String] = ["-"]
 
     @Option(
@@ -90,7 +91,8 @@ struct Target {
 
     /// The output of that path, in the form that its ending or `--to` tells.
     init(_ path: String, _ fallback: FileForm?) throws(ValidationError) {
-        guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form) else {
+        guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form)
+        else {
             throw ValidationError(
                 "\(path) does not say what to write; let it end in .svg, .pdf, .png, .dot, "
                     + ".json or .annotation.json, or add --to")

@@ -34,7 +34,7 @@ struct ImportTests {
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
             let text = try String(contentsOf: file, encoding: .utf8)
-            let line = /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+            let line = /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|enum|func|var)\s+)?(\w+)/
             for match in text.matches(of: line.anchorsMatchLineEndings()) {
                 found.append((file.lastPathComponent, String(match.1)))
             }
@@ -100,9 +100,12 @@ struct PublicTypeTests {
             at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
         var count = 0
         while let file = sources?.nextObject() as? URL {
-            guard file.pathExtension == "swift", !file.path().contains("/argraph/") else { continue }
+            guard file.pathExtension == "swift", !file.path().contains("/argraph/") else {
+                continue
+            }
             let text = try String(contentsOf: file, encoding: .utf8)
-            let line = /^(?:@\w+ )*public (?:final |indirect )*(?:struct|enum|actor|class|protocol) (\w+)/
+            let line =
+                /^(?:@\w+ )*public (?:final |indirect )*(?:struct|enum|actor|protocol) (\w+)/
             for match in text.matches(of: line.anchorsMatchLineEndings()) {
                 count += 1
                 let name = String(match.1)

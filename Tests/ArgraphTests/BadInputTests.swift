@@ -22,7 +22,13 @@ struct BadInputTests {
         Case(
             name: "page.pdf", bytes: Array("%PDF-1.7\nstream".utf8), says: ["pdf"]),
         Case(
-            name: "page.docx", bytes: [0x50, 0x4B, 3, 4, 20, 0, 0, 0], says: ["pandoc"]),
+            name: "page.zip", bytes: [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 40),
+            says: ["unzip"]),
+        Case(
+            name: "page.docx",
+            bytes: [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [19, 0, 0, 0]
+                + Array("[Content_Types].xml".utf8),
+            says: ["pandoc"]),
         Case(name: "page.rtf", bytes: Array("{\\rtf1 text}".utf8), says: ["RTF"]),
         Case(
             name: "page.html", bytes: Array("<!DOCTYPE html><p>Hi".utf8), says: ["HTML", "pandoc"]),

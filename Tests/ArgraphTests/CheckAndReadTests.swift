@@ -49,7 +49,7 @@ struct CheckAndReadTests {
         let run = try Program.run("read", Program.opEd("exam-phones"), in: folder)
         #expect(run.status == 0)
         #expect(run.text.contains("Hannah Trewin"))
-        #expect(run.text.contains("left out (24 lines)"))
+        #expect(run.text.contains("left out (25 lines)"))
         #expect(run.text.contains("navigation"))
         #expect(run.text.contains("\n1.1   "))
     }
@@ -64,7 +64,8 @@ struct CheckAndReadTests {
         let sentences = value?["sentences"] as? [[String: Any]]
         #expect(sentences?.count == 33)
         #expect(sentences?.last?["paragraph"] as? Int == 8)
-        let reasons = (value?["leftOut"] as? [[String: Any]])?.compactMap { $0["reason"] as? String }
+        let lines = value?["leftOut"] as? [[String: Any]]
+        let reasons = lines?.compactMap { $0["reason"] as? String }
         #expect(
             Set(reasons ?? []).subtracting(["title"])
                 == ["navigation", "credit", "author", "biography", "category", "comments"])

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The example programs run")
 struct ExampleTests {
-    private func run(_ name: String, _ arguments: String..., in folder: Program.Folder) throws -> String {
+    private func run(
+        _ name: String, _ arguments: String..., in folder: Program.Folder
+    ) throws -> String {
         let program = Program.path.deletingLastPathComponent().appending(path: name)
         let run = try Program.run(arguments: arguments, in: folder, program: program)
         #expect(run.status == 0, "\(run.errors)")
@@ -82,7 +84,8 @@ struct KeptGraphTests {
         }
 
         private func structure(_ svg: String) -> [String] {
-            svg.matches(of: /id="[^"]*"|class="[^"]*"|<title[^>]*>[^<]*<\/title>/).map { String($0.0) }
+            svg.matches(of: /id="[^"]*"|class="[^"]*"|<title[^>]*>[^<]*<\/title>/)
+                .map { String($0.0) }
         }
     #endif
 

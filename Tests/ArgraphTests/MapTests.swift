@@ -158,7 +158,8 @@ struct MapTests {
         #expect(citation.author == "R. Delahaye")
         #expect(citation.address == "https://example.org/x")
         #expect(citation.title == "The Last Bus Home")
-        let text = "---\ntitle: Other\nauthor: Pat Doe\n---\n\nThe dam must go. It leaked in 2019.\n"
+        let body = "The dam must go. It leaked in 2019.\n"
+        let text = "---\ntitle: Other\nauthor: Pat Doe\n---\n\n" + body
         try folder.put(text, "f.txt")
         try Program.run("f.txt", "-o", "f.json", in: folder)
         let second = try ArgumentGraph(json: Array(try folder.data("f.json")))

@@ -112,7 +112,7 @@ import Testing
         try graph.relate(graph.add(.claim, "It is new"), .supports, second)
         let diagram = graph.diagram()
         #expect(diagram.nodeIDs.count { $0.hasPrefix("statement_") } == 4)
-        #expect(diagram.summary.hasPrefix("Argument map: 2 theses, 2 claims."))
+        #expect(diagram.summary.hasPrefix("Argument map: 2\u{A0}theses, 2\u{A0}claims."))
     }
 
     @Test("An argument stands between its premises and its conclusion")

@@ -11,30 +11,23 @@ enum DotProgram {
 }
 
 /// What the `dot` program makes of our DOT, where it is installed.
-@Suite(.enabled(if: DotProgram.isInstalled)) struct GraphvizTests {
+@Suite(.serialized, .enabled(if: DotProgram.isInstalled)) struct GraphvizTests {
     private func render(_ dot: String) throws -> (svg: [UInt8], complaints: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: DotProgram.path)
-        process.arguments = ["-Tsvg"]
-        let input = Pipe()
-        let output = Pipe()
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent(UUID().uuidString)
-        _ = FileManager.default.createFile(atPath: folder.path, contents: nil)
-        let errors = try FileHandle(forWritingTo: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(at: folder) }
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = errors
+        let files = ["in.dot", "out.svg", "errors.txt"].map(folder.appendingPathComponent)
+        try Data(dot.utf8).write(to: files[0])
+        try Data().write(to: files[2])
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: DotProgram.path)
+        process.arguments = ["-Tsvg", "-o", files[1].path, files[0].path]
+        process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
-        let text = Data(dot.utf8)
-        Thread.detachNewThread {
-            try? input.fileHandleForWriting.write(contentsOf: text)
-            try? input.fileHandleForWriting.close()
-        }
-        let svg = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (Array(svg), try String(contentsOf: folder, encoding: .utf8))
+        let svg = try Data(contentsOf: files[1])
+        return (Array(svg), try String(contentsOf: files[2], encoding: .utf8))
     }
 
     private func check(_ graph: ArgumentGraph, _ style: DiagramStyle) throws {

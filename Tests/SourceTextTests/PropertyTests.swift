@@ -39,6 +39,18 @@ struct PropertyTests {
         try Invariants.check(Document(pasted: page))
     }
 
+    /// NUL alone is refused; every other control character stands in some paste or other.
+    @Test(.timeLimit(.minutes(1)), arguments: Array(1...0x1F) + Array(0x7F...0x9F))
+    func controlCharactersAreRead(code: UInt32) throws {
+        let mark = String(try #require(Unicode.Scalar(code)))
+        let text =
+            "Title here\n\nThe council must close it \(mark)[31mnow, as \(mark) it \(mark)\(mark)fails. "
+            + "Two of its cables\(mark)have snapped since the spring.\n"
+        let document = try Document(pasted: text)
+        try Invariants.check(document)
+        #expect(!document.sentences.isEmpty)
+    }
+
     @Test func readingTheSameTextTwiceGivesTheSame() throws {
         let (one, two) = (try Document(pasted: Pages.full), try Document(pasted: Pages.full))
         #expect(one.paragraphs == two.paragraphs && one.leftOut == two.leftOut)

@@ -1,7 +1,9 @@
 import Glibc
 
 /// The times of running `body` `count` times, the shortest first.
-public func sortedTimes(of count: Int, _ body: () async throws -> Void) async rethrows -> [Duration] {
+public func sortedTimes(
+    of count: Int, _ body: () async throws -> Void
+) async rethrows -> [Duration] {
     var times: [Duration] = []
     for _ in 0..<count { times.append(try await ContinuousClock().measure(body)) }
     return times.sorted()

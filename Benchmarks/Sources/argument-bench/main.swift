@@ -32,7 +32,8 @@ if CommandLine.arguments.contains("--print-piece") {
 }
 
 func report(_ what: String, _ times: [Duration]) {
-    print("\(what): median \(milliseconds(times[times.count / 2])) ms, best \(milliseconds(times[0])) ms")
+    let median = milliseconds(times[times.count / 2])
+    print("\(what): median \(median) ms, best \(milliseconds(times[0])) ms")
 }
 
 let document = try Document(file: thousandWords)

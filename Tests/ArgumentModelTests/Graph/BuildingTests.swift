@@ -58,7 +58,7 @@ struct BuildingTests {
         let before = graph
         let attempts: [(inout ArgumentGraph) throws -> Void] = [
             { try $0.relate(one, .supports, "nobody" as Statement.ID) },
-            { try $0.relate(one, .supports, one) },
+            { try $0.relate([one, one], .supports, one) },
             { try $0.addGroup("Part", in: "g9") },
             { try $0.addArgument(steps: [.init(["nobody"], therefore: one)]) },
         ]

@@ -62,9 +62,6 @@ struct InvariantTests {
         Fault(.malformedSources(relation: "r1")) {
             $0.relations.update("r1") { $0.sources = [.relation("r2")] }
         },
-        Fault(.selfReference(id: "r1")) {
-            $0.relations.update("r1") { $0.target = .statement("s1") }
-        },
         Fault(.impossibleTarget(relation: "r1", kind: .restates)) {
             $0.relations.update("r1") {
                 $0.kind = .restates
