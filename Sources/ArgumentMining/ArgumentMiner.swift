@@ -32,9 +32,14 @@ public struct ArgumentMiner: Sendable {
         let profiles = UnitProfiles(UnitFinder(text).units(), of: text)
         guard ArgumentTest.argues(profiles) else { return graph }
         let scores = CueScorer(profiles).scores()
-        guard let reading = JointDecoder(scores).reading() else { return graph }
+        let decoder = JointDecoder(scores)
+        let readings = decoder.readings()
+        guard let reading = readings.first else { return graph }
+        let rivals = Confidence.of(readings.map(decoder.worth), scale: RoleExplainer.thesisScale)
+        let builder = GraphBuilder(
+            profiles, scores, reading, thesisConfidence: rivals[0], in: graph)
         do throws(GraphError) {
-            return try GraphBuilder(profiles, scores, reading, in: graph).build(source: source)
+            return try builder.build(source: source)
         } catch {
             preconditionFailure("the miner drew an ill-formed graph: \(error)")
         }

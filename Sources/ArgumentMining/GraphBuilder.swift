@@ -14,11 +14,15 @@ struct GraphBuilder {
     private var statements: [Statement.ID] = []
     private var primary: [Relation.ID?]
 
-    init(_ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading, in graph: ArgumentGraph) {
+    /// - Parameter thesisConfidence: how sure it is that the first thesis is the right one.
+    init(
+        _ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading,
+        thesisConfidence: Double, in graph: ArgumentGraph
+    ) {
         self.profiles = profiles
         self.reading = reading
         self.graph = graph
-        roles = RoleExplainer(profiles, scores, reading)
+        roles = RoleExplainer(profiles, scores, reading, thesisConfidence)
         relations = RelationExplainer(profiles, scores, reading)
         speakers = AttributionFinder(profiles.text)
         partners = LinkedPremises.partners(reading, profiles)

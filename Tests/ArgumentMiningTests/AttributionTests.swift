@@ -11,6 +11,8 @@ struct AttributionTests {
             ("Officials say that the wall will hold.", "Officials"),
             ("“It will hold for years,” Mr. Rask told the inquiry.", "Mr. Rask"),
             ("“It will hold,” said Ida Holm, the engineer.", "Ida Holm"),
+            ("Mr. Rask, the chief engineer, said that it will hold.", "Mr. Rask"),
+            ("The chief engineer, Mr. Rask, said that it will hold.", "Mr. Rask"),
             ("According to the Alder Institute, the wall will hold.", "the Alder Institute"),
             ("Some critics of the plan argue that it is dear.", "Some critics of the plan"),
         ])

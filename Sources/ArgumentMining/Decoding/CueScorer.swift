@@ -6,9 +6,11 @@ struct CueScorer {
     /// A text of more units than this is read through a window.
     static let wholeTextLimit = 120
     /// How many units to either side a window shows.
-    static let window = 16
+    static let window = 12
     /// How many units are tried as the first thesis.
     static let rootLimit = 4
+    /// How many units of a long text are tried as the first thesis.
+    static let longRootLimit = 1
 
     init(_ profiles: UnitProfiles) {
         self.profiles = profiles
@@ -40,20 +42,24 @@ struct CueScorer {
             let (left, right) = (roles[$0][0] - roles[$0][1], roles[$1][0] - roles[$1][1])
             return (right, $0) < (left, $1)
         }
-        return Array(ranked.prefix(Self.rootLimit))
+        return Array(ranked.prefix(isLong ? Self.longRootLimit : Self.rootLimit))
     }
 
     private func candidates(of source: Int, _ roots: [Int]) -> [Scores.Candidate] {
-        let count = profiles.units.count
-        var targets = Array(0..<count)
-        if count > Self.wholeTextLimit {
-            targets = Array(max(0, source - Self.window)..<min(count, source + Self.window + 1))
-            for other in roots + [pairs.head(of: source)] where !targets.contains(other) {
-                targets.append(other)
-            }
+        var targets = Array(shown(from: source))
+        for other in roots + [pairs.head(of: source)] where !targets.contains(other) {
+            targets.append(other)
         }
         return targets.filter { $0 != source }.map { Scores.Candidate(source, $0) }
     }
+
+    private func shown(from source: Int) -> Range<Int> {
+        let count = profiles.units.count
+        guard isLong else { return 0..<count }
+        return max(0, source - Self.window)..<min(count, source + Self.window + 1)
+    }
+
+    private var isLong: Bool { profiles.units.count > Self.wholeTextLimit }
 }
 
 extension WeightTable {

@@ -4,11 +4,13 @@ internal import ArgumentModel
 ///
 /// Given the roles, the best tree is exact (``MaximumArborescence``); given the tree, the best
 /// roles are exact (``RolesOnTree``). The two take turns until the sum of scores rises no
-/// more, once for every unit that may be the first thesis; the best sum wins.
+/// more, once for every unit that may be the first thesis.
 package struct JointDecoder {
     private let scores: Scores
     private let moves = MoveTable.standard
     private static let rounds = 6
+    private static let thesisWeight = 1
+    private static let nearlyAsGood = 80
 
     /// A decoder for those scores.
     ///
@@ -18,13 +20,29 @@ package struct JointDecoder {
     /// The best reading; `nil` where there is no unit.
     ///
     /// - Complexity: O(candidates) for each thesis tried and each round of contraction.
-    package func reading() -> Reading? {
-        var best: Reading?
-        for root in scores.roots {
-            let reading = reading(root: root)
-            if reading.score > best?.score ?? Int.min { best = reading }
+    package func reading() -> Reading? { readings().first }
+
+    /// The best reading below each unit that may be the first thesis, the best one first.
+    ///
+    /// The first thesis is the first in the text that states the position: where a reading is
+    /// nearly as good and takes the best one's thesis for a restatement of its own, it leads.
+    package func readings() -> [Reading] {
+        let all = scores.roots.map { reading(root: $0) }
+        var order = all.indices.sorted { (worth(all[$1]), $0) < (worth(all[$0]), $1) }
+        guard let best = order.first else { return [] }
+        let earlier = order.firstIndex { number in
+            let rival = all[number]
+            return rival.root < all[best].root && rival.roles[all[best].root] == 0
+                && worth(rival) > worth(all[best]) - Self.nearlyAsGood
         }
-        return best
+        if let earlier { order.insert(order.remove(at: earlier), at: 0) }
+        return order.map { all[$0] }
+    }
+
+    /// What a reading is worth beside those of other theses. A thesis is one for its own sake,
+    /// not because much stands near it: its own score counts again.
+    func worth(_ reading: Reading) -> Int {
+        reading.score + Self.thesisWeight * scores.roles[reading.root][0]
     }
 
     private func reading(root: Int) -> Reading {

@@ -17,7 +17,7 @@ enum Confidence {
     }
 
     /// To the hundredth, and never quite sure.
-    private static func rounded(_ value: Double) -> Double {
+    static func rounded(_ value: Double) -> Double {
         min(0.99, max(0.01, (value * 100).rounded() / 100))
     }
 }

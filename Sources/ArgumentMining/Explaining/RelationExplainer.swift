@@ -11,7 +11,7 @@ struct RelationExplainer {
     private let moves = MoveTable.standard
     private let kinds = Move.all.map(\.kind)
 
-    private static let scale = 45.0
+    private static let scale = 125.0
 
     /// A kind of relation to a unit, as it competes with others.
     struct Rival {

@@ -6,33 +6,31 @@ struct RoleExplainer {
     private let scores: Scores
     private let reading: Reading
     private let moves = MoveTable.standard
-    private let children: [[Reading.Tie]]
-    private let sources: [[Int]]
 
-    private static let scale = 60.0
-    /// What it costs a role that a unit tied to this one could not be tied to.
-    private static let broken = 200
+    private let thesisConfidence: Double
 
-    init(_ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading) {
+    private static let scale = 260.0
+    /// The scale on which whole readings below rival theses compete.
+    static let thesisScale = 200.0
+    /// The most that it costs a role that the unit could not be tied as it is.
+    private static let broken = 40
+
+    init(
+        _ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading,
+        _ thesisConfidence: Double
+    ) {
+        self.thesisConfidence = thesisConfidence
         self.profiles = profiles
         self.scores = scores
         self.reading = reading
-        var children = [[Reading.Tie]](repeating: [], count: profiles.units.count)
-        var sources = [[Int]](repeating: [], count: profiles.units.count)
-        for (unit, tie) in reading.ties.enumerated() {
-            guard let tie else { continue }
-            children[tie.target].append(tie)
-            sources[tie.target].append(unit)
-        }
-        self.children = children
-        self.sources = sources
     }
 
     /// The decision on the role of a unit.
     func decision(on unit: Int) -> Decision<Statement.Role> {
         let rivals = (0..<4).map { score(of: $0, for: unit) }
-        let confidences = Confidence.of(rivals, scale: Self.scale)
+        var confidences = Confidence.of(rivals, scale: Self.scale)
         let chosen = reading.roles[unit]
+        if unit == reading.root { leave(thesisConfidence, to: chosen, of: &confidences) }
         let others = (0..<4).filter { $0 != chosen }.sorted { (rivals[$1], $0) < (rivals[$0], $1) }
         return Decision(
             by: .miner, confidence: confidences[chosen], reason: reason(for: chosen, unit),
@@ -41,17 +39,23 @@ struct RoleExplainer {
             })
     }
 
-    /// How well a role fits, everything else staying as it was decided.
+    /// The first thesis competes with other theses, not with other roles of its own: those
+    /// share what its confidence leaves.
+    private func leave(_ confidence: Double, to chosen: Int, of all: inout [Double]) {
+        let rest = max(0.01, all.reduce(0, +) - all[chosen])
+        for role in all.indices where role != chosen {
+            all[role] = Confidence.rounded(all[role] / rest * (1 - confidence))
+        }
+        all[chosen] = confidence
+    }
+
+    /// How well a role fits the unit and its primary relation, the rest being as decided. What
+    /// hangs on the unit says nothing: it was tied there because of the role.
     private func score(of role: Int, for unit: Int) -> Int {
         var score = scores.roles[unit][role]
         if let tie = reading.ties[unit] {
             let best = moves.best(
                 scores, tie.candidate, role: role, target: reading.roles[tie.target])
-            score += max(best.score, -Self.broken)
-        }
-        for (child, source) in zip(children[unit], sources[unit]) {
-            let best = moves.best(
-                scores, child.candidate, role: reading.roles[source], target: role)
             score += max(best.score, -Self.broken)
         }
         return score

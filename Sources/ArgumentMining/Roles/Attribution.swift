@@ -55,15 +55,21 @@ struct AttributionFinder {
     /// The noun phrase that ends before the verb: back to a mark or a word that cannot be in it.
     private func nameBefore(_ verb: Int, from start: Int) -> Range<Int>? {
         var end = verb
+        var start = start
         if end - 1 >= start, text.tokens[end - 1].shape == .comma {
-            end = appositionStart(end - 1, from: start) ?? end
+            end -= 1
+            if let comma = appositionStart(end, from: start) {
+                let isName = text.tokens[comma + 1].shape.contains(.capital)
+                if isName { start = comma + 1 } else { end = comma }
+            }
         }
         var first = end
         while first > start, end - first < 8, belongs(first - 1) { first -= 1 }
         return person(first..<end)
     }
 
-    /// "Mr. Rask, the chief engineer, told": the name stands before the first comma.
+    /// "Mr. Rask, the chief engineer, told" and "the chief engineer, Mr. Rask, told": where the
+    /// part between the commas begins.
     private func appositionStart(_ comma: Int, from start: Int) -> Int? {
         var index = comma - 1
         while index > start, comma - index < 12 {

@@ -58,7 +58,8 @@ struct ClauseGrammar {
     /// that ends as verbs of the third person do.
     func mayBeClause(_ run: Range<Int>) -> Bool {
         if firstVerb(in: run) != nil { return true }
-        if form(run.lowerBound).contains(.subject), run.count > 2 { return true }
+        let mayBeSubject = form(run.lowerBound).contains(.subject) && run.count > 2
+        if mayBeSubject, !form(run.lowerBound + 1).contains(.preposition) { return true }
         return run.dropFirst().dropLast().contains { index in
             tokens[index].shape.isSuperset(of: [.word, .endsInS])
                 && !tokens[index].shape.contains(.capital)
