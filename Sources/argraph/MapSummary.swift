@@ -49,7 +49,9 @@ struct MapSummary {
 
     private var counts: String {
         guard !graph.isEmpty else { return "this text argues nothing that could be mapped" }
-        let roles = summary.roles.map { "\($0.count) \(terms.word(for: $0.subject, count: $0.count))" }
+        let roles = summary.roles.map {
+            "\($0.count) \(terms.word(for: $0.subject, count: $0.count))"
+        }
         let kinds = summary.kinds.map {
             "\($0.count) \(terms.word(for: $0.subject, sources: $0.count))"
         }
