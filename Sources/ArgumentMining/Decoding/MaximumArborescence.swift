@@ -4,20 +4,24 @@
 /// J. Edmonds, "Optimum branchings", 1967. An edge leads from a node to the one it is tied
 /// to, so that every path ends in the root.
 package struct MaximumArborescence {
-    /// A weighted edge.
-    package struct Edge: Sendable, Hashable {
+    /// A weighted edge; kept small, for a text has thousands.
+    package struct Edge: Sendable {
+        private let ends: (source: Int32, target: Int32)
+        private let worth: Int32
+
         /// The node that is tied.
-        package var source: Int
+        package var source: Int { Int(ends.source) }
         /// The node that it is tied to.
-        package var target: Int
+        package var target: Int { Int(ends.target) }
         /// How good that is.
-        package var score: Int
+        package var score: Int { Int(worth) }
 
         /// An edge.
+        ///
+        /// - Precondition: all three fit in 32 bits.
         package init(_ source: Int, _ target: Int, _ score: Int) {
-            self.source = source
-            self.target = target
-            self.score = score
+            ends = (Int32(source), Int32(target))
+            worth = Int32(score)
         }
     }
 
@@ -40,7 +44,7 @@ package struct MaximumArborescence {
         let count = (component.max() ?? 0) + 1
         let inner = choose(count, component[root], contracted.map(\.edge))
         for choice in inner.compactMap(\.self) {
-            let original = contracted[choice].original
+            let original = Int(contracted[choice].original)
             best[edges[original].source] = original
         }
         return best
@@ -94,14 +98,14 @@ package struct MaximumArborescence {
     /// The edges between components; one that leaves a cycle is worth what it gains there.
     private static func contract(
         _ edges: [Edge], _ component: [Int], _ best: [Int?], _ root: Int
-    ) -> [(edge: Edge, original: Int)] {
-        var result: [(edge: Edge, original: Int)] = []
+    ) -> [(edge: Edge, original: Int32)] {
+        var result: [(edge: Edge, original: Int32)] = []
         result.reserveCapacity(edges.count)
         for (index, edge) in edges.enumerated() where edge.source != root {
             let (source, target) = (component[edge.source], component[edge.target])
             guard source != target else { continue }
             let given = best[edge.source].map { edges[$0].score } ?? 0
-            result.append((Edge(source, target, edge.score - given), index))
+            result.append((Edge(source, target, edge.score - given), Int32(index)))
         }
         return result
     }
