@@ -38,7 +38,7 @@ struct DiagramLink {
         self.relation = relation.id
         kind = relation.kind
         sources = relation.sources.compactMap { DiagramLink.box($0, graph) }
-        confidence = relation.decision.confidence ?? 1
+        confidence = relation.decision.by == .person ? 1 : relation.decision.confidence ?? 1
         if case .relation(let id) = relation.target, let link = graph.relations.position(of: id) {
             target = .link(link)
         } else if let box = DiagramLink.box(relation.target, graph) {

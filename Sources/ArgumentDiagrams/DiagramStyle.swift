@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// How a diagram of an argument is to look.
 ///
 /// ```swift
@@ -47,7 +49,7 @@ public struct DiagramStyle: Sendable, Hashable {
     /// Whether the drawing explains the boxes and lines that it uses.
     public var showsLegend = true
     /// A relation of which the graph is less sure than this is dotted; from 0 to 1.
-    public var unsureBelow = 0.5
+    public var unsureBelow = Relation.unsureBelow
 
     var theme = DiagramTheme.standard
 

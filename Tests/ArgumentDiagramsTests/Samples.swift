@@ -59,7 +59,7 @@ enum Samples {
         }
 
         var decision: Decision<Relation.Choice> {
-            Decision(by: .miner, confidence: isUnsure ? 0.3 : 0.9)
+            Decision(by: .miner, confidence: isUnsure ? 0.1 : 0.9)
         }
 
         func passage(in source: Source.ID) -> Passage {

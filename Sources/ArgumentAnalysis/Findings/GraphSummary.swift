@@ -20,7 +20,7 @@ public struct GraphSummary: Sendable, Equatable {
     public let thesis: Statement?
     /// The counterclaims that nothing answers, in reading order.
     public let unansweredCounterclaims: [Statement.ID]
-    /// The relations that the miner is unsure of: confidence below one half.
+    /// The relations that the miner is unsure of.
     public let unsureRelations: [Relation.ID]
     /// The statements that no relation and no argument touches, in reading order; a statement
     /// that is alone in its graph is none of them.
@@ -40,7 +40,7 @@ public struct GraphSummary: Sendable, Equatable {
         }
         thesis = graph.thesis
         unansweredCounterclaims = CounterclaimAnswers(in: graph).unanswered
-        unsureRelations = graph.relations.filter(\.decision.isUnsure).map(\.id)
+        unsureRelations = graph.relations.filter(\.isUnsure).map(\.id)
         unrelatedStatements = GraphSummary.unrelated(in: graph)
     }
 

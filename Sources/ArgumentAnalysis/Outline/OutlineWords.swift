@@ -33,14 +33,18 @@ struct OutlineWords {
         if !link.partners.isEmpty {
             words += " together with " + link.partners.joined(separator: ", ")
         }
-        return [TextPart(words, .relation(link.kind))] + OutlineWords.confidence(relation.decision)
+        return [TextPart(words, .relation(link.kind))]
+            + OutlineWords.confidence(
+                relation.decision.confidence, isUnsure: relation.isUnsure)
     }
 
     private var roleParts: [TextPart] {
         guard let statement = entry.statement else { return [TextPart("argument", .detail)] }
         let kind = statement.kind.map { " (\($0.rawValue))" } ?? ""
         let word = TextPart(terms.word(for: statement.role) + kind, .role(statement.role))
-        return [word] + OutlineWords.confidence(statement.decision)
+        return [word]
+            + OutlineWords.confidence(
+                statement.decision.confidence, isUnsure: statement.isUnsure)
     }
 
     private var place: String? { entry.statement?.place }
@@ -54,9 +58,8 @@ struct OutlineWords {
     }
 
     /// ` 0.62`; with a question mark where the miner was unsure.
-    private static func confidence<Choice>(_ decision: Decision<Choice>) -> [TextPart] {
-        guard let confidence = decision.confidence else { return [] }
-        let isUnsure = decision.isUnsure
+    private static func confidence(_ confidence: Double?, isUnsure: Bool) -> [TextPart] {
+        guard let confidence else { return [] }
         let number = " " + confidence.decimal(2)
         return [TextPart(isUnsure ? number + "?" : number, isUnsure ? .unsure : .detail)]
     }

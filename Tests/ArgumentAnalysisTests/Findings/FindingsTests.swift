@@ -61,9 +61,19 @@ struct FindingsTests {
 
     @Test("a person's decision is never unsure")
     func unsure() {
-        #expect(Decision<Statement.Role>(by: .miner, confidence: 0.49).isUnsure)
-        #expect(!Decision<Statement.Role>(by: .miner, confidence: 0.5).isUnsure)
-        #expect(!Decision<Statement.Role>(by: .miner).isUnsure)
-        #expect(!Decision<Statement.Role>(by: .person, confidence: 0.1).isUnsure)
+        func statement(_ decision: Decision<Statement.Role>) -> Statement {
+            Statement(id: "s1", role: .claim, text: "It leaks.", decision: decision)
+        }
+        #expect(statement(.init(by: .miner, confidence: 0.49)).isUnsure)
+        #expect(!statement(.init(by: .miner, confidence: 0.5)).isUnsure)
+        #expect(!statement(.init(by: .miner)).isUnsure)
+        #expect(!statement(.init(by: .person, confidence: 0.1)).isUnsure)
+        func relation(_ decision: Decision<Relation.Choice>) -> Relation {
+            Relation(
+                id: "r1", [.statement("s1")], .supports, .statement("s2"), decision: decision)
+        }
+        #expect(relation(.init(by: .miner, confidence: 0.19)).isUnsure)
+        #expect(!relation(.init(by: .miner, confidence: 0.2)).isUnsure)
+        #expect(!relation(.init(by: .person, confidence: 0.1)).isUnsure)
     }
 }

@@ -28,7 +28,7 @@ enum BridgeDebate {
         let link = try graph.relate(pair, .supports, "s2" as Statement.ID, decision: mined(0.71))
         try graph.relate("s5" as Statement.ID, .undercuts, link, decision: mined(0.55))
         try graph.relate("s6" as Statement.ID, .attacks, "s5" as Statement.ID)
-        try graph.relate("s7" as Statement.ID, .attacks, thesis, decision: mined(0.41))
+        try graph.relate("s7" as Statement.ID, .attacks, thesis, decision: mined(0.11))
         try graph.relate("s8" as Statement.ID, .restates, thesis)
         try graph.relate("s3" as Statement.ID, .supports, "s6" as Statement.ID)
     }
