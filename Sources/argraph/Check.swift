@@ -23,21 +23,30 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         try await speech.telling {
             var complaints: [Complaint] = []
-            for path in inputs { complaints += try findings(in: path) }
-            report(complaints)
+            var worst: ExitCode?
+            for path in inputs {
+                do throws(Failure) {
+                    complaints += try findings(in: path)
+                } catch {
+                    complaints += error.complaints
+                    worst = error.status
+                }
+            }
+            try report(complaints)
+            if let worst { throw Failure(worst) }
             guard !complaints.contains(where: { $0.severity >= failOn }) else {
                 throw Failure(.findings)
             }
         }
     }
 
-    private func report(_ complaints: [Complaint]) {
+    private func report(_ complaints: [Complaint]) throws(Failure) {
         if speech.json {
             let list = DataValue.list(complaints.map(\.data))
-            Streams.output(Array(JSONWriter.text(of: .object(["findings": list])).utf8))
+            try Streams.output(Array(JSONWriter.text(of: .object(["findings": list])).utf8))
             return
         }
-        for complaint in complaints { Streams.say(complaint.text.printable) }
+        for complaint in complaints { try Streams.say(complaint.text.printable) }
         guard !speech.quiet else { return }
         let errors = complaints.count { $0.severity == .error }
         let warnings = complaints.count { $0.severity == .warning }
@@ -47,7 +56,7 @@ struct Check: AsyncParsableCommand {
 
     private func findings(in path: String) throws(Failure) -> [Complaint] {
         let bytes = try Files.read(path)
-        switch reading.from ?? FileForm(endingOf: path) ?? .text {
+        switch try reading.form(of: path, bytes) {
         case .json: return try findings(inGraph: bytes, path)
         case .annotation: return try findings(inRecord: bytes, path)
         default: return try reading.document(bytes, path).complaints(path)

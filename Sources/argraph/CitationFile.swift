@@ -10,18 +10,21 @@ enum CitationFile {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Failure(.badInput, "is not UTF-8; convert it first (iconv -t UTF-8)", file: path)
         }
-        return try citation(text, path, firstLine: 1)
+        return try citation(text, path, firstLine: 1, isStrict: true)
     }
 
     /// The citation that YAML says; `---` lines around it are skipped.
     ///
-    /// - Parameter firstLine: the line of the file that the text begins at.
+    /// - Parameters:
+    ///   - firstLine: the line of the file that the text begins at.
+    ///   - isStrict: whether a field that is none of a citation's is an error; front matter
+    ///     holds tags and layouts that are no business of ours.
     static func citation(
-        _ yaml: String, _ path: String, firstLine: Int
+        _ yaml: String, _ path: String, firstLine: Int, isStrict: Bool
     ) throws(Failure) -> Citation {
         do {
             guard let node = try Yams.compose(yaml: body(of: yaml)) else { return Citation() }
-            return try citation(node, path, firstLine)
+            return try citation(node, path, isStrict ? firstLine : nil)
         } catch let failure as Failure {
             throw failure
         } catch let error as YamlError {
@@ -37,8 +40,9 @@ enum CitationFile {
             .map { ["---", "..."].contains($0) ? "" : String($0) }.joined(separator: "\n")
     }
 
+    /// - Parameter strictFrom: the first line where unknown fields are errors, else `nil`.
     private static func citation(
-        _ node: Node, _ path: String, _ firstLine: Int
+        _ node: Node, _ path: String, _ strictFrom: Int?
     ) throws(Failure) -> Citation {
         guard let mapping = node.mapping else {
             throw Failure(
@@ -48,10 +52,12 @@ enum CitationFile {
         for (key, value) in mapping {
             let name = key.string ?? ""
             guard let field = Citation.fields.first(where: { $0.name == alias(name) }) else {
-                throw Failure(.badInput, unknown(name, key, path, firstLine))
+                guard let strictFrom else { continue }
+                throw Failure(.badInput, unknown(name, key, path, strictFrom))
             }
             guard let text = value.scalar?.string else {
-                throw Failure(.badInput, notText(name, value, path, firstLine))
+                guard let strictFrom else { continue }
+                throw Failure(.badInput, notText(name, value, path, strictFrom))
             }
             citation[keyPath: field.path] = text
         }

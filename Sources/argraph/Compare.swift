@@ -38,7 +38,7 @@ struct Compare: AsyncParsableCommand {
             ) { record throws(Failure) in
                 try Files.read(folder + record.source)
             }
-            Streams.output(Array((speech.json ? scores.json : scores.text()).utf8))
+            try Streams.output(Array((speech.json ? scores.json : scores.text()).utf8))
         }
     }
 }

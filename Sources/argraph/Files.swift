@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SourceText
 
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
@@ -8,20 +9,24 @@ internal import ArgumentParser
 
 /// Reading and writing files. An output appears whole or not at all.
 enum Files {
-    /// The most bytes that an input may have.
-    static let limit = 64 << 20
-
     /// The bytes of a file; of standard input for `-`.
     static func read(_ path: String) throws(Failure) -> [UInt8] {
         if path == "-" {
             if Streams.inputIsTerminal { Streams.tell("Paste the op-ed, then Ctrl-D.") }
-            return Streams.input()
+            return try standardInput()
         }
         try checkReadable(path)
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
             throw Failure(.badInput, "cannot be read; check its permissions", file: path)
         }
         return Array(data)
+    }
+
+    private static func standardInput() throws(Failure) -> [UInt8] {
+        guard let bytes = Streams.input(limit: Document.largestFile) else {
+            throw Failure(.badInput, "standard input cannot be read")
+        }
+        return bytes
     }
 
     private static func checkReadable(_ path: String) throws(Failure) {
@@ -33,9 +38,11 @@ enum Files {
             throw Failure(.badInput, "this is a folder; name a file", file: path)
         }
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        guard (size ?? 0) <= limit else {
+        guard (size ?? 0) <= Document.largestFile else {
             throw Failure(
-                .badInput, "is larger than \(limit >> 20) MB; an op-ed is not", file: path)
+                .badInput,
+                "is larger than \(Document.largestFile / 1_000_000) MB; cut out the op-ed",
+                file: path)
         }
     }
 
@@ -53,11 +60,26 @@ enum Files {
         return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
     }
 
+    /// The path that a name leads to, with every symbolic link followed; `-` stays.
+    static func resolved(_ path: String) -> String {
+        guard path != "-" else { return path }
+        return URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
+    /// Whether there is something of that name that is no file, such as /dev/null or a pipe.
+    private static func isSpecial(_ path: String) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+        guard let type = type as? FileAttributeType else { return false }
+        return type != .typeRegular
+    }
+
     /// Puts the bytes under that name, in one step; to standard output for `-`.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        guard path != "-" else { return Streams.output(bytes) }
+        guard path != "-" else { return try Streams.output(bytes) }
         do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            let place = resolved(path)
+            let options: Data.WritingOptions = isSpecial(place) ? [] : .atomic
+            try Data(bytes).write(to: URL(filePath: place), options: options)
         } catch {
             throw Failure(
                 .cannotWrite, "cannot be written; check the folder and its permissions",

@@ -68,9 +68,12 @@ struct GraphWriter {
                 Complaint(file: target.path, severity: .warning, code: "left-out", message: $0)
             }
             return Array(record.json.utf8)
-        case .dot: return Array((diagram?.dot ?? "").utf8)
-        default: return pictures.bytes[target.form] ?? []
+        case .dot:
+            if let diagram { return Array(diagram.dot.utf8) }
+        default:
+            if let bytes = pictures.bytes[target.form] { return bytes }
         }
+        throw Failure(.software, "\(target.form.rawValue) was not made", file: target.path)
     }
 
     private func pictures(

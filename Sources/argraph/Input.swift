@@ -18,7 +18,8 @@ extension ReadingFlags {
         }
     }
 
-    private func form(of path: String, _ bytes: [UInt8]) throws(Failure) -> FileForm {
+    /// The form of an input: what `--from` says, what its ending tells, or its first byte.
+    func form(of path: String, _ bytes: [UInt8]) throws(Failure) -> FileForm {
         if let from {
             guard FileForm.inputs.contains(from) else {
                 throw Failure(
@@ -94,7 +95,7 @@ extension ReadingFlags {
             if let range = document.frontMatter {
                 let line = LineTable(document.bytes).line(of: range.lowerBound)
                 citation = try CitationFile.citation(
-                    document.quotation(of: range), path, firstLine: line)
+                    document.quotation(of: range), path, firstLine: line, isStrict: false)
             }
             if let cite {
                 citation = citation.corrected(by: try CitationFile.read(cite))

@@ -31,15 +31,15 @@ struct Inspect: AsyncParsableCommand {
             let graph = input.graph
             let outline = Outline(of: graph)
             guard !speech.json else {
-                Streams.output(Array(outline.json.utf8))
+                try Streams.output(Array(outline.json.utf8))
                 return
             }
-            show(outline)
-            if !speech.quiet { showRemarks(on: graph) }
+            try show(outline)
+            if !speech.quiet { try showRemarks(on: graph) }
         }
     }
 
-    private func show(_ outline: Outline) {
+    private func show(_ outline: Outline) throws(Failure) {
         var style = OutlineStyle()
         style.width = Streams.width
         style.terms = terms
@@ -49,11 +49,11 @@ struct Inspect: AsyncParsableCommand {
                 ? line.map { $0.meaning.ink($0.text.printable, true) }.joined()
                 : line.text.printable
         }
-        for line in lines { Streams.say(line) }
+        for line in lines { try Streams.say(line) }
     }
 
     /// What the reader may want to look at next.
-    private func showRemarks(on graph: ArgumentGraph) {
+    private func showRemarks(on graph: ArgumentGraph) throws(Failure) {
         let labels = graph.labels
         let open = CounterclaimAnswers(in: graph).unanswered.map { labels[$0] }
         let bare = UnsupportedClaims(in: graph).claims.map { labels[$0] }
@@ -64,10 +64,10 @@ struct Inspect: AsyncParsableCommand {
             ("labels to reword, they lean on their context", words),
         ].filter { !$0.1.isEmpty }
         guard !remarks.isEmpty else { return }
-        Streams.say("")
+        try Streams.say("")
         for (what, names) in remarks {
             let text = "\(what): \(names.joined(separator: ", "))"
-            Streams.say(Wrapping.lines(text, width: Streams.width, indent: 2))
+            try Streams.say(Wrapping.lines(text, width: Streams.width, indent: 2))
         }
     }
 }

@@ -43,38 +43,59 @@ struct Map: AsyncParsableCommand {
             throw ValidationError(
                 "-o takes one input; name them one at a time, or leave -o out")
         }
+        if let to, !FileForm.outputs.contains(to) {
+            throw ValidationError(
+                "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
+        }
         for path in output { _ = try Target(path, to) }
+        try refuseCollisions()
+    }
+
+    /// Two outputs of one name would leave only the later one.
+    private func refuseCollisions() throws {
+        var inputOf: [String: String] = [:]
+        for input in inputs {
+            for target in try targets(of: input, isGraph: FileForm.isGraph(input, reading.from)) {
+                let place = Files.resolved(target.path)
+                guard let other = inputOf.updateValue(input, forKey: place) else { continue }
+                throw ValidationError(
+                    other == input
+                        ? "two outputs go to \(target.path); name each once"
+                        : "\(other) and \(input) would both be written to \(target.path); "
+                            + "map them one at a time with -o")
+            }
+        }
     }
 
     func run() async throws {
         try await speech.telling {
-            picture.warmUp(for: try inputs.flatMap { try targets(of: $0) })
+            picture.warmUp(for: try inputs.flatMap { try targets(of: $0, isGraph: false) })
             for path in inputs { try await map(path) }
         }
     }
 
     private func map(_ path: String) async throws {
         let input = try reading.load(path)
-        let targets = try targets(of: path)
-        let graph = input.graph
-        try Overwriting.check(targets, input: path, graph, force: force)
+        let targets = try targets(of: path, isGraph: input.document == nil)
+        let graph = input.document == nil ? input.graph : Draft.marked(input.graph)
+        try Overwriting.check(targets, input: path, input, force: force)
         let writer = GraphWriter(graph, input.document, picture, FileForm.stem(of: path))
         let written = try await writer.write(to: targets)
         if let document = input.document { speech.tell(document.complaints(path)) }
         speech.tell(written.warnings)
         let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
         if speech.json {
-            Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
+            try Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
         } else if !speech.quiet {
             for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
         }
     }
 
     /// Where to write; beside each other in the current folder where nobody said.
-    private func targets(of path: String) throws -> [Target] {
+    private func targets(of path: String, isGraph: Bool) throws -> [Target] {
         guard output.isEmpty else { return try output.map { try Target($0, to) } }
         let stem = FileForm.stem(of: path)
-        let forms: [FileForm] = FileForm.isGraph(path, reading.from) ? [.svg] : [.svg, .json]
+        let forms: [FileForm] = isGraph ? [.svg] : [.svg, .json]
         return (to.map { [$0] } ?? forms).map { Target(stem + $0.ending, $0) }
     }
 }

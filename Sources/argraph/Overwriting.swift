@@ -1,36 +1,63 @@
 internal import ArgumentKit
 internal import ArgumentParser
 
-/// Guards a person's edits: a graph file that holds some is not replaced by a new reading.
+/// Guards what a person wrote: no input is replaced by an output, and no graph file that holds
+/// a person's edits by a new reading.
 enum Overwriting {
-    /// Refuses to write where a person's edits would be lost.
+    /// Refuses to write where something of a person's would be lost.
     ///
     /// - Throws: ``Failure`` with the way out.
     static func check(
-        _ targets: [Target], input: String, _ graph: ArgumentGraph, force: Bool
+        _ targets: [Target], input path: String, _ input: Input, force: Bool
     ) throws(Failure) {
-        guard !force else { return }
-        for target in targets where Files.exists(target.path) {
-            guard target.path != input || target.form != .json else { continue }
-            guard let edits = try edits(in: target), edits > 0 else { continue }
-            throw Failure(
-                .cannotWrite,
-                "holds \(edits) decisions that a person made or may have made; write elsewhere "
-                    + "with -o, or replace it with --force",
-                file: target.path)
+        for target in targets where target.path != "-" && Files.exists(target.path) {
+            if Files.resolved(target.path) == Files.resolved(path) {
+                guard input.document == nil, target.form == .json else {
+                    throw Failure(
+                        .cannotWrite, "is the input; write elsewhere with -o", file: target.path)
+                }
+            } else if !force {
+                try checkEdits(in: target)
+            }
         }
     }
 
-    /// How many decisions of a person a graph file holds; `nil` where it is none.
-    private static func edits(in target: Target) throws(Failure) -> Int? {
-        switch target.form {
-        case .json:
-            guard let graph = try? ArgumentGraph(json: Files.read(target.path)) else { return nil }
-            return graph.statements.count { $0.decision.by == .person }
-                + graph.relations.count { $0.decision.by == .person }
-        case .annotation:
-            return (try? AnnotationRecord(json: Files.read(target.path)))?.units.count
-        default: return nil
-        }
+    private static func checkEdits(in target: Target) throws(Failure) {
+        guard target.form == .json || target.form == .annotation else { return }
+        let bytes = try Files.read(target.path)
+        guard !bytes.isEmpty, !isUntouched(bytes, target.form) else { return }
+        throw Failure(
+            .cannotWrite,
+            "is not as argraph wrote it and may hold a person's edits; write elsewhere with -o, "
+                + "or replace it with --force",
+            file: target.path)
+    }
+
+    private static func isUntouched(_ bytes: [UInt8], _ form: FileForm) -> Bool {
+        guard form == .json, let graph = try? ArgumentGraph(json: bytes) else { return false }
+        return Draft.isUntouched(graph)
+    }
+}
+
+/// The mark by which a mined graph is known to be as the miner left it.
+enum Draft {
+    private static let field = "draft"
+
+    /// The graph with the SHA-256 of its JSON among its data.
+    static func marked(_ graph: ArgumentGraph) -> ArgumentGraph {
+        var marked = graph
+        marked.data[field] = .string(fingerprint(of: graph))
+        return marked
+    }
+
+    /// Whether nothing has been changed since the graph was marked.
+    static func isUntouched(_ graph: ArgumentGraph) -> Bool {
+        graph.data[field] == .string(fingerprint(of: graph))
+    }
+
+    private static func fingerprint(of graph: ArgumentGraph) -> String {
+        var bare = graph
+        bare.data[field] = nil
+        return SHA256.hexadecimal(Array(bare.json.utf8))
     }
 }

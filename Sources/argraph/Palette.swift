@@ -37,13 +37,19 @@ enum Wrapping {
 }
 
 extension String {
-    /// The text without what would steer a terminal: control characters but tab and line feed.
+    /// The text without what would steer a terminal: control characters but tab and line feed,
+    /// and the marks that turn the direction of what follows.
     var printable: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.filter { scalar in
-                    scalar == "\n" || scalar == "\t"
-                        || scalar.properties.generalCategory != .control
-                }))
+        String(String.UnicodeScalarView(unicodeScalars.filter { !$0.steersTerminal }))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var steersTerminal: Bool {
+        switch value {
+        case 0x09, 0x0A: false
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: properties.generalCategory == .control
+        }
     }
 }

@@ -20,10 +20,12 @@ struct Read: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.telling {
-            let document = try reading.document(Files.read(input), input)
+            guard case .article(let document) = try reading.load(input) else {
+                throw Failure(.badInput, "is a graph; read takes an op-ed", file: input)
+            }
             speech.tell(document.complaints(input))
             let report = ReadingReport(document, colors: speech.colorsOutput)
-            Streams.output(Array((speech.json ? report.json : report.text).utf8))
+            try Streams.output(Array((speech.json ? report.json : report.text).utf8))
         }
     }
 }
@@ -49,14 +51,14 @@ struct ReadingReport {
 
     var text: String {
         let parts = [citation, body, leftOut].filter { !$0.isEmpty }
-        return parts.joined(separator: "\n").printableKeepingColor(colors)
+        return parts.joined(separator: "\n")
     }
 
     private var citation: String {
         Citation.fields.compactMap { field in
             document.citation[keyPath: field.path].map { value in
                 let name = field.name.padded(to: 12)
-                let lines = Wrapping.lines(value, width: Streams.width, indent: 12)
+                let lines = Wrapping.lines(value.printable, width: Streams.width, indent: 12)
                 return Ink.bold(name, colors) + lines + "\n"
             }
         }.joined()
@@ -67,7 +69,7 @@ struct ReadingReport {
             paragraph.sentences.map { sentence in
                 let number = "\(sentence.paragraph).\(sentence.number)".padded(to: 6)
                 let words = Wrapping.lines(
-                    document.mended(sentence.range), width: Streams.width, indent: 6)
+                    document.mended(sentence.range).printable, width: Streams.width, indent: 6)
                 return Ink.faint(number, colors) + words + "\n"
             }.joined()
         }.joined(separator: "\n")
@@ -83,7 +85,7 @@ struct ReadingReport {
                 let reason = line.reason.words.padded(to: 14)
                 let width = Streams.width - 24
                 return Ink.faint(place, colors) + Ink.unsure(reason, colors)
-                    + document.quotation(of: line.range).shortened(to: width) + "\n"
+                    + document.quotation(of: line.range).printable.shortened(to: width) + "\n"
             }.joined()
     }
 
@@ -148,13 +150,5 @@ extension String {
     func shortened(to width: Int) -> String {
         let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count <= width ? line : line.prefix(max(1, width - 1)) + "…"
-    }
-
-    /// The text without what would steer a terminal but our own colours.
-    func printableKeepingColor(_ colors: Bool) -> String {
-        guard colors else { return printable }
-        return split(separator: "\u{1B}", omittingEmptySubsequences: false).map {
-            String($0).printable
-        }.joined(separator: "\u{1B}")
     }
 }

@@ -20,7 +20,7 @@ extension SpeechOptions {
             let list = DataValue.list(heard.map(\.data))
             Streams.tell(String(JSONWriter.text(of: .object(["complaints": list])).dropLast()))
         } else {
-            for complaint in heard { Streams.tell(complaint.text) }
+            for complaint in heard { Streams.tell(complaint.text.printable) }
         }
     }
 

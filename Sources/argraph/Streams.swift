@@ -10,25 +10,34 @@ internal import ArgumentModel
 
 /// Standard input, output and error.
 enum Streams {
-    /// Everything on standard input, up to its end.
-    static func input() -> [UInt8] {
+    /// Everything on standard input, up to its end or one byte beyond `limit`.
+    ///
+    /// - Returns: `nil` where it cannot be read.
+    static func input(limit: Int) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
+        while bytes.count <= limit {
             let count = read(STDIN_FILENO, &buffer, buffer.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { return nil }
             guard count > 0 else { return bytes }
             bytes += buffer[..<count]
         }
+        return bytes
     }
 
     /// Writes to standard output as it is.
-    static func output(_ bytes: [UInt8]) {
-        put(bytes, STDOUT_FILENO)
+    ///
+    /// - Throws: where not everything could be written; whoever reads may have had enough.
+    static func output(_ bytes: [UInt8]) throws(Failure) {
+        guard put(bytes, STDOUT_FILENO) || errno == EPIPE else {
+            throw Failure(.cannotWrite, "standard output cannot be written")
+        }
     }
 
     /// Writes a line of text to standard output.
-    static func say(_ line: String) {
-        output(Array((line + "\n").utf8))
+    static func say(_ line: String) throws(Failure) {
+        try output(Array((line + "\n").utf8))
     }
 
     /// Writes a line of text to standard error.
@@ -36,13 +45,15 @@ enum Streams {
         put(Array((line + "\n").utf8), STDERR_FILENO)
     }
 
-    private static func put(_ bytes: [UInt8], _ stream: Int32) {
+    @discardableResult
+    private static func put(_ bytes: [UInt8], _ stream: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }
-            guard count > 0 || (count < 0 && errno == EINTR) else { return }
+            guard count > 0 || (count < 0 && errno == EINTR) else { return false }
             rest = rest.dropFirst(max(count, 0))
         }
+        return true
     }
 
     static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }

@@ -1,0 +1,111 @@
+import ArgumentKit
+import Foundation
+import Testing
+
+@Suite("Nothing that a person wrote is overwritten")
+struct OverwritingTests {
+    private let text = "The dam must go. It leaked in 2019. Critics say that it is safe.\n"
+
+    @Test("an output is never the input, not even with --force")
+    func input() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "d.txt")
+        #expect(try Program.run("d.txt", "--to", "text", in: folder).status == 64)
+        for path in ["d.txt", "./d.txt"] {
+            let run = try Program.run(
+                "d.txt", "-o", path, "--to", "dot", "--force", in: folder)
+            #expect(run.status == 74, "\(run.errors)")
+        }
+        try folder.put(text, "page.json")
+        #expect(try Program.run("page.json", "--from", "text", in: folder).status == 74)
+        #expect(try folder.text("d.txt") == text)
+        #expect(try folder.text("page.json") == text)
+    }
+
+    @Test("a graph as it was written is written again; an edited one is not")
+    func draft() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "d.txt")
+        #expect(try Program.run("d.txt", "-o", "d.json", in: folder).status == 0)
+        #expect(try Program.run("d.txt", "-o", "d.json", in: folder).status == 0)
+        let edits = [
+            ("The dam must go", "The dam should go"), ("\"version\": 1,", "\"version\": 1,,"),
+        ]
+        for (old, new) in edits {
+            try #require(
+                try Program.run("d.txt", "-o", "d.json", "--force", in: folder).status == 0)
+            let edited = try folder.text("d.json").replacingOccurrences(of: old, with: new)
+            try folder.put(edited, "d.json")
+            let run = try Program.run("d.txt", "-o", "d.json", in: folder)
+            #expect(run.status == 74, "\(run.errors)")
+            #expect(run.errors.contains("--force"))
+            #expect(try folder.text("d.json") == edited)
+        }
+    }
+
+    @Test("inputs and outputs of one name are refused before anything is written")
+    func collisions() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "a.txt")
+        try folder.put(text, "a.md")
+        #expect(try Program.run("a.txt", "a.md", in: folder).status == 64)
+        let twice = try Program.run("a.txt", "-o", "z.dot", "-o", "./z.dot", in: folder)
+        #expect(twice.status == 64)
+        #expect(folder.names == ["a.md", "a.txt"])
+    }
+
+    @Test("a link is written through, and a full device is told")
+    func specialFiles() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "d.txt")
+        try folder.put("old", "real.dot")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appending(path: "link.dot").path(),
+            withDestinationPath: "real.dot")
+        #expect(try Program.run("d.txt", "-o", "link.dot", in: folder).status == 0)
+        #expect(try folder.text("real.dot").hasPrefix("digraph"))
+        let shell = URL(filePath: "/bin/sh")
+        let command = "\"\(Program.path.path())\" d.txt -q -o - --to dot > /dev/full"
+        #expect(try Program.run("-c", command, in: folder, program: shell).status == 74)
+        let null = try Program.run("d.txt", "-o", "/dev/null", "--to", "dot", in: folder)
+        #expect(null.status == 0)
+    }
+
+    @Test("check goes on after a bad file, and knows a graph on standard input")
+    func check() throws {
+        let folder = try Program.Folder()
+        try folder.put("{", "bad.json")
+        try folder.put(
+            "{\"id\": \"r\", \"title\": \"t\", \"source\": \"r.txt\", \"units\": [1]}",
+            "r.annotation.json")
+        let run = try Program.run("check", "bad.json", "r.annotation.json", in: folder)
+        #expect(run.status == 2)
+        #expect(run.text.contains("bad.json:1:2"))
+        #expect(run.text.contains("r.annotation.json:1:"))
+        #expect(try Program.run("check", "-", in: folder, input: "{").status == 2)
+    }
+
+    @Test("what an op-ed holds never steers the terminal")
+    func escapes() throws {
+        let folder = try Program.Folder()
+        let hostile =
+            "The dam \u{1B}[31mmust go now, it \u{1B}]0;x\u{7}leaks \u{202E}badly. It failed in 2019.\n"
+        try folder.put(hostile, "d.txt")
+        for color in ["always", "never"] {
+            let run = try Program.run("read", "d.txt", "--color", color, in: folder)
+            #expect(run.status == 0)
+            #expect(!run.text.contains("\u{1B}[31m"))
+            #expect(!run.text.contains("\u{1B}]"))
+            #expect(!run.text.contains("\u{202E}"))
+        }
+    }
+
+    @Test("front matter of other programs does no harm")
+    func frontMatter() throws {
+        let folder = try Program.Folder()
+        try folder.put("---\ntags: [a, b]\nlayout: post\nauthor: Pat Doe\n---\n\n" + text, "d.txt")
+        let run = try Program.run("read", "d.txt", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.text.contains("Pat Doe"))
+    }
+}
