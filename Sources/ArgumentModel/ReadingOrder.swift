@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Where a statement stands among all of a graph: by source, paragraph, sentence and bytes of its
 /// first passage.
 ///
