@@ -85,15 +85,16 @@ struct BuildingTests {
         #expect(last.map(\.text).allSatisfy { $0 == "placeless" })
     }
 
-    @Test("bytes decide the order where both passages have them")
+    @Test("bytes decide the order within a paragraph; what has no paragraph comes first")
     func orderByBytes() {
         var graph = ArgumentGraph()
         let source = graph.add(Citation())
-        for (start, paragraph) in [(90, 3), (10, nil), (50, nil), (30, 1)] as [(Int, Int?)] {
+        for (start, paragraph) in [(90, 3), (50, 1), (10, nil), (99, nil), (30, 1)] as [(Int, Int?)]
+        {
             let range = SourceRange(start, start + 5)
             graph.add(
                 .claim, "\(start)", at: Passage(source: source, range: range, paragraph: paragraph))
         }
-        #expect(graph.statements.map(\.text) == ["10", "30", "50", "90"])
+        #expect(graph.statements.map(\.text) == ["10", "99", "30", "50", "90"])
     }
 }
