@@ -28,8 +28,8 @@ public enum Endpoint: Sendable, Hashable {
     }
 }
 
-/// What can stand at an end of a relation: the identifier of a statement, an argument or a
-/// relation, or an ``Endpoint``.
+/// What can stand at an end of a relation: a statement, an argument or a relation, the
+/// identifier of one, or an ``Endpoint``.
 public protocol Relatable {
     /// This value as an end of a relation.
     var endpoint: Endpoint { get }
@@ -64,4 +64,19 @@ extension Argument: RelatableSubject {
 extension Relation: RelatableSubject {
     /// The relation of that identifier as an end of a relation.
     public static func endpoint(_ id: Relation.ID) -> Endpoint { .relation(id) }
+}
+
+extension Statement: Relatable {
+    /// The statement as an end of a relation.
+    public var endpoint: Endpoint { .statement(id) }
+}
+
+extension Argument: Relatable {
+    /// The argument as a whole as an end of a relation.
+    public var endpoint: Endpoint { .argument(id) }
+}
+
+extension Relation: Relatable {
+    /// The relation as an end of another one.
+    public var endpoint: Endpoint { .relation(id) }
 }

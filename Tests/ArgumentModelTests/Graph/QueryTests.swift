@@ -3,6 +3,25 @@ import Testing
 
 @Suite("Queries")
 struct QueryTests {
+    @Test("statements, arguments and relations stand for themselves, as their identifiers do")
+    func values() throws {
+        var graph = ArgumentGraph()
+        let ids = [graph.add(.claim, "Claim"), graph.add(.evidence, "Fact")]
+        let statements = ids.compactMap { graph.statements[$0] }
+        let (claim, fact) = (statements[0], statements[1])
+        let link = try graph.relate(fact, .supports, claim)
+        let relation = try #require(graph.relations[link])
+        let doubt = try graph.relate(fact, .undercuts, relation)
+        let id = try graph.addArgument()
+        let argument = try #require(graph.arguments[id])
+        try graph.relate(argument, .attacks, claim)
+        #expect(graph.premises(of: claim) == [fact])
+        #expect(graph.premises(of: claim) == graph.premises(of: ids[0]))
+        #expect(graph.relations(to: relation).map(\.id) == [doubt])
+        #expect(graph.connections.from(argument) == graph.connections.from(argument.id))
+        #expect(argument.endpoint == .argument(argument.id))
+    }
+
     @Test("roles, premises, attackers and answers of a small debate")
     func debate() throws {
         var graph = ArgumentGraph()
