@@ -109,39 +109,12 @@ extension ArgumentGraph {
         return id
     }
 
-    /// Where a new statement belongs: before the first one of its source that begins later.
+    /// Where a new statement belongs: behind the last one that does not come after it.
     func readingPosition(of statement: Statement) -> Int {
-        guard let place = statement.passages.first.flatMap(readingOrder) else {
-            return statements.count
-        }
-        var position = statements.count
-        while position > 0 {
-            let before = statements[position - 1].passages.first.flatMap(readingOrder)
-            if let before, !before.isAfter(place) { break }
-            position -= 1
-        }
-        return position
+        let order = readingOrder(of: statement)
+        let last = statements.lastIndex { readingOrder(of: $0) <= order }
+        return last.map { $0 + 1 } ?? 0
     }
-
-    func readingOrder(_ passage: Passage) -> ReadingOrder? {
-        guard let source = sources.position(of: passage.source) else { return nil }
-        return ReadingOrder(source: source, passage: passage)
-    }
-}
-
-/// Where a passage stands among the passages of all sources: by its bytes where both have a
-/// range (it may lie outside the numbered body), otherwise by paragraph and sentence.
-struct ReadingOrder {
-    let source: Int
-    let passage: Passage
-
-    func isAfter(_ other: ReadingOrder) -> Bool {
-        guard source == other.source else { return source > other.source }
-        if let range = passage.range, let before = other.passage.range { return range > before }
-        return place > other.place
-    }
-
-    private var place: (Int, Int) { (passage.paragraph ?? 0, passage.sentence ?? 0) }
 }
 
 extension ArgumentGraph {

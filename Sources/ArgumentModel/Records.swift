@@ -12,6 +12,11 @@ where Record.ID: Sendable {
 
     init() {}
 
+    /// The records in that order.
+    init(_ records: some Sequence<Record>) {
+        for record in records { append(record) }
+    }
+
     /// The record of that identifier, or `nil` where there is none.
     ///
     /// - Complexity: O(1).

@@ -4,10 +4,11 @@ extension ArgumentGraph {
 
     /// The graph that a JSON file holds.
     ///
-    /// Fields that this version does not know are kept and written back.
+    /// Fields that this version does not know are kept and written back. Statements are put into
+    /// reading order, whatever their order in the file.
     ///
     /// - Throws: ``FormError`` with the line, the column and the way out.
-    /// - Complexity: O(*n*) in the bytes.
+    /// - Complexity: O(*n*) in the bytes, and O(*s* log *s*) to put the statements into order.
     public init(json bytes: [UInt8]) throws(FormError) {
         do {
             try self.init(reading: JSONParser.parse(bytes))
@@ -37,6 +38,7 @@ extension ArgumentGraph {
         numbers.cover(self)
         unknownFields = reader.rest
         try checkRead(offsets)
+        sortStatements()
     }
 
     private static func checkVersion(_ reader: inout ObjectReader) throws(FormProblem) {

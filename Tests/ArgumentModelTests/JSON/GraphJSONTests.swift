@@ -3,6 +3,25 @@ import Testing
 
 @Suite("Graphs as JSON")
 struct GraphJSONTests {
+    @Test("a file's statements are put into reading order; the placeless ones stay last")
+    func readingOrder() throws {
+        let places = [#""paragraph": 3"#, "", #""paragraph": 1"#, #""paragraph": 2"#]
+        let statements = places.enumerated().map { number, place in
+            let passage = #"{"source": "o1"\#(place.isEmpty ? "" : ", ")\#(place)}"#
+            let passages = number == 1 ? "" : passage
+            return
+                #"{"id": "s\#(number)", "role": "claim", "text": "", "passages": [\#(passages)]}"#
+        }
+        let file = """
+            {"version": 1, "sources": [{"id": "o1"}],
+             "statements": [\(statements.joined(separator: ",")),
+                            {"id": "s4", "text": "", "passages": [{"source": "o1"}]}]}
+            """
+        let graph = try ArgumentGraph(json: Array(file.utf8))
+        #expect(graph.statements.map(\.id) == ["s2", "s3", "s0", "s4", "s1"])
+        #expect(graph.labels["s0"] == "C3")
+    }
+
     @Test("every field comes back, and the same bytes are written again", arguments: 1...400)
     func roundTrip(seed: Int) throws {
         let graph = try RandomGraph.make(seed)
