@@ -76,7 +76,7 @@ struct Check: AsyncParsableCommand {
         return graph.verifyPassages(of: source, in: document).compactMap { finding in
             let name = "\(labels[finding.statement]) (\(finding.statement))"
             switch finding.state {
-            case .verified, .filled: return nil
+            case .verified, .filled, .located: return nil
             case .moved(let range):
                 let place = LineTable(document.bytes).position(
                     of: range.lowerBound, in: document.bytes)

@@ -8,7 +8,9 @@ public struct PassageFinding: Sendable, Hashable {
         case verified
         /// There was no quotation; the place gives this one.
         case filled(String)
-        /// The quotation stands elsewhere in the source.
+        /// Nobody had said at which bytes the quotation stands; it stands here, verbatim.
+        case located(SourceRange)
+        /// The quotation stands elsewhere in the source, or not verbatim.
         case moved(to: SourceRange)
         /// The source holds no such quotation, or no such place.
         case missing
@@ -25,8 +27,9 @@ public struct PassageFinding: Sendable, Hashable {
 extension ArgumentGraph {
     /// Verifies every passage of one source against the source itself.
     ///
-    /// A passage that is not at its place is sought by its quotation: the occurrence that is
-    /// nearest to the old place is taken. Nothing is changed; ``applying(_:of:)`` does that.
+    /// A passage without a range, or not at its place, is sought by its quotation: of the
+    /// occurrences that agree most closely the nearest to the old place is taken. Nothing is
+    /// changed; ``applying(_:of:)`` does that.
     ///
     /// - Returns: one finding a passage of that source, in reading order.
     /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes.
@@ -40,7 +43,8 @@ extension ArgumentGraph {
         }
     }
 
-    /// The graph with what the findings say: filled quotations, moved places.
+    /// The graph with what the findings say: filled quotations, located and moved
+    /// places.
     ///
     /// Missing passages stay as they are; nothing is dropped. Statements whose passages moved
     /// take their new places in reading order.
@@ -64,7 +68,7 @@ extension Passage {
         case .filled(let quotation):
             if range == nil { range = document.sentence(paragraph, sentence)?.range }
             self.quotation = quotation
-        case .moved(let range):
+        case .located(let range), .moved(let range):
             self.range = range
             quotation = document.quotation(of: range)
             guard let sentence = document.sentence(at: range.lowerBound) else { return }
@@ -91,8 +95,21 @@ private struct PassageCheck {
         {
             return .verified
         }
+        guard let match = nearest(quotation, to: start(of: passage)) else { return .missing }
+        let isLocated = passage.range == nil && match.closeness == .verbatim
+        return isLocated ? .located(match.range) : .moved(to: match.range)
+    }
+
+    /// Where the passage begins, as far as it says so.
+    private func start(of passage: Passage) -> Int {
         let sentence = document.sentence(passage.paragraph, passage.sentence ?? 1)
-        return moved(quotation, near: passage.range?.lowerBound ?? sentence?.range.lowerBound ?? 0)
+        return passage.range?.lowerBound ?? sentence?.range.lowerBound ?? 0
+    }
+
+    private func nearest(_ quotation: String, to old: Int) -> QuotationFinder.Match? {
+        finder.matches(of: quotation, loosest: .lettersAndDigits).min {
+            abs($0.range.lowerBound - old) < abs($1.range.lowerBound - old)
+        }
     }
 
     private func fill(_ passage: Passage) -> PassageFinding.State {
@@ -103,15 +120,6 @@ private struct PassageCheck {
             return .missing
         }
         return .filled(document.quotation(of: sentence.range))
-    }
-
-    private func moved(_ quotation: String, near old: Int) -> PassageFinding.State {
-        let places = finder.occurrences(of: quotation)
-        if let place = places.min(by: { abs($0.lowerBound - old) < abs($1.lowerBound - old) }) {
-            return .moved(to: place)
-        }
-        let loose = finder.find(quotation, loosest: .lettersAndDigits)
-        return loose.map { .moved(to: $0.range) } ?? .missing
     }
 }
 

@@ -48,13 +48,24 @@ public struct QuotationFinder: Sendable {
         self.offsets = offsets + [offset]
     }
 
-    /// Every place where the quotation stands, overlapping ones too: those that agree verbatim,
-    /// or, where there are none, those that agree but for white space.
+    /// Every place where the quotation stands, overlapping ones too, at the closest agreement
+    /// that has any: verbatim, else but for white space, else as far as `loosest` allows.
     ///
+    /// - Parameters:
+    ///   - quotation: the text to find.
+    ///   - loosest: how far agreement may go.
+    /// - Returns: the places in the order of the text.
     /// - Complexity: O(*n* · *m*) for a text of *n* and a quotation of *m* scalars.
-    public func occurrences(of quotation: String) -> [SourceRange] {
-        let verbatim = spans(verbatim: quotation)
-        return (verbatim.isEmpty ? spans(whitespace: quotation) : verbatim).map(range)
+    public func occurrences(
+        of quotation: String, loosest: Closeness = .whitespace
+    ) -> [SourceRange] {
+        matches(of: quotation, loosest: loosest).map(\.range)
+    }
+
+    /// What ``occurrences(of:loosest:)`` finds, with how closely it agrees.
+    func matches(of quotation: String, loosest: Closeness) -> [Match] {
+        guard let found = closestSpans(of: quotation, loosest) else { return [] }
+        return found.spans.map { Match(range: range($0), closeness: found.closeness) }
     }
 
     /// The `occurrence`-th place, from 1, where the quotation stands, at the closest agreement
@@ -77,12 +88,9 @@ public struct QuotationFinder: Sendable {
     package func span(
         of quotation: String, occurrence: Int = 1, loosest: Closeness = .whitespace
     ) -> (span: Range<Int>, closeness: Closeness)? {
-        for closeness in Closeness.allCases where closeness <= loosest {
-            let spans = spans(of: quotation, closeness)
-            guard !spans.isEmpty else { continue }
-            return (spans[min(max(occurrence, 1), spans.count) - 1], closeness)
+        closestSpans(of: quotation, loosest).map { spans, closeness in
+            (spans[min(max(occurrence, 1), spans.count) - 1], closeness)
         }
-        return nil
     }
 
     /// The span without what is neither letter nor number at either end, in Unicode scalars.
@@ -94,6 +102,17 @@ public struct QuotationFinder: Sendable {
 
     private func range(_ span: Range<Int>) -> SourceRange {
         SourceRange(offsets[span.lowerBound], offsets[span.upperBound])
+    }
+
+    /// The spans at the closest agreement that has any; `nil` where none has.
+    private func closestSpans(
+        of quotation: String, _ loosest: Closeness
+    ) -> (spans: [Range<Int>], closeness: Closeness)? {
+        for closeness in Closeness.allCases where closeness <= loosest {
+            let spans = spans(of: quotation, closeness)
+            if !spans.isEmpty { return (spans, closeness) }
+        }
+        return nil
     }
 
     private func spans(of quotation: String, _ closeness: Closeness) -> [Range<Int>] {

@@ -78,7 +78,23 @@ struct PassageVerificationTests {
         let late = Passage(source: "o1", range: SourceRange(250, 260), quotation: words)
         #expect(try states([late], in: text) == [.moved(to: places[1])])
         let byParagraph = Passage(source: "o1", paragraph: 3, sentence: 2, quotation: words)
-        #expect(try states([byParagraph], in: text) == [.moved(to: places[1])])
+        #expect(try states([byParagraph], in: text) == [.located(places[1])])
+        let loose = Passage(
+            source: "o1", range: SourceRange(250, 260), quotation: "Cables, snapped!")
+        #expect(try states([loose], in: text) == [.moved(to: places[1])])
+    }
+
+    @Test("a quotation without bytes is located, not moved, and verified from then on")
+    func located() throws {
+        let words = "The council has known it for two years"
+        let document = try Document(pasted: Self.text)
+        let before = graph([Passage(source: "o1", quotation: words)])
+        let findings = before.verifyPassages(of: "o1", in: document)
+        #expect(findings.map(\.state) == [.located(try range(of: words))])
+        let after = before.applying(findings, of: document)
+        #expect(after.statements[0].passages[0].range == (try range(of: words)))
+        #expect(after.statements[0].place == "2.2")
+        #expect(after.verifyPassages(of: "o1", in: document).map(\.state) == [.verified])
     }
 
     @Test("words mended or printed otherwise are found by their letters")

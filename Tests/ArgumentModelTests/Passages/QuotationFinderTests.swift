@@ -63,6 +63,16 @@ struct QuotationFinderTests {
         #expect(finder.find("aa", occurrence: 99)?.range == SourceRange(4, 6))
     }
 
+    @Test("every place of the closest agreement is given, and none of a looser one")
+    func looseOccurrences() {
+        let finder = QuotationFinder(Array("Old bridge, old\nbridge, old bridge; OLD BRIDGE".utf8))
+        #expect(finder.occurrences(of: "old bridge").map(\.lowerBound) == [24])
+        #expect(finder.occurrences(of: "old  bridge").map(\.lowerBound) == [12, 24])
+        #expect(finder.occurrences(of: "OLD-BRIDGE").isEmpty)
+        let loose = finder.occurrences(of: "OLD-BRIDGE", loosest: .lettersAndDigits)
+        #expect(loose.map(\.lowerBound) == [0, 12, 24, 36])
+    }
+
     @Test("ranges count the bytes of the text, CR LF as two")
     func bytes() {
         let text = "é🚒\r\nthe\r\nend"
