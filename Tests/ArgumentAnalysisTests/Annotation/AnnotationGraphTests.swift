@@ -90,6 +90,21 @@ struct AnnotationGraphTests {
         #expect(graph.relations["r2"]?.target == .relation("r1"))
     }
 
+    @Test("a unit that leads into a circle of linked units joins their relation")
+    func linkedCircle() throws {
+        var record = AnnotationRecord(id: "a", title: "A", source: "a.txt", units: [])
+        record.units.append(.init(id: "t", quote: "t", role: .thesis))
+        for (id, partner) in [("a", "b"), ("b", "c"), ("c", "b"), ("d", "d")] {
+            var unit = AnnotationRecord.Unit(id: id, quote: id, role: .claim)
+            unit.relation = .init(.supports, "t")
+            unit.linkedWith = partner
+            record.units.append(unit)
+        }
+        let graph = try ArgumentGraph(record)
+        #expect(graph.relations.map(\.sourceStatements) == [["b", "a", "c"], ["d"]])
+        try graph.checkInvariants()
+    }
+
     @Test("what the form cannot hold is said")
     func losses() throws {
         var graph = ArgumentGraph()
