@@ -7,7 +7,7 @@ extension ArgumentGraph {
     ///
     /// - Throws: ``GraphError`` where the other graph is not well-formed; this one is then
     ///   unchanged.
-    /// - Complexity: O(*s* + *r*) over both graphs.
+    /// - Complexity: O(*s* log *s* + *r*) over both graphs, as long as groups are nested flat.
     public mutating func merge(_ other: ArgumentGraph) throws(GraphError) {
         try other.checkInvariants()
         var merged = self
@@ -25,9 +25,14 @@ extension ArgumentGraph {
     }
 
     private mutating func takeSources(of other: ArgumentGraph, _ names: inout Renaming) {
+        var known: [String: Source.ID] = [:]
+        for source in sources {
+            if let hash = source.sha256, known[hash] == nil { known[hash] = source.id }
+        }
         for source in other.sources {
-            let known = sources.first { $0.sha256 != nil && $0.sha256 == source.sha256 }
-            names.sources[source.id] = known?.id ?? copy(source)
+            let id = source.sha256.flatMap { known[$0] } ?? copy(source)
+            names.sources[source.id] = id
+            if let hash = source.sha256 { known[hash] = id }
         }
     }
 
@@ -37,14 +42,15 @@ extension ArgumentGraph {
         return id
     }
 
+    /// All are appended, then sorted once: to insert each at its place is quadratic.
     private mutating func takeStatements(of other: ArgumentGraph, _ names: inout Renaming) {
         for statement in other.statements {
             numbers.statements += 1
             let id = Statement.ID(rawValue: "s\(numbers.statements)")
             names.statements[statement.id] = id
-            let copy = statement.renamed(to: id, names)
-            statements.insert(copy, at: readingPosition(of: copy))
+            statements.append(statement.renamed(to: id, names))
         }
+        sortStatements()
     }
 
     private mutating func takeArguments(of other: ArgumentGraph, _ names: inout Renaming) {

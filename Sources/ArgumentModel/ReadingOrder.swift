@@ -1,31 +1,38 @@
 internal import SourceText
 
-/// Where a statement stands among all of a graph: by source, paragraph, sentence and bytes of its
-/// first passage.
+/// Where a statement stands among all of a graph, by its first passage: by source, then by bytes,
+/// else by paragraph and sentence.
 ///
-/// What lies outside the numbered paragraphs, such as a title, comes before them. A passage of
-/// which nobody knows the place comes last in its source, a statement without a passage last of
-/// all. Two that are equal keep the order in which they came.
+/// Bytes come first because a passage may lie outside the numbered paragraphs. A passage without
+/// bytes follows those of its source that have them, as no number says before which byte it
+/// stands; one of which nobody knows the place follows these. A statement without a passage
+/// comes last of all. Two that are equal keep the order in which they came.
 struct ReadingOrder: Comparable {
+    private enum Knowledge: Int {
+        case bytes, numbers, nothing
+    }
+
     private let source: Int
-    private let paragraph: Int
-    private let sentence: Int
-    private let lower: Int
-    private let upper: Int
+    private let knowledge: Int
+    private let first: Int
+    private let second: Int
 
     /// - Parameter source: the position of the passage's source; `nil` where there is none.
     init(source: Int?, _ passage: Passage?) {
-        let hasPlace = passage?.paragraph != nil || passage?.range != nil
         self.source = source ?? .max
-        paragraph = hasPlace ? passage?.paragraph ?? 0 : .max
-        sentence = passage?.sentence ?? 0
-        lower = passage?.range?.lowerBound ?? .max
-        upper = passage?.range?.upperBound ?? .max
+        let (knowledge, first, second) = ReadingOrder.place(of: passage)
+        (self.knowledge, self.first, self.second) = (knowledge.rawValue, first, second)
+    }
+
+    private static func place(of passage: Passage?) -> (Knowledge, Int, Int) {
+        if let range = passage?.range { return (.bytes, range.lowerBound, range.upperBound) }
+        guard let paragraph = passage?.paragraph else { return (.nothing, 0, 0) }
+        return (.numbers, paragraph, passage?.sentence ?? 0)
     }
 
     static func < (left: ReadingOrder, right: ReadingOrder) -> Bool {
-        (left.source, left.paragraph, left.sentence, left.lower, left.upper)
-            < (right.source, right.paragraph, right.sentence, right.lower, right.upper)
+        (left.source, left.knowledge, left.first, left.second)
+            < (right.source, right.knowledge, right.first, right.second)
     }
 }
 

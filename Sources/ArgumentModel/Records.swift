@@ -44,6 +44,14 @@ where Record.ID: Sendable {
         storage.removeValue(forKey: id)
     }
 
+    mutating func removeAll(where isGone: (Record) -> Bool) {
+        storage.removeAll { isGone($0.value) }
+    }
+
+    mutating func updateEach(_ change: (inout Record) -> Void) {
+        for position in storage.values.indices { change(&storage.values[position]) }
+    }
+
     mutating func update(_ id: Record.ID, _ change: (inout Record) -> Void) {
         guard let position = storage.index(forKey: id) else { return }
         change(&storage.values[position])

@@ -30,7 +30,7 @@ struct GraphWriter {
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = try diagram(for: targets)
+        let diagram = diagram(for: targets)
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
@@ -45,15 +45,11 @@ struct GraphWriter {
         return written
     }
 
-    private func diagram(for targets: [Target]) throws(Failure) -> Diagram? {
+    private func diagram(for targets: [Target]) -> Diagram? {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
-        do {
-            return try picture.shown(graph).diagram(style: picture.style)
-        } catch {
-            throw Failure(.software, error.description)
-        }
+        return picture.shown(graph).diagram(style: picture.style)
     }
 
     private func bytes(

@@ -35,9 +35,8 @@ struct PictureOptions: ParsableArguments {
     }
 
     /// The graph as the picture shows it.
-    func shown(_ graph: ArgumentGraph) throws(GraphError) -> ArgumentGraph {
-        guard let minConfidence else { return graph }
-        return try graph.surer(than: minConfidence)
+    func shown(_ graph: ArgumentGraph) -> ArgumentGraph {
+        minConfidence.map(graph.surer) ?? graph
     }
 
     /// Loads Graphviz while the text is still being read.
@@ -52,41 +51,4 @@ extension DiagramStyle.Terms: ExpressibleByArgument {}
 extension FileForm {
     /// The form that Graphviz draws it in; `nil` for text.
     var renderFormat: RenderFormat? { RenderFormat(rawValue: rawValue) }
-}
-
-extension ArgumentGraph {
-    /// The graph without the miner's relations that are less sure than `confidence`, and without
-    /// the statements that only these tied to a thesis.
-    func surer(than confidence: Double) throws(GraphError) -> ArgumentGraph {
-        var graph = self
-        for relation in relations
-        where relation.decision.by == .miner && (relation.decision.confidence ?? 1) < confidence {
-            if graph.relations.contains(relation.id) { try graph.remove(relation.id) }
-        }
-        let before = tiedToThesis
-        let after = graph.tiedToThesis
-        for statement in statements
-        where before.contains(statement.id) && !after.contains(statement.id) {
-            try graph.remove(statement.id)
-        }
-        return graph
-    }
-
-    /// The theses, and what is connected to them by relations in either direction.
-    private var tiedToThesis: Set<Statement.ID> {
-        var neighbours: [Endpoint: [Endpoint]] = [:]
-        for relation in relations {
-            let itself = Endpoint.relation(relation.id)
-            for end in relation.sources + [relation.target] {
-                neighbours[end, default: []].append(itself)
-                neighbours[itself, default: []].append(end)
-            }
-        }
-        var open = theses.map { Endpoint.statement($0.id) }
-        var seen: Set<Endpoint> = []
-        while let end = open.popLast() {
-            if seen.insert(end).inserted { open += neighbours[end] ?? [] }
-        }
-        return Set(seen.compactMap(\.statement))
-    }
 }

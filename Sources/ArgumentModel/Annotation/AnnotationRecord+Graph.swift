@@ -30,6 +30,8 @@ private struct RecordWriter {
     /// The passage of the first source that each statement is quoted from.
     let held: [Statement.ID: Passage]
     var losses: [String] = []
+    /// Where each quotation that was looked up stands, by its bytes: the number of each place.
+    private var lookedUp: [[UInt8]: [SourceRange: Int]] = [:]
 
     init(_ graph: ArgumentGraph, _ document: Document?) {
         self.graph = graph
@@ -73,11 +75,24 @@ private struct RecordWriter {
     }
 
     /// Which occurrence of the words the passage is; `nil` where they stand only once.
-    private func occurrence(of quotation: String, _ passage: Passage) -> Int? {
+    private mutating func occurrence(of quotation: String, _ passage: Passage) -> Int? {
         guard let finder, let range = passage.range else { return nil }
-        let places = finder.occurrences(of: quotation)
-        guard places.count > 1 else { return nil }
-        return places.firstIndex(of: range).map { $0 + 1 }
+        let places = places(of: quotation, finder)
+        return places.count > 1 ? places[range] : nil
+    }
+
+    /// Looks words that several statements say up only once.
+    private mutating func places(
+        of quotation: String, _ finder: QuotationFinder
+    ) -> [SourceRange: Int] {
+        let key = Array(quotation.utf8)
+        if let known = lookedUp[key] { return known }
+        var numbers: [SourceRange: Int] = [:]
+        for (index, range) in finder.occurrences(of: quotation).enumerated() {
+            numbers[range] = index + 1
+        }
+        lookedUp[key] = numbers
+        return numbers
     }
 
     private mutating func addRelations(

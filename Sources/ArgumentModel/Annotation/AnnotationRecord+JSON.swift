@@ -1,6 +1,9 @@
 extension AnnotationRecord {
     /// The record that a JSON file holds.
     ///
+    /// Unknown fields of the record itself are kept and written back: the reference checker
+    /// passes over them.
+    ///
     /// - Throws: ``FormError`` with the line, the column and the way out; unknown fields of a
     ///   unit are errors, as in the annotation form.
     public init(json bytes: [UInt8]) throws(FormError) {
@@ -18,6 +21,7 @@ extension AnnotationRecord {
         ]
         if thesisImplied { object["thesisImplied"] = .boolean(true) }
         object["units"] = .list(units.map { .object($0.jsonObject) })
+        object.fill(from: unknownFields)
         return JSONWriter.text(of: .object(object))
     }
 
@@ -28,6 +32,7 @@ extension AnnotationRecord {
             source: try reader.required("source"), units: [])
         thesisImplied = try reader.flag("thesisImplied")
         for unit in try reader.list("units") { units.append(try Unit(unit)) }
+        unknownFields = reader.rest
     }
 }
 

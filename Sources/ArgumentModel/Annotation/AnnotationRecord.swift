@@ -11,6 +11,9 @@ public struct AnnotationRecord: Sendable, Equatable {
     public var thesisImplied = false
     /// The units; none for a text that argues nothing.
     public var units: [Unit]
+    /// Fields of the file that the form does not know, such as an annotator's note; written back
+    /// as they were read. A graph of the record does not hold them.
+    public var unknownFields: DataObject = [:]
 
     /// A record.
     public init(id: String, title: String, source: String, units: [Unit]) {

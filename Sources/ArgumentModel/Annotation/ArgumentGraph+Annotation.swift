@@ -129,17 +129,23 @@ private struct RelationPlan {
         }
     }
 
-    /// Follows `linkedWith` while the relations are the same, and never in a circle.
+    /// Follows `linkedWith` while the relations are the same. The leader of a circle, and of all
+    /// that lead into it, is its first unit by name.
     private static func leader(
         of unit: String, _ partnerOf: [String: String],
         _ links: [String: AnnotationRecord.Link]
     ) -> String {
-        var leader = unit
+        var path = [unit]
         var seen: Set<String> = [unit]
-        while let next = partnerOf[leader], links[next] == links[unit], seen.insert(next).inserted {
+        var leader = unit
+        while let next = partnerOf[leader], links[next] == links[unit] {
+            guard seen.insert(next).inserted else {
+                return path.drop { $0 != next }.min() ?? next
+            }
+            path.append(next)
             leader = next
         }
-        return seen.contains(partnerOf[leader] ?? "") ? (seen.min() ?? unit) : leader
+        return leader
     }
 
     func relation(of unit: String) -> Relation.ID? {

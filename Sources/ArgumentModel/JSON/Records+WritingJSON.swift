@@ -2,26 +2,33 @@ internal import SourceText
 
 /// Puts fields into an object in their order, leaving out what says nothing.
 private struct ObjectBuilder {
-    var object = DataObject()
+    private(set) var object = DataObject()
+    /// The names of all fields of the model, of those left out too.
+    private var names: Set<String> = []
+
+    mutating func put(_ name: String, value: DataValue?) {
+        names.insert(name)
+        if let value { object[name] = value }
+    }
 
     mutating func put(_ name: String, _ value: String?) {
-        if let value { object[name] = .string(value) }
+        put(name, value: value.map(DataValue.string))
     }
 
     mutating func put(_ name: String, _ value: Int?) {
-        if let value { object[name] = .integer(value) }
+        put(name, value: value.map(DataValue.integer))
     }
 
     mutating func put(_ name: String, _ value: Double?) {
-        if let value { object[name] = .number(value) }
+        put(name, value: value.map(DataValue.number))
     }
 
     mutating func put(_ name: String, flag: Bool) {
-        if flag { object[name] = .boolean(true) }
+        put(name, value: flag ? .boolean(true) : nil)
     }
 
     mutating func put(_ name: String, _ values: [DataValue]) {
-        if !values.isEmpty { object[name] = .list(values) }
+        put(name, value: values.isEmpty ? nil : .list(values))
     }
 
     mutating func put(_ name: String, strings: [String]) {
@@ -29,11 +36,14 @@ private struct ObjectBuilder {
     }
 
     mutating func put(_ name: String, _ data: DataObject) {
-        if !data.isEmpty { object[name] = .object(data) }
+        put(name, value: data.isEmpty ? nil : .object(data))
     }
 
+    /// Adds unknown fields; none that has the name of a field of the model, even one left out.
     mutating func add(_ rest: DataObject) {
-        for field in rest.fields { object[field.name] = field.value }
+        for field in rest.fields where !names.contains(field.name) {
+            object[field.name] = field.value
+        }
     }
 }
 
@@ -43,9 +53,9 @@ extension ArgumentGraph {
         builder.put("version", ArgumentGraph.jsonVersion)
         builder.put("title", title)
         builder.put("sources", sources.map { .object($0.jsonObject) })
-        builder.object["statements"] = .list(statements.map { .object($0.jsonObject) })
+        builder.put("statements", value: .list(statements.map { .object($0.jsonObject) }))
         builder.put("arguments", arguments.map { .object($0.jsonObject) })
-        builder.object["relations"] = .list(relations.map { .object($0.jsonObject) })
+        builder.put("relations", value: .list(relations.map { .object($0.jsonObject) }))
         builder.put("groups", groups.map { .object($0.jsonObject) })
         builder.put("data", data)
         builder.put("issued", issuedBeyondUse)
@@ -134,7 +144,10 @@ extension ObjectBuilder {
         put("confidence", decision.confidence)
         put("reason", decision.reason)
         let alternatives = decision.alternatives.map { alternative in
-            var builder = ObjectBuilder(object: fields(alternative.choice))
+            var builder = ObjectBuilder()
+            for field in fields(alternative.choice).fields {
+                builder.put(field.name, value: field.value)
+            }
             builder.put("confidence", alternative.confidence)
             builder.add(alternative.unknownFields)
             return DataValue.object(builder.object)
@@ -177,7 +190,7 @@ extension Relation {
         builder.put("kind", kind.rawValue)
         builder.put("strict", flag: isStrict)
         builder.put("from", sources.map(\.jsonValue))
-        builder.object["to"] = target.jsonValue
+        builder.put("to", value: target.jsonValue)
         builder.put("rules", strings: rules)
         builder.put("scheme", scheme)
         builder.put("cue", cue)

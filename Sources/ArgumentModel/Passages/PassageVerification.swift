@@ -27,8 +27,9 @@ public struct PassageFinding: Sendable, Hashable {
 extension ArgumentGraph {
     /// Verifies every passage of one source against the source itself.
     ///
-    /// A passage without a range, or not at its place, is sought by its quotation: the occurrence
-    /// that is nearest to the old place is taken, however loosely it agrees. Nothing is changed; ``applying(_:of:)`` does that.
+    /// A passage without a range, or not at its place, is sought by its quotation: of the
+    /// occurrences that agree most closely the nearest to the old place is taken. Nothing is
+    /// changed; ``applying(_:of:)`` does that.
     ///
     /// - Returns: one finding a passage of that source, in reading order.
     /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes.

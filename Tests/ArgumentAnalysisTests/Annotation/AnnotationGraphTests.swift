@@ -90,6 +90,38 @@ struct AnnotationGraphTests {
         #expect(graph.relations["r2"]?.target == .relation("r1"))
     }
 
+    @Test("a unit that leads into a circle of linked units joins their relation")
+    func linkedCircle() throws {
+        var record = AnnotationRecord(id: "a", title: "A", source: "a.txt", units: [])
+        record.units.append(.init(id: "t", quote: "t", role: .thesis))
+        for (id, partner) in [("a", "b"), ("b", "c"), ("c", "b"), ("d", "d")] {
+            var unit = AnnotationRecord.Unit(id: id, quote: id, role: .claim)
+            unit.relation = .init(.supports, "t")
+            unit.linkedWith = partner
+            record.units.append(unit)
+        }
+        let graph = try ArgumentGraph(record)
+        #expect(graph.relations.map(\.sourceStatements) == [["b", "a", "c"], ["d"]])
+        try graph.checkInvariants()
+    }
+
+    @Test("each statement of a sentence that the text repeats has its occurrence")
+    func repeatedSentences() throws {
+        let sentence = "The old bridge must close before the winter comes."
+        let text = Array(repeating: sentence, count: 400).joined(separator: "\n\n")
+        let document = try Document(pasted: text)
+        var graph = ArgumentGraph()
+        let source = graph.add(document)
+        for sentence in document.sentences {
+            let quotation = document.quotation(of: sentence.range)
+            let passage = Passage(source: source, range: sentence.range, quotation: quotation)
+            graph.add(.claim, quotation, at: passage)
+        }
+        let (record, _) = AnnotationRecord.record(
+            of: graph, id: "a", source: "a.txt", document: document)
+        #expect(record.units.map(\.occurrence) == (1...400).map { $0 })
+    }
+
     @Test("what the form cannot hold is said")
     func losses() throws {
         var graph = ArgumentGraph()

@@ -85,16 +85,17 @@ struct BuildingTests {
         #expect(last.map(\.text).allSatisfy { $0 == "placeless" })
     }
 
-    @Test("bytes decide the order within a paragraph; what has no paragraph comes first")
+    @Test("bytes decide the order, and passages without bytes follow those that have them")
     func orderByBytes() {
         var graph = ArgumentGraph()
         let source = graph.add(Citation())
-        for (start, paragraph) in [(90, 3), (50, 1), (10, nil), (99, nil), (30, 1)] as [(Int, Int?)]
-        {
+        graph.add(.claim, "2", at: Passage(source: source, paragraph: 2))
+        for (start, paragraph) in [(90, 3), (10, nil), (50, nil), (30, 1)] as [(Int, Int?)] {
             let range = SourceRange(start, start + 5)
             graph.add(
                 .claim, "\(start)", at: Passage(source: source, range: range, paragraph: paragraph))
         }
-        #expect(graph.statements.map(\.text) == ["10", "99", "30", "50", "90"])
+        graph.add(.claim, "1", at: Passage(source: source, paragraph: 1))
+        #expect(graph.statements.map(\.text) == ["10", "30", "50", "90", "1", "2"])
     }
 }

@@ -45,6 +45,22 @@ struct MergingTests {
         #expect(graph.statements.map { $0.passages[0].source } == ["o1", "o1", "o2"])
     }
 
+    @Test("statements of two graphs on one text stand in reading order, its own first where equal")
+    func readingOrder() throws {
+        func graph(_ places: [(Int, String)]) throws -> ArgumentGraph {
+            var graph = try article("", fingerprint: "aa")
+            try graph.remove(try #require(graph.statements.first).id)
+            for (paragraph, text) in places {
+                graph.add(.claim, text, at: Passage(source: "o1", paragraph: paragraph))
+            }
+            return graph
+        }
+        var merged = try graph([(1, "1"), (4, "4")])
+        merged.add(.claim, "placeless")
+        try merged.merge(graph([(1, "1, theirs"), (3, "3"), (5, "5")]))
+        #expect(merged.statements.map(\.text) == ["1", "1, theirs", "3", "4", "5", "placeless"])
+    }
+
     @Test("alternatives that lead nowhere are not led elsewhere")
     func danglingAlternatives() throws {
         var other = ArgumentGraph()

@@ -61,6 +61,50 @@ struct RemovingTests {
         #expect(graph.relations[link]?.decision.alternatives == [])
     }
 
+    @Test("removing many at once is removing them one by one", arguments: 1...300)
+    func atOnce(seed: Int) throws {
+        let graph = try RandomGraph.make(seed)
+        var random = SeededRandom(seed)
+        let statements = graph.statements.map(\.id).filter { _ in random.once(in: 3) }
+        let relations = graph.relations.map(\.id).filter { _ in random.once(in: 5) }
+        var expected = OneByOneRemoval(graph)
+        for id in relations { expected.remove(id) }
+        for id in statements { expected.remove(id) }
+        var changed = graph
+        changed.remove(statements: Set(statements), relations: Set(relations))
+        #expect(OneByOneRemoval(changed) == expected)
+        try changed.checkInvariants()
+        var single = graph
+        for id in relations where single.relations.contains(id) { try single.remove(id) }
+        for id in statements { try single.remove(id) }
+        #expect(single == changed)
+    }
+
+    @Test("what is not in the graph is passed over")
+    func unknown() throws {
+        let graph = try RandomGraph.make(5)
+        var changed = graph
+        changed.remove(statements: ["nobody"], relations: ["nothing"])
+        #expect(changed == graph)
+    }
+
+    @Test("a chain of 6,000 undercuts falls at once")
+    func longChain() throws {
+        let links = (2...6_000).map {
+            #"{"id": "r\#($0)", "kind": "undercuts", "from": ["b"], "#
+                + #""to": {"relation": "r\#($0 - 1)"}}"#
+        }
+        let file = """
+            {"version": 1, "statements": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
+             "relations": [{"id": "r1", "kind": "supports", "from": ["b"], "to": "a"},
+             \(links.joined(separator: ",\n"))]}
+            """
+        var graph = try ArgumentGraph(json: Array(file.utf8))
+        let time = try ContinuousClock().measure { try graph.remove("r1" as Relation.ID) }
+        #expect(graph.relations.isEmpty)
+        #expect(time < .seconds(5))
+    }
+
     @Test("after every removal the graph is well-formed, down to nothing", arguments: 1...120)
     func wellFormed(seed: Int) throws {
         var graph = try RandomGraph.make(seed)

@@ -7,7 +7,7 @@ struct AnnotationJSONTests {
     func reading() throws {
         let file = """
             {"id": "name", "title": "T", "source": "name.txt",
-             "thesisImplied": true, "note": "kept out",
+             "thesisImplied": true, "note": "kept", "thesis": ["u1"],
              "units": [{"id": "u1", "quote": "exact text", "occurrence": 1, "role": "thesis"},
                        {"id": "u2", "quote": "other", "role": "evidence", "kind": "common-ground",
                         "relation": {"type": "undercuts", "target": "u5 > u3"},
@@ -15,6 +15,9 @@ struct AnnotationJSONTests {
             """
         let record = try AnnotationRecord(json: Array(file.utf8))
         #expect(record.thesisImplied)
+        #expect(
+            record.unknownFields == ["note": .string("kept"), "thesis": .list([.string("u1")])])
+        #expect(try AnnotationRecord(json: Array(record.json.utf8)) == record)
         #expect(record.units[0].occurrence == 1)
         #expect(record.units[0].relation == nil)
         #expect(record.units[1].kind == .commonGround)

@@ -46,6 +46,10 @@ struct GraphJSONErrorTests {
         ("{\"version\": 1,\r\n \"title\": §7}", "expected a string, found an integer"),
         ("{\"version\": 1,\r \"sources\": §{}}", "expected a list, found an object"),
         ("{\"version\": 1, \"sources\": [§1]}", "expected an object (a source), found an integer"),
+        (
+            "{\"größe\": \"e\u{301}🚒\", \"version\": §\"1\"}",
+            "expected an integer, found a string"
+        ),
         ("{\"version\": 1, \"sources\": [§{}]}", "this object has no \"id\"; add it"),
         (
             "{\"version\": 1, \"sources\": [§{\"id\": \"\"}]}",
@@ -136,7 +140,7 @@ struct GraphJSONErrorTests {
         }
         #expect(error?.message == message)
         #expect(error?.line == lines.count)
-        #expect(error?.column == (lines.last?.utf8.count ?? 0) + 1)
+        #expect(error?.column == (lines.last?.unicodeScalars.count ?? 0) + 1)
     }
 
     @Test("bytes that are no UTF-8 are refused where their string begins")

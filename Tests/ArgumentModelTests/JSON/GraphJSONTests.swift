@@ -31,6 +31,19 @@ struct GraphJSONTests {
         #expect(again.json.utf8.elementsEqual(text.utf8))
     }
 
+    @Test("an unknown field never takes the place of a field of the model, not of one left out")
+    func unknownFieldsOfKnownNames() throws {
+        var graph = ArgumentGraph()
+        let id = graph.add(.claim, "The bridge must close.")
+        let known: DataObject = ["text": .null, "title": .integer(7), "x": .integer(1)]
+        try graph.update(id) { $0.unknownFields = known }
+        graph.unknownFields = ["version": .integer(9), "issued": .integer(0), "x": .null]
+        let again = try ArgumentGraph(json: Array(graph.json.utf8))
+        #expect(again.statements[id]?.text == "The bridge must close.")
+        #expect(again.statements[id]?.unknownFields == ["x": .integer(1)])
+        #expect(again.unknownFields == ["x": .null])
+    }
+
     @Test("a small graph is written for people too")
     func form() throws {
         var graph = ArgumentGraph()
