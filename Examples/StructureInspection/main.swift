@@ -15,7 +15,7 @@ func show(_ statement: Statement) -> String {
 print("Thesis: \(graph.thesis.map(show) ?? "none found")")
 
 print("\nClaims without a reason:")
-for claim in graph.claims where graph.premises(of: claim.id).isEmpty { print("  \(show(claim))") }
+for claim in graph.claims where graph.premises(of: claim).isEmpty { print("  \(show(claim))") }
 
 print("\nObjections and their answers:")
 for objection in graph.counterclaims {

@@ -9,7 +9,7 @@ let text = """
 // The library's first ten lines.
 let document = try Document(pasted: text)
 let graph = ArgumentMiner().graph(of: document)
-for claim in graph.claims where graph.premises(of: claim.id).isEmpty { print(claim.quotation) }
+for claim in graph.claims where graph.premises(of: claim).isEmpty { print(claim.quotation) }
 #if RENDERS
     let svg = try await GraphvizRenderer.shared.render(graph.dot(style: .report), as: .svg)
     print("drawn: \(svg.count > 1_000)")
