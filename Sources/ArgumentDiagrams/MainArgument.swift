@@ -2,10 +2,11 @@ internal import ArgumentModel
 
 /// Which boxes are drawn where not all of them can be.
 ///
-/// The rule: nearer to the thesis comes first. At the same distance come, in this order,
-/// counterclaims, each with its best supported answer (four of them, those with the most
-/// below them); claims; further counterclaims; evidence; restatements of the thesis. Among
-/// equals, the one with the most boxes below it, then the first in the text.
+/// The rule: nearer to the thesis comes first. At the same distance come, in this order, two
+/// counterclaims, each with its best supported answer; three claims, each with its best piece
+/// of evidence; two further counterclaims; what restates the thesis; the other claims; the
+/// other counterclaims; evidence. Among equals, the one with the most boxes below it, then the
+/// first in the text.
 struct MainArgument {
     /// About how many boxes a picture of the main argument has.
     static let limit = 16
@@ -22,8 +23,8 @@ struct MainArgument {
         var isTaken = Array(repeating: false, count: tree.count)
         var groups: [[Int]] = []
         for box in ranked where !isTaken[box] {
-            let answer = MainArgument.answer(to: box, tree)
-            let group = [box] + (answer.map { isTaken[$0] ? [] : [$0] } ?? [])
+            let partner = MainArgument.answer(to: box, tree) ?? MainArgument.ground(of: box, tree)
+            let group = [box] + (partner.map { isTaken[$0] ? [] : [$0] } ?? [])
             for member in group { isTaken[member] = true }
             groups.append(group)
         }
@@ -40,22 +41,36 @@ struct MainArgument {
     /// The place of each box among those of the same distance from the thesis.
     private static func tiers(_ tree: BoxTree) -> [Int] {
         var tiers = (0..<tree.count).map { box in
-            let tier = order.firstIndex(of: tree.kind(box)) ?? 0
-            return tree.parents[box] == nil && tree.kind(box) == .thesis ? -1 : tier
+            tree.parents[box] == nil && tree.kind(box) == .thesis ? -1 : 0
         }
         for level in Dictionary(grouping: tiers.indices, by: { tree.depths[$0] }).values {
-            let counterclaims = level.filter { tree.kind($0) == .counterclaim }
-                .sorted { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
-            for box in counterclaims.dropFirst(4) { tiers[box] = furtherCounterclaims }
+            let sorted = level.sorted { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
+            for (kind, bounds) in turns {
+                for (rank, box) in sorted.filter({ tree.kind($0) == kind }).enumerated()
+                where tiers[box] == 0 {
+                    tiers[box] = bounds.first { rank < $0.count }?.tier ?? 0
+                }
+            }
         }
         return tiers
     }
 
-    private static let order: [BoxKind] = [
-        .counterclaim, .claim, .argument, .unknown, .evidence, .thesis,
+    /// When boxes of a kind have their turn: up to `count` of them, those with most below them.
+    private static let turns: [(kind: BoxKind, bounds: [(count: Int, tier: Int)])] = [
+        (.counterclaim, [(2, 1), (4, 3), (.max, 6)]),
+        (.claim, [(3, 2), (.max, 5)]),
+        (.thesis, [(.max, 4)]),
+        (.argument, [(.max, 5)]),
+        (.unknown, [(.max, 5)]),
+        (.evidence, [(.max, 7)]),
     ]
-    /// After claims, before evidence.
-    private static let furtherCounterclaims = 3
+
+    /// The piece of evidence right below a claim that has the most below it.
+    private static func ground(of box: Int, _ tree: BoxTree) -> Int? {
+        guard tree.kind(box) == .claim, tree.depths[box] == 1 else { return nil }
+        let grounds = tree.children[box].filter { tree.kind($0) == .evidence }
+        return grounds.min { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
+    }
 
     /// What answers a counterclaim best: it attacks or undercuts, and has the most below it.
     private static func answer(to box: Int, _ tree: BoxTree) -> Int? {

@@ -11,7 +11,7 @@ extension Article {
         var biographies = 0
         while end > body.lowerBound + 1, takesEnding(end - 1, &biographies) { end -= 1 }
         body = body.lowerBound..<end
-        readAuthors(in: end..<blocks.count)
+        readAuthors(in: end..<max(end, restStart ?? blocks.count))
         readScatteredBiographies()
     }
 
@@ -23,7 +23,9 @@ extension Article {
         for index in body {
             if let reach, isOpen(index), !isBiography(index) { reasons[index] = reach }
             if isProse(index) { read += blocks[index].words }
-            if scopes[index] == .rest, read * 2 >= total { reach = reach ?? reasons[index] }
+            guard scopes[index] == .rest, read * 2 >= total, reach == nil else { continue }
+            reach = reasons[index]
+            restStart = index
         }
     }
 

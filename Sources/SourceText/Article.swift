@@ -28,6 +28,8 @@ struct Article {
     var sentences: [[Range<Int>]] = []
     /// Where a second byline, headline or biography shows that another article begins.
     var furtherArticles: [Int] = []
+    /// The first block below which all is what a cue says, such as readers' comments.
+    var restStart: Int?
     /// Whether a line says that only subscribers can read on.
     var isCut: Bool { reasons.contains(.subscription) }
 

@@ -41,14 +41,29 @@ struct ReadingDoubts {
     }
 
     private func verse() -> ReadingWarning? {
-        let stanzas = blocks.filter(\.isStanza)
-        guard !stanzas.isEmpty, stanzas.count * 2 >= blocks.count else { return nil }
+        let loose = blocks.filter(\.isStanza)
+        let stanzas = loose.count * 2 >= blocks.count ? loose : evenStanzas
+        guard !stanzas.isEmpty else { return nil }
         let lines = stanzas.reduce(0) { $0 + $1.lines.count }
         return warning(
             .verse,
             "\(lines) short lines in \(stanzas.count) "
                 + "\(stanzas.count == 1 ? "stanza" : "stanzas"): this looks like verse, not an "
                 + "op-ed; paste prose")
+    }
+
+    /// Blocks of short lines, nearly all with the same number of them: stanzas whose lines run
+    /// on. Paragraphs wrapped that narrowly differ in length.
+    private var evenStanzas: [Block] {
+        let counts = Dictionary(grouping: blocks, by: \.lines.count).filter { 2...14 ~= $0.key }
+        let most = counts.values.max {
+            ($0.count, $0[0].lines.count) < ($1.count, $1[0].lines.count)
+        }
+        guard let most, most.count >= 3, most.count * 10 >= blocks.count * 7 else { return [] }
+        let isShort = most.allSatisfy { block in
+            article.lines[block.lines].allSatisfy { $0.shape.width <= 56 }
+        }
+        return isShort ? most : []
     }
 
     /// Paragraphs that open with who speaks: `ROE:`, `Q:`, `Interviewer:`.
@@ -66,11 +81,24 @@ struct ReadingDoubts {
 
     private func severalArticles() -> ReadingWarning? {
         let further = article.furtherArticles
-        guard let first = further.first else { return nil }
+        guard let first = further.first else { return proseBelow() }
         let line = article.lines[article.blocks[first].lines.lowerBound].number
         return warning(
             .severalArticles,
             "another article seems to begin at line \(line); paste one article at a time")
+    }
+
+    /// Much prose below the comments line: readers' comments, or a second article.
+    private func proseBelow() -> ReadingWarning? {
+        guard let start = article.restStart else { return nil }
+        let words = article.blocks[start...].filter(\.isProse).reduce(0) { $0 + $1.words }
+        guard words >= 150 else { return nil }
+        let line = article.lines[article.blocks[start].lines.lowerBound].number
+        return warning(
+            .severalArticles,
+            "\(words) words stand below line \(line), where the article seems to end, and were "
+                + "left out: readers' comments, or another article; paste one article at a time "
+                + "(or keep lines with --keep-lines PATTERN)")
     }
 
     private func paywallStub() -> ReadingWarning? {

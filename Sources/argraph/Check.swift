@@ -46,12 +46,23 @@ struct Check: AsyncParsableCommand {
             try Streams.output(Array(JSONWriter.text(of: .object(["findings": list])).utf8))
             return
         }
-        for complaint in complaints { try Streams.say(complaint.text.printable) }
+        for complaint in shortened(complaints) { try Streams.say(complaint.text.printable) }
         guard !speech.quiet else { return }
         let errors = complaints.count { $0.severity == .error }
         let warnings = complaints.count { $0.severity == .warning }
         let files = inputs.count == 1 ? "1 file" : "\(inputs.count) files"
         Streams.tell("\(files) checked: \(errors) errors, \(warnings) warnings")
+    }
+
+    /// Many moved passages are one line, so that they do not drown what is missing.
+    private func shortened(_ complaints: [Complaint]) -> [Complaint] {
+        let moved = complaints.filter { $0.code == "passage-moved" }
+        guard moved.count > 3, let first = moved.first else { return complaints }
+        let summary = Complaint(
+            file: first.file, severity: .warning, code: first.code,
+            message: "\(moved.count) passages have moved and were found by their quotations "
+                + "(--json lists them)")
+        return [summary] + complaints.filter { $0.code != "passage-moved" }
     }
 
     private func findings(in path: String) throws(Failure) -> [Complaint] {

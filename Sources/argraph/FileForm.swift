@@ -10,6 +10,9 @@ enum FileForm: String, CaseIterable, ExpressibleByArgument {
         (".svg", .svg), (".pdf", .pdf), (".png", .png),
     ]
 
+    /// The help names the forms that fit; the list of all would say more than is true.
+    static let allValueStrings: [String] = []
+
     static let inputs: [FileForm] = [.text, .json, .annotation]
     static let outputs: [FileForm] = [.svg, .pdf, .png, .dot, .json, .annotation]
     static let inputWords = inputs.map(\.rawValue).joined(separator: ", ")

@@ -32,7 +32,9 @@ enum Files {
     private static func checkReadable(_ path: String) throws(Failure) {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(.badInput, "there is no such file", file: path)
+            let isWord = !path.contains("/") && !path.contains(".")
+            let verbs = isWord ? " and no such verb; argraph --help lists the verbs" : ""
+            throw Failure(.badInput, "there is no such file\(verbs)", file: path)
         }
         guard !isFolder else {
             throw Failure(.badInput, "this is a folder; name a file", file: path)

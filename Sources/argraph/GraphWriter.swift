@@ -11,6 +11,8 @@ struct Written {
 
     var files: [File] = []
     var diagram: Diagram?
+    /// How many relations `--min-confidence` left out of the picture.
+    var hidden = 0
     var warnings: [Complaint] = []
 }
 
@@ -19,19 +21,23 @@ struct GraphWriter {
     let graph: ArgumentGraph
     let document: Document?
     let picture: PictureOptions
-    let name: String
+    /// The path of the input, which annotation records are named after.
+    let input: String
 
-    init(_ graph: ArgumentGraph, _ document: Document?, _ picture: PictureOptions, _ name: String) {
+    init(_ graph: ArgumentGraph, _ document: Document?, _ picture: PictureOptions, _ input: String)
+    {
         self.graph = graph
         self.document = document
         self.picture = picture
-        self.name = name
+        self.input = input
     }
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = diagram(for: targets)
+        let shown = picture.shown(graph)
+        let diagram = diagram(of: shown, for: targets)
         written.diagram = diagram
+        if diagram != nil { written.hidden = graph.relations.count - shown.relations.count }
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
         for target in targets {
@@ -45,11 +51,11 @@ struct GraphWriter {
         return written
     }
 
-    private func diagram(for targets: [Target]) -> Diagram? {
+    private func diagram(of graph: ArgumentGraph, for targets: [Target]) -> Diagram? {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
-        return picture.shown(graph).diagram(style: picture.style)
+        return graph.diagram(style: picture.style)
     }
 
     private func bytes(
@@ -59,7 +65,7 @@ struct GraphWriter {
         case .json: return Array(graph.json.utf8)
         case .annotation:
             let (record, losses) = AnnotationRecord.record(
-                of: graph, id: name, source: name + ".txt", document: document)
+                of: graph, id: FileForm.stem(of: input), source: sourceName, document: document)
             written.warnings += losses.map {
                 Complaint(file: target.path, severity: .warning, code: "left-out", message: $0)
             }
@@ -70,6 +76,12 @@ struct GraphWriter {
             if let bytes = pictures.bytes[target.form] { return bytes }
         }
         throw Failure(.software, "\(target.form.rawValue) was not made", file: target.path)
+    }
+
+    /// The name that a record gives its text: the input's, without its folder.
+    private var sourceName: String {
+        guard input != "-", document != nil else { return FileForm.stem(of: input) + ".txt" }
+        return input.split(separator: "/").last.map(String.init) ?? input
     }
 
     private func pictures(

@@ -79,7 +79,7 @@ struct Map: AsyncParsableCommand {
         let targets = try targets(of: path, isGraph: input.document == nil)
         let graph = input.document == nil ? input.graph : Draft.marked(input.graph)
         try Overwriting.check(targets, input: path, input, force: force)
-        let writer = GraphWriter(graph, input.document, picture, FileForm.stem(of: path))
+        let writer = GraphWriter(graph, input.document, picture, path)
         let written = try await writer.write(to: targets)
         if let document = input.document { speech.tell(document.complaints(path)) }
         speech.tell(written.warnings)

@@ -27,7 +27,7 @@ struct MapSummary {
             (.counterclaim, unanswered), (.unsure, unsure), (.plain, files), (.faint, next),
         ]
         return parts.compactMap { ink, text in
-            text.map { ink($0.printable.shortened(to: 160), colors) }
+            text.map { ink($0.printable.shortened(to: Streams.summaryWidth), colors) }
         }
     }
 
@@ -44,7 +44,8 @@ struct MapSummary {
         let read = "read \(sentences) in \(paragraphs)"
         guard !document.leftOut.isEmpty else { return read }
         let lines = "line".counted(document.leftOut.count)
-        return "\(read); left out \(lines) (see them: argraph read \(path))"
+        guard path != "-" else { return "\(read); left out \(lines)" }
+        return "\(read); left out \(lines) (see them: argraph read \(path.shellQuoted))"
     }
 
     private var counts: String {
@@ -53,7 +54,7 @@ struct MapSummary {
             "\($0.count) \(terms.word(for: $0.subject, count: $0.count))"
         }
         let kinds = summary.kinds.map {
-            "\($0.count) \(terms.word(for: $0.subject, sources: $0.count))"
+            "\($0.count) \(terms.word(for: $0.subject, sources: 2))"
         }
         return roles.joined(separator: ", ") + "; " + kinds.joined(separator: ", ")
     }
@@ -76,10 +77,11 @@ struct MapSummary {
     }
 
     private var unsure: String? {
-        guard !summary.unsureRelations.isEmpty else { return nil }
+        guard !summary.unsureRelations.isEmpty || written.hidden > 0 else { return nil }
         let relations = "relation".counted(summary.unsureRelations.count)
         let verb = summary.unsureRelations.count == 1 ? "is" : "are"
-        return "\(relations) of \(graph.relations.count) \(verb) unsure (dotted)"
+        let hidden = written.hidden > 0 ? "; \(written.hidden) not drawn (--min-confidence)" : ""
+        return "\(relations) of \(graph.relations.count) \(verb) unsure (dotted)\(hidden)"
     }
 
     private var files: String? {
@@ -89,7 +91,7 @@ struct MapSummary {
         let hidden = folded > 0 ? "; \(folded) statements folded, --all draws them" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
-            return " (A4 \(turned), text \(size.textSize.oneDecimal) pt\(hidden))"
+            return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
         }
         return "wrote " + names.joined(separator: ", ") + (picture ?? "")
     }
@@ -98,7 +100,7 @@ struct MapSummary {
         let graphs = written.files.map(\.path).filter { $0.hasSuffix(".json") && $0 != "-" }
         guard !graph.isEmpty else { return nil }
         let name = graphs.first ?? path
-        return name == "-" ? nil : "next: argraph inspect \(name) --why"
+        return name == "-" ? nil : "next: argraph inspect \(name.shellQuoted) --why"
     }
 }
 
@@ -143,6 +145,20 @@ extension Written.File {
 extension String {
     /// The noun with its number: `1 line`, `6 lines`.
     fileprivate func counted(_ count: Int) -> String { "\(count) \(self)\(count == 1 ? "" : "s")" }
+}
+
+extension String {
+    /// The word as a shell takes it: quoted where it holds more than plain characters.
+    var shellQuoted: String {
+        let isPlain = unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                || "-_./:+,@".unicodeScalars.contains($0)
+        }
+        guard !isPlain || isEmpty else { return self }
+        return "'"
+            + split(separator: "'", omittingEmptySubsequences: false)
+            .joined(separator: "'\\''") + "'"
+    }
 }
 
 extension Double {

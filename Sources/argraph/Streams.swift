@@ -67,6 +67,15 @@ enum Streams {
         return min(max(Int(size.ws_col), 50), 100)
     }
 
+    /// How long a line of the summary may be: a terminal's width, else enough for a log.
+    static var summaryWidth: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return 160
+        }
+        return min(max(Int(size.ws_col), 50), 160)
+    }
+
     /// Whether the environment asks for no colour (https://no-color.org).
     static var refusesColor: Bool {
         guard let value = getenv("NO_COLOR") else { return false }

@@ -1,7 +1,8 @@
 public import ArgumentModel
 
 /// Which counterclaims are answered, and by what: an attack on the counterclaim, or an undercut
-/// of a relation that begins at it.
+/// of a relation that begins at it. One that only elaborates another counterclaim, by supporting
+/// or restating it, is answered with that one.
 public struct CounterclaimAnswers: Sendable, Equatable {
     /// The answers to one counterclaim.
     public struct Item: Sendable, Equatable {
@@ -11,8 +12,12 @@ public struct CounterclaimAnswers: Sendable, Equatable {
         public let answers: [Relation.ID]
     }
 
-    /// Every counterclaim in reading order.
+    /// Every counterclaim in reading order, with what answers itself.
     public let items: [Item]
+
+    /// The counterclaims that nothing answers, neither themselves nor what they elaborate, in
+    /// reading order.
+    public let unanswered: [Statement.ID]
 
     /// The answers within a graph.
     ///
@@ -26,10 +31,30 @@ public struct CounterclaimAnswers: Sendable, Equatable {
                 .filter { graph.relations[$0]?.kind == .undercuts }
             return Item(counterclaim: counterclaim.id, answers: attacks + undercuts)
         }
+        let answered = Set(items.filter { !$0.answers.isEmpty }.map(\.counterclaim))
+        unanswered = items.map(\.counterclaim).filter {
+            CounterclaimAnswers.elaborated(by: $0, graph, connections).isDisjoint(with: answered)
+        }
     }
 
-    /// The counterclaims that nothing answers, in reading order.
-    public var unanswered: [Statement.ID] { items.filter(\.answers.isEmpty).map(\.counterclaim) }
+    /// A counterclaim with those that it elaborates, however indirectly.
+    private static func elaborated(
+        by counterclaim: Statement.ID, _ graph: ArgumentGraph, _ connections: Connections
+    ) -> Set<Statement.ID> {
+        var found: Set<Statement.ID> = []
+        var open = [counterclaim]
+        while let id = open.popLast() {
+            guard found.insert(id).inserted else { continue }
+            for relation in connections.from(id).compactMap({ graph.relations[$0] })
+            where relation.kind == .supports || relation.kind == .restates {
+                guard let target = relation.target.statement,
+                    graph.statements[target]?.role == .counterclaim
+                else { continue }
+                open.append(target)
+            }
+        }
+        return found
+    }
 
     /// A warning for each counterclaim that nothing answers.
     public var findings: [Finding] {
