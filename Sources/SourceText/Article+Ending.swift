@@ -6,6 +6,7 @@ extension Article {
     /// Takes everything below the last paragraph out of the body.
     mutating func readEnding() {
         readRest()
+        disownRest()
         readLists(in: body)
         var end = blocks.count
         var biographies = 0
@@ -27,6 +28,20 @@ extension Article {
             reach = reasons[index]
             restStart = index
         }
+    }
+
+    /// The words of prose below the line where the article seems to end.
+    var wordsBelow: Int {
+        guard let restStart else { return 0 }
+        return blocks[restStart...].reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
+    }
+
+    /// Much prose below is another article, or comments: its biographies are not the author's.
+    private mutating func disownRest() {
+        guard var start = restStart, wordsBelow >= ReadingDoubts.muchProse else { return }
+        for index in start..<blocks.count where isOpen(index) { reasons[index] = reasons[start] }
+        while start > body.lowerBound, [.byline, .date].contains(reasons[start - 1]) { start -= 1 }
+        restStart = start
     }
 
     /// Whether the block is outside the body, seen from the end; says so where it is.

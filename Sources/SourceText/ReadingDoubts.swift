@@ -1,5 +1,8 @@
 /// What makes it doubtful that a text is one op-ed in English.
 struct ReadingDoubts {
+    /// So many words of prose below the end of an article are a text of their own.
+    static let muchProse = 150
+
     private let article: Article
     private let paragraphs: [Paragraph]
 
@@ -91,8 +94,8 @@ struct ReadingDoubts {
     /// Much prose below the comments line: readers' comments, or a second article.
     private func proseBelow() -> ReadingWarning? {
         guard let start = article.restStart else { return nil }
-        let words = article.blocks[start...].filter(\.isProse).reduce(0) { $0 + $1.words }
-        guard words >= 150 else { return nil }
+        let words = article.wordsBelow
+        guard words >= ReadingDoubts.muchProse else { return nil }
         let line = article.lines[article.blocks[start].lines.lowerBound].number
         return warning(
             .severalArticles,

@@ -72,6 +72,39 @@ struct WarningTests {
         #expect(try kinds(pair).first == .severalArticles)
     }
 
+    @Test func stanzasWhoseLinesRunOnAreVerse() throws {
+        let stanza = """
+            The harbour keeps no book of debts,
+            it takes the tide and then forgets,
+            and men who counted all they had
+            went home at evening wet and sad.
+            """
+        let poem = Array(repeating: stanza, count: 5).joined(separator: "\n\n")
+        #expect(try kinds("The Harbour\n\n" + poem).contains(.verse))
+    }
+
+    @Test func anotherArticleBelowTheCommentsIsSaidAndLendsNoAuthor() throws {
+        let first = """
+            Keep The Old Docks
+
+            The docks are worth more than the land under them. Two hundred people work there. \
+            The city should keep them, and it should mend the cranes this year.
+
+            Nobody has shown what would replace them. The plan names three towers and no tenant.
+            """
+        let more = Array(
+            repeating: "The cranes cost less than one tower, and they earn their keep. ", count: 20)
+        let end = "\n\n" + more.joined() + "\n\nBy Mara Quill\n212 comments"
+        let body = "The night boat carries nurses home, and the port should let it sail. "
+        let second =
+            "\n\n" + Array(repeating: body, count: 14).joined()
+            + "\n\nMara Quill is a nurse and the author of “Night Boat”. She lives in Port Elm."
+        let document = try Document(pasted: first + end + second)
+        #expect(document.warnings.contains { $0.kind == .severalArticles })
+        #expect(document.citation.author == nil)
+        #expect(document.citation.biography == nil)
+    }
+
     @Test func aMessageSaysWhatWasSeenAndWhatToDo() throws {
         let warnings = try Document(pasted: pair).warnings
         #expect(
