@@ -43,7 +43,9 @@ struct DiagramTheme: Sendable, Hashable {
     var boxes: [BoxKind: Box]
     var lines: [Relation.Kind: Line]
     var fonts = "Helvetica,Arial,sans-serif"
-    var boldFont = "Helvetica-Bold"
+    /// As Pango reads it; "Helvetica-Bold" would be looked up as a family of its own.
+    var boldFont = "Helvetica,Arial,sans-serif" + boldSuffix
+    static let boldSuffix = " Bold"
     var unsure = Line(color: "#6B6B6B", style: "dotted", arrow: "normal", sign: "", dark: "#A8A8A8")
     var darkGround = "#16191D"
     var darkText = "#ECECEC"

@@ -110,6 +110,7 @@ private struct SVGFinishing {
 
     private mutating func startText(_ tag: XMLTag) {
         var tag = tag
+        setWeight(&tag)
         if let note = open.last ?? nil {
             if note.hasHeader { set(&tag, note) }
         } else if open.count == 2 {
@@ -117,6 +118,14 @@ private struct SVGFinishing {
         }
         texts += 1
         write(tag)
+    }
+
+    /// Graphviz writes the weight into the family, where SVG does not look for it.
+    private func setWeight(_ tag: inout XMLTag) {
+        let suffix = DiagramTheme.boldSuffix
+        guard let family = tag["font-family"], family.hasSuffix(suffix) else { return }
+        tag["font-family"] = String(family.dropLast(suffix.count))
+        tag["font-weight"] = "bold"
     }
 
     /// The label in bold, what is folded in italics.
