@@ -2,7 +2,8 @@
 struct DiagnosticLog {
     private(set) var entries: [Diagnostic] = []
 
-    /// Adds a fragment: a word that begins a message, the colon after it, or a piece of the message.
+    /// Adds a fragment: a word that begins a message, the colon after it, or a piece of the
+    /// message.
     mutating func append(_ fragment: String) {
         if let severity = Diagnostic.Severity(rawValue: fragment) {
             entries.append(Diagnostic(severity: severity, text: ""))

@@ -1,7 +1,8 @@
 #if Graphviz
     internal import CGraphviz
 
-    /// A graph whose boxes and arrows have places; freed, and its graph closed, at the end of its life.
+    /// A graph whose boxes and arrows have places; freed, and its graph closed, at the end of its
+    /// life.
     struct GraphLayout: ~Copyable {
         let context: OpaquePointer
         let content: ParsedGraph

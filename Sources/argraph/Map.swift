@@ -11,9 +11,10 @@ struct Map: AsyncParsableCommand {
             only NAME.svg. The ending of an output says its form: \
             \(FileForm.outputWords) (.annotation.json for annotation).
 
-            The default picture is one A4 page whose text can be read: where the whole graph \
+            The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
-            everything.
+            everything. -o - writes to standard output, with --to for its form. An input is \
+            never replaced; a graph that is not just as argraph wrote it only with --force.
             """)
 
     @ArgumentParser.Argument(
@@ -31,7 +32,7 @@ struct Map: AsyncParsableCommand {
             valueName: "form"))
     var to: FileForm?
 
-    @Flag(help: "Replace a graph file that holds a person's edits.")
+    @Flag(help: "Replace a graph file that may hold a person's edits.")
     var force = false
 
     @OptionGroup(title: "Picture") var picture: PictureOptions
