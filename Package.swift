@@ -32,8 +32,8 @@ func tests(
 }
 
 let libraries = [
-    "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentAnalysis", "ArgumentDiagrams",
-    "GraphvizRendering",
+    "SourceText", "ArgumentModel", "ArgumentMining", "Argdown", "ArgumentAnalysis",
+    "ArgumentDiagrams", "GraphvizRendering",
 ]
 
 let package = Package(
@@ -62,6 +62,13 @@ let package = Package(
             "ArgumentModel",
             ["SourceText", .product(name: "OrderedCollections", package: "swift-collections")]),
         library("ArgumentMining", ["ArgumentModel", "SourceText", "CResources"]),
+        library(
+            "Argdown",
+            [
+                "ArgumentModel", "SourceText",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
         library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
         library("GraphvizRendering", [graphviz]),
@@ -80,6 +87,8 @@ let package = Package(
         tests("SourceTextTests", ["SourceText"]),
         tests("ArgumentModelTests", ["ArgumentModel", "SourceText"]),
         tests("ArgumentMiningTests", ["ArgumentMining", "ArgumentModel", "SourceText"]),
+        tests(
+            "ArgdownTests", ["Argdown", "ArgumentModel", "SourceText"], exclude: ["Fixtures"]),
         tests("ArgumentAnalysisTests", ["ArgumentAnalysis", "ArgumentModel", "SourceText"]),
         tests(
             "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],

@@ -1,3 +1,4 @@
+@_exported public import Argdown
 @_exported public import ArgumentAnalysis
 @_exported public import ArgumentDiagrams
 @_exported public import ArgumentMining

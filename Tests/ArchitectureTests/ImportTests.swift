@@ -10,6 +10,7 @@ struct ImportTests {
         "SourceText": ["CResources"],
         "ArgumentModel": ["SourceText"],
         "ArgumentMining": base,
+        "Argdown": ["SourceText", "ArgumentModel"],
         "ArgumentAnalysis": base,
         "ArgumentDiagrams": base,
         "GraphvizRendering": ["CGraphviz"],
