@@ -1,18 +1,52 @@
-/// The labels by which people name the statements of a graph: a letter for the role and a
-/// number in reading order, such as `T1`, `C3`, `E2`, `X1`.
+/// The labels by which people name the statements of a graph: a short title where somebody gave
+/// one, such as the `C3` of an Argdown file; else a letter for the role and a number in reading
+/// order, such as `T1`, `C3`, `E2`, `X1`.
 ///
-/// Labels are computed and change with the graph; identifiers do not.
+/// Computed labels change with the graph; titles and identifiers do not.
 public struct StatementLabels: Sendable {
+    private static let longestTitle = 8
+
     private let labels: [Statement.ID: String]
 
     init(_ statements: Records<Statement>) {
+        var labels = StatementLabels.byPosition(statements)
+        var taken: Set<String> = []
+        for statement in statements {
+            guard let title = statement.title, StatementLabels.isLabel(title),
+                taken.insert(title).inserted
+            else { continue }
+            labels[statement.id] = title
+        }
+        for statement in statements where labels[statement.id] != statement.title {
+            labels[statement.id] = StatementLabels.free(labels[statement.id] ?? "", &taken)
+        }
+        self.labels = labels
+    }
+
+    /// What every statement would be called if none had a title.
+    static func byPosition(_ statements: Records<Statement>) -> [Statement.ID: String] {
         var counts: [Statement.Role: Int] = [:]
         var labels: [Statement.ID: String] = [:]
+        labels.reserveCapacity(statements.count)
         for statement in statements {
             counts[statement.role, default: 0] += 1
             labels[statement.id] = "\(statement.role.letter)\(counts[statement.role, default: 0])"
         }
-        self.labels = labels
+        return labels
+    }
+
+    private static func isLabel(_ title: String) -> Bool {
+        (1...longestTitle).contains(title.count) && !title.contains(where: \.isWhitespace)
+    }
+
+    private static func free(_ label: String, _ taken: inout Set<String>) -> String {
+        var candidate = label
+        var number = 1
+        while !taken.insert(candidate).inserted {
+            number += 1
+            candidate = "\(label)-\(number)"
+        }
+        return candidate
     }
 
     /// The label of a statement; its identifier where it is not of the graph.
@@ -31,6 +65,12 @@ extension ArgumentGraph {
     ///
     /// - Complexity: O(*s*).
     public var labels: StatementLabels { StatementLabels(statements) }
+
+    /// Takes from every statement a title that is just what it would be called without one.
+    package mutating func dropTitlesThatFollow() {
+        let labels = StatementLabels.byPosition(statements)
+        statements.updateEach { if $0.title == labels[$0.id] { $0.title = nil } }
+    }
 }
 
 extension Statement.Role {

@@ -1,0 +1,67 @@
+/// Turns plain text into content of an Argdown document that means just that text.
+enum ArgdownEscaping {
+    /// The text on one line, with a backslash before everything that Argdown would read as a
+    /// mark of its own. Line breaks become spaces.
+    static func content(_ text: String) -> String {
+        let bytes = Array(oneLine(text).utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 8)
+        for index in bytes.indices {
+            if isMark(bytes, at: index) { result.append(UInt8(ascii: "\\")) }
+            result.append(bytes[index])
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The text with every run of line breaks and the blanks around it as one space.
+    static func oneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+        let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+        return lines.map { String($0).trimmed }.joined(separator: " ")
+    }
+
+    private static func isMark(_ bytes: [UInt8], at index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "*"),
+            UInt8(ascii: "_"), UInt8(ascii: "#"):
+            true
+        case UInt8(ascii: "/"):
+            index + 1 < bytes.count
+                && (bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*"))
+        case UInt8(ascii: "."), UInt8(ascii: ":"):
+            Shortcodes.begin(bytes, at: index)
+        default: false
+        }
+    }
+
+    /// Whether `[title]` and `<title>` name just that title.
+    static func isTitle(_ title: String) -> Bool {
+        let marks: Set<Unicode.Scalar> = ["[", "]", "<", ">", "\n", "\r", "\\", "{", "}", "@"]
+        return !title.isEmpty && title == title.trimmed && !title.hasPrefix("-")
+            && title.unicodeScalars.allSatisfy { !marks.contains($0) && $0.value >= 0x20 }
+    }
+
+    /// A tag as it is written, such as `#rent` or `#(rent control)`; `nil` where none can be.
+    static func tag(_ name: String) -> String? {
+        guard !name.isEmpty, name == name.trimmed else { return nil }
+        let isWord = name.unicodeScalars.allSatisfy {
+            $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        }
+        if isWord { return "#\(name)" }
+        let breaks: Set<Unicode.Scalar> = ["(", ")", "\n", "\r"]
+        return name.unicodeScalars.contains { breaks.contains($0) } ? nil : "#(\(name))"
+    }
+}
+
+extension StringProtocol {
+    /// The text without blanks and line breaks at its ends.
+    var trimmed: String {
+        let isBlank = { (scalar: Unicode.Scalar) in
+            scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+        }
+        guard let first = unicodeScalars.firstIndex(where: { !isBlank($0) }) else { return "" }
+        let last = unicodeScalars.lastIndex { !isBlank($0) } ?? first
+        return String(unicodeScalars[first...last])
+    }
+}

@@ -1,0 +1,195 @@
+internal import ArgumentModel
+
+/// The fields of records that a document cannot say, as differences between the JSON forms of
+/// two graphs.
+extension ArgdownNotes {
+    /// Lists of records in the JSON form of a graph.
+    private static let lists = ["sources", "statements", "arguments", "relations", "groups"]
+    /// Fields that Argdown is not asked to keep, and those that entries say.
+    private static let passedOver: Set<String> = ["by", "confidence", "reason", "alternatives"]
+    /// Fields that the lines of a document say themselves, or that depend on what they say.
+    private static let said: Set<String> = [
+        "role", "title", "text", "members", "passages", "kind", "attribution", "implicit", "tags",
+        "from", "to", "strict", "steps", "descriptions", "level", "parent", "closed",
+    ]
+
+    /// What `graph` has otherwise than `plain`.
+    static func differences(_ graph: DataObject, _ plain: DataObject) -> DataObject {
+        var result = DataObject()
+        for list in lists {
+            var records = DataObject()
+            let plainRecords = byIdentifier(plain[list])
+            for (id, record) in identified(graph[list]) {
+                let difference =
+                    plainRecords[id].map { self.difference(record, $0) } ?? record
+                if !difference.isEmpty { records[id] = .object(difference) }
+            }
+            if !records.isEmpty { result[list] = .object(records) }
+        }
+        let own = difference(graph.without(Set(lists)), plain.without(Set(lists)))
+        if !own.isEmpty { result["graph"] = .object(own) }
+        if let order = order(graph, plain) { result["order"] = order }
+        return result
+    }
+
+    /// The order of the statements, where it does not follow from their places.
+    private static func order(_ graph: DataObject, _ plain: DataObject) -> DataValue? {
+        let ids = identified(graph["statements"]).map(\.id)
+        guard ids != identified(plain["statements"]).map(\.id) else { return nil }
+        return .list(ids.map(DataValue.string))
+    }
+
+    private static func difference(_ record: DataObject, _ plain: DataObject) -> DataObject {
+        var result = DataObject()
+        for field in record.fields where !passedOver.contains(field.name) {
+            guard plain[field.name] != field.value, !isSame(field.name, field.value, plain) else {
+                continue
+            }
+            result[field.name] = field.value
+        }
+        for field in plain.fields
+        where record[field.name] == nil && !passedOver.contains(field.name) {
+            result[field.name] = .null
+        }
+        return result
+    }
+
+    /// Whether passages are the same but for their bytes.
+    private static func isSame(_ name: String, _ value: DataValue, _ plain: DataObject) -> Bool {
+        guard name == "passages", case .list(let own) = value,
+            case .list(let others)? = plain[name]
+        else { return false }
+        return own.map(withoutBytes) == others.map(withoutBytes)
+    }
+
+    private static func withoutBytes(_ passage: DataValue) -> DataValue {
+        guard case .object(let object) = passage else { return passage }
+        return .object(object["quotation"] == nil ? object : object.without(["bytes"]))
+    }
+
+    private static func identified(_ list: DataValue?) -> [(id: String, record: DataObject)] {
+        guard case .list(let values)? = list else { return [] }
+        return values.compactMap { value in
+            guard case .object(let record) = value, case .string(let id)? = record["id"] else {
+                return nil
+            }
+            return (id, record)
+        }
+    }
+
+    private static func byIdentifier(_ list: DataValue?) -> [String: DataObject] {
+        Dictionary(
+            identified(list).map { ($0.id, $0.record) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A graph in its JSON form with the fields that were noted.
+    ///
+    /// - Parameter isAsWritten: whether the record of a list still is what the notes were written
+    ///   for; of others only what no line says is heeded.
+    func completing(
+        _ plain: DataObject, isAsWritten: (_ list: String, _ id: String) -> Bool
+    ) -> DataObject {
+        var result = plain
+        for list in ArgdownNotes.lists {
+            guard case .object(let noted)? = fields[list] else { continue }
+            var records = ArgdownNotes.identified(plain[list])
+            for index in records.indices {
+                guard case .object(let difference)? = noted[records[index].id] else { continue }
+                let heeded =
+                    isAsWritten(list, records[index].id)
+                    ? difference : ArgdownNotes.unsaid(difference, records[index].record)
+                records[index].record = records[index].record.changed(by: heeded)
+            }
+            if list == "relations" { records += missing(noted, records.map(\.id)) }
+            result[list] = .list(records.map { .object($0.record) })
+        }
+        if case .object(let own)? = fields["graph"] { result = result.changed(by: own) }
+        result["statements"] = ordered(result["statements"])
+        return result
+    }
+
+    /// What no line says; and the passages where the line still names their place.
+    private static func unsaid(_ difference: DataObject, _ record: DataObject) -> DataObject {
+        var result = difference.without(said)
+        guard case .list(let own)? = record["passages"],
+            case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first)
+        else { return result }
+        result["passages"] = .list(noted)
+        return result
+    }
+
+    private static func place(_ passage: DataValue?) -> [DataValue?] {
+        guard case .object(let object)? = passage else { return [] }
+        return [object["paragraph"], object["sentence"]]
+    }
+
+    /// Relations for which Argdown has no words: they stand in the notes alone.
+    private func missing(
+        _ noted: DataObject, _ present: [String]
+    ) -> [(id: String, record: DataObject)] {
+        let present = Set(present)
+        return noted.fields.compactMap { field in
+            guard case .object(let record) = field.value, record["id"] != nil,
+                !present.contains(field.name)
+            else { return nil }
+            return (field.name, record)
+        }
+    }
+
+    private func ordered(_ list: DataValue?) -> DataValue? {
+        guard case .list(let order)? = fields["order"] else { return list }
+        let places = Dictionary(
+            order.enumerated().compactMap { place, id in id.words.map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
+        let records = ArgdownNotes.identified(list)
+        let sorted = records.indices.sorted {
+            (places[records[$0].id] ?? .max, $0) < (places[records[$1].id] ?? .max, $1)
+        }
+        return .list(sorted.map { .object(records[$0].record) })
+    }
+}
+
+extension DataObject {
+    /// These data with the fields of `difference` put in, those that are null taken out.
+    fileprivate func changed(by difference: DataObject) -> DataObject {
+        var result = self
+        for field in difference.fields {
+            result[field.name] = field.value == .null ? nil : field.value
+        }
+        return result
+    }
+}
+
+extension GraphFromArgdown {
+    /// The graph with what the notes say beyond the document.
+    func completed(by notes: ArgdownNotes) -> ArgumentGraph {
+        guard !notes.fields.isEmpty else { return graph }
+        let written = identifiersAsWritten
+        let data = notes.completing(graph.jsonData) { list, id in
+            list == "sources" || written.contains(id)
+        }
+        return (try? ArgumentGraph(jsonData: data)) ?? graph
+    }
+
+    /// The identifiers of what stands in the document as it was noted.
+    private var identifiersAsWritten: Set<String> {
+        let reader = StatementReader(document, model, sources: [])
+        var result: Set<String> = []
+        for (id, each) in zip(statements, model.statements)
+        where entry(.statements, each.title)?.mark == reader.digest(of: each) {
+            result.insert(id.rawValue)
+        }
+        for (name, id, mark) in relations where entry(.relations, name)?.mark == mark {
+            result.insert(id.rawValue)
+        }
+        for (id, each) in zip(arguments, model.arguments)
+        where entry(.arguments, each.title) != nil {
+            result.insert(id.rawValue)
+        }
+        for (id, name) in zip(groups, ArgdownNames.sections(of: model))
+        where entry(.groups, name) != nil {
+            result.insert(id.rawValue)
+        }
+        return result
+    }
+}

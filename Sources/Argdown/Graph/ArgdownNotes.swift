@@ -1,0 +1,135 @@
+internal import ArgumentModel
+
+/// What argraph notes for itself at the end of an Argdown file: the identifiers, what the miner
+/// decided, and what Argdown has no words for.
+///
+/// Each entry knows the line that it was written for. What a person changed since then no longer
+/// agrees with it, and so is known to be a person's.
+struct ArgdownNotes {
+    /// What is noted of one statement, relation, argument or group.
+    struct Entry {
+        /// Its identifier in the graph.
+        let id: String
+        /// What its line said: a digest, or the kind of a relation; empty where that does not
+        /// matter.
+        let mark: String
+        /// Whether the miner decided it.
+        let isMined: Bool
+    }
+
+    /// The entries of each kind by the names that the document gives.
+    var entries: [Kind: [(name: String, entry: Entry)]] = [:]
+    /// Fields of records that the document cannot say, by kind and identifier.
+    var fields: DataObject = [:]
+
+    /// The kinds of records that are noted.
+    enum Kind: String, CaseIterable {
+        case statements, relations, arguments, groups
+    }
+
+    var isEmpty: Bool { entries.values.allSatisfy(\.isEmpty) && fields.isEmpty }
+
+    /// The entries of one kind by name.
+    func byName(_ kind: Kind) -> [String: Entry] {
+        Dictionary(
+            (entries[kind] ?? []).map { ($0.name, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension ArgdownNotes {
+    private static let opening = "<!-- argraph"
+    private static let closing = "-->"
+
+    /// The comment that holds the notes.
+    var comment: String {
+        var text = ArgdownNotes.opening + " keeps its own notes here; change what stands above.\n"
+        for kind in Kind.allCases {
+            for (name, entry) in entries[kind] ?? [] {
+                let mark = entry.mark.isEmpty ? "" : " \(entry.mark)"
+                let mined = entry.isMined ? " mined" : ""
+                text += "\(kind.rawValue): \(FlowYAML.quoted(name)) \(entry.id)\(mark)\(mined)\n"
+            }
+        }
+        if !fields.isEmpty { text += "fields: \(FlowJSON.text(of: .object(fields)))\n" }
+        return text + ArgdownNotes.closing + "\n"
+    }
+
+    /// The notes of a comment; `nil` where it holds none.
+    init?(comment: String) {
+        guard comment.hasPrefix(ArgdownNotes.opening) else { return nil }
+        for line in comment.split(whereSeparator: \.isNewline).dropFirst() {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let rest = line[line.index(after: colon)...].trimmed
+            if line[..<colon] == "fields" {
+                guard case .object(let object)? = try? DataValue(json: Array(rest.utf8)) else {
+                    continue
+                }
+                fields = object
+            } else if let kind = Kind(rawValue: String(line[..<colon])) {
+                guard let entry = ArgdownNotes.entry(rest) else { continue }
+                entries[kind, default: []].append(entry)
+            }
+        }
+    }
+
+    /// `"C3" s7 3fa29b01 mined`
+    private static func entry(_ line: String) -> (name: String, entry: Entry)? {
+        guard let end = line.lastIndex(of: "\""), end != line.startIndex,
+            case .string(let name)? = try? DataValue(json: Array(line[...end].utf8))
+        else { return nil }
+        var words = line[line.index(after: end)...].split(separator: " ").map(String.init)
+        guard let id = words.first else { return nil }
+        let isMined = words.last == "mined" && words.count > 1
+        if isMined { words.removeLast() }
+        let mark = words.count > 1 ? words[1] : ""
+        return (name, Entry(id: id, mark: mark, isMined: isMined))
+    }
+
+    /// The notes of a document, and where they stand.
+    static func find(in document: ArgdownDocument) -> ArgdownNotes? {
+        for token in document.tokens.reversed() where token.kind == .comment {
+            let text = String(decoding: document.bytes[token.range], as: UTF8.self)
+            if let notes = ArgdownNotes(comment: text) { return notes }
+        }
+        return nil
+    }
+
+    /// A digest of what a line says, whatever its white space: eight hexadecimal digits of
+    /// FNV-1a. It notices a change and proves nothing.
+    static func digest(_ bytes: some Sequence<UInt8>) -> String {
+        var hash: UInt32 = 2_166_136_261
+        var pendsSpace = false
+        for byte in bytes {
+            if byte <= 0x20 {
+                pendsSpace = true
+                continue
+            }
+            if pendsSpace { hash = (hash ^ 0x20) &* 16_777_619 }
+            pendsSpace = false
+            hash = (hash ^ UInt32(byte)) &* 16_777_619
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+/// Writes data as JSON on one line that no end of a comment can stand in.
+enum FlowJSON {
+    static func text(of value: DataValue) -> String {
+        switch value {
+        case .null: "null"
+        case .boolean(let flag): flag ? "true" : "false"
+        case .integer(let number): "\(number)"
+        case .number(let number): number.isFinite ? "\(number)" : "null"
+        case .string(let text): string(text)
+        case .list(let values): "[" + values.map { FlowJSON.text(of: $0) }.joined(separator: ", ") + "]"
+        case .object(let object):
+            "{" + object.fields.map { "\(string($0.name)): \(FlowJSON.text(of: $0.value))" }
+                .joined(separator: ", ") + "}"
+        }
+    }
+
+    private static func string(_ text: String) -> String {
+        String(FlowYAML.quoted(text).flatMap { $0 == ">" ? Array("\\u003E") : [$0] })
+    }
+}

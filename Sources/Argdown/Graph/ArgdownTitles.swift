@@ -1,0 +1,55 @@
+internal import ArgumentModel
+
+/// The titles by which an Argdown document names the statements and arguments of a graph: their
+/// own where they have one that Argdown can write, else `C3` or `A1`.
+struct ArgdownTitles {
+    private(set) var statements: [Statement.ID: String] = [:]
+    private(set) var arguments: [Argument.ID: String] = [:]
+
+    init(_ graph: ArgumentGraph) {
+        nameStatements(of: graph)
+        nameArguments(of: graph)
+    }
+
+    subscript(id: Statement.ID) -> String { statements[id] ?? id.rawValue }
+
+    subscript(id: Argument.ID) -> String { arguments[id] ?? id.rawValue }
+
+    private mutating func nameStatements(of graph: ArgumentGraph) {
+        var taken: Set<String> = []
+        for statement in graph.statements {
+            guard let title = statement.title, ArgdownEscaping.isTitle(title),
+                taken.insert(title).inserted
+            else { continue }
+            statements[statement.id] = title
+        }
+        let labels = graph.labels
+        for statement in graph.statements where statements[statement.id] == nil {
+            statements[statement.id] = ArgdownTitles.free(labels[statement.id], &taken)
+        }
+    }
+
+    private mutating func nameArguments(of graph: ArgumentGraph) {
+        var taken: Set<String> = []
+        for argument in graph.arguments {
+            guard let title = argument.title, ArgdownEscaping.isTitle(title),
+                taken.insert(title).inserted
+            else { continue }
+            arguments[argument.id] = title
+        }
+        for (index, argument) in graph.arguments.enumerated() where arguments[argument.id] == nil {
+            arguments[argument.id] = ArgdownTitles.free("A\(index + 1)", &taken)
+        }
+    }
+
+    /// The title itself, or with the first letter behind it that makes it new.
+    private static func free(_ title: String, _ taken: inout Set<String>) -> String {
+        var candidate = title
+        var number = 1
+        while !taken.insert(candidate).inserted {
+            number += 1
+            candidate = "\(title)-\(number)"
+        }
+        return candidate
+    }
+}

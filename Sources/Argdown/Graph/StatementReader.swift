@@ -1,0 +1,155 @@
+internal import ArgumentModel
+internal import SourceText
+
+/// Makes statements of a graph of the classes of an Argdown model.
+struct StatementReader {
+    private let document: ArgdownDocument
+    private let sources: [Source.ID]
+
+    init(_ document: ArgdownDocument, _ model: ArgdownModel, sources: [Source.ID]) {
+        self.document = document
+        self.sources = sources
+    }
+
+    /// The statement of a class, without an identifier yet.
+    ///
+    /// - Parameter entry: what was noted of it when the document was written.
+    func statement(
+        _ each: ArgdownModel.StatementClass, _ entry: ArgdownNotes.Entry?
+    ) -> Statement {
+        let member = each.canonicalMember
+        let isAsWritten = entry.map { $0.mark == digest(of: each) } ?? false
+        var statement = Statement(id: "", role: role(of: each), text: member?.plainText ?? "")
+        statement.title = each.isUntitled ? nil : each.title
+        let wordings = each.members.filter { !$0.isReference }
+        if wordings.count > 1 {
+            statement.members = each.members.indices.filter { !each.members[$0].isReference }.map {
+                var wording = each.members[$0].wording
+                wording.isCanonical = $0 == each.canonical
+                return wording
+            }
+        }
+        statement.tags = each.tags
+        if let index = statement.tags.firstIndex(of: statement.role.rawValue) {
+            statement.tags.remove(at: index)
+        }
+        read(each.data, into: &statement, isAsWritten: isAsWritten)
+        let saysPerson = each.data[ArgdownFields.by] == .string(ArgdownFields.person)
+        if let entry, entry.isMined, isAsWritten, !saysPerson {
+            statement.decision = Decision(by: .miner)
+        }
+        return statement
+    }
+
+    private func role(of each: ArgdownModel.StatementClass) -> Statement.Role {
+        each.tags.lazy.compactMap { Statement.Role(rawValue: $0) }.first { $0 != .unknown }
+            ?? .unknown
+    }
+
+    private func read(_ data: DataObject, into statement: inout Statement, isAsWritten: Bool) {
+        var data = data
+        if case .string(let word)? = data[ArgdownFields.kind], statement.role == .evidence,
+            let kind = Statement.EvidenceKind(rawValue: word)
+        {
+            statement.kind = kind
+            data[ArgdownFields.kind] = nil
+        }
+        if case .string(let name)? = data[ArgdownFields.says] {
+            statement.attribution = name
+            data[ArgdownFields.says] = nil
+        }
+        if data[ArgdownFields.implicit] == .boolean(true) {
+            statement.isImplicit = true
+            data[ArgdownFields.implicit] = nil
+        }
+        if data[ArgdownFields.by] == .string(ArgdownFields.person) { data[ArgdownFields.by] = nil }
+        if let passage = passage(data, of: statement, isAsWritten: isAsWritten) {
+            statement.passages = [passage]
+            for name in [ArgdownFields.at, ArgdownFields.quote, ArgdownFields.source] {
+                data[name] = nil
+            }
+        }
+        for name in ["with", "restates", "undercuts", "warrant", "isCanonical"] { data[name] = nil }
+        statement.data = data
+    }
+
+    private func passage(
+        _ data: DataObject, of statement: Statement, isAsWritten: Bool
+    ) -> Passage? {
+        guard let source = source(data) else { return nil }
+        let place = data[ArgdownFields.at].flatMap(ArgdownPlace.init)
+        var passage = Passage(
+            source: source, paragraph: place?.paragraph, sentence: place?.sentence)
+        if case .string(let quote)? = data[ArgdownFields.quote] {
+            passage.quotation = quote
+        } else if isAsWritten, place != nil {
+            passage.quotation = statement.text
+        }
+        return place == nil && passage.quotation == nil ? nil : passage
+    }
+
+    private func source(_ data: DataObject) -> Source.ID? {
+        guard let name = data[ArgdownFields.source]?.words else { return sources.first }
+        return sources.first { $0.rawValue == name }
+    }
+
+    /// A digest of the lines that state a class.
+    func digest(of each: ArgdownModel.StatementClass) -> String {
+        guard let node = each.canonicalMember?.node ?? each.members.first?.node else { return "" }
+        return ArgdownNotes.digest(document.bytes[document.contentRange(of: node)])
+    }
+}
+
+/// A paragraph and a sentence as data name them: `3.2`, `"3.10"`, `3`.
+struct ArgdownPlace {
+    let paragraph: Int
+    let sentence: Int?
+
+    init?(_ value: DataValue) {
+        guard let words = value.words else { return nil }
+        let parts = words.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(parts.count), let paragraph = parts[0], paragraph > 0 else {
+            return nil
+        }
+        self.paragraph = paragraph
+        guard parts.count == 2 else {
+            sentence = nil
+            return
+        }
+        guard let number = parts[1], number > 0 else { return nil }
+        sentence = number
+    }
+}
+
+extension ArgdownDocument {
+    /// Where the content, the tags and the data of a node stand, without title and relations.
+    func contentRange(of node: Int) -> Range<Int> {
+        var first: Int?
+        var last = nodes[node].range.lowerBound
+        var child = node + 1
+        while child < nodes[node].end {
+            if case .relation = nodes[child].kind { break }
+            if first == nil { first = nodes[child].range.lowerBound }
+            last = nodes[child].range.upperBound
+            child = nodes[child].end
+        }
+        return (first ?? last)..<last
+    }
+}
+
+extension Statement {
+    /// The same statement under another identifier.
+    mutating func give(id: ID) {
+        var statement = Statement(
+            id: id, role: role, text: text, passages: passages, decision: decision)
+        statement.title = title
+        statement.members = members
+        statement.kind = kind
+        statement.attribution = attribution
+        statement.isImplicit = isImplicit
+        statement.tags = tags
+        statement.data = data
+        statement.unknownFields = unknownFields
+        self = statement
+    }
+}

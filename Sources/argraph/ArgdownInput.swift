@@ -1,0 +1,78 @@
+internal import ArgumentKit
+
+/// An Argdown input: its text with includes, its syntax, its meaning.
+struct ArgdownInput {
+    let file: ArgdownFile
+    let document: ArgdownDocument
+    let model: ArgdownModel
+
+    init(_ bytes: [UInt8], at path: String) {
+        file = ArgdownFile(bytes, at: path)
+        document = ArgdownDocument(file.bytes)
+        model = ArgdownModel(document)
+    }
+
+    /// What was noticed about it, in the order of the text.
+    var complaints: [Complaint] {
+        let found = (document.diagnostics + model.diagnostics).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
+        return file.complaints + found.map { complaint(of: $0) }
+    }
+
+    private func complaint(of diagnostic: ArgdownDiagnostic) -> Complaint {
+        let (path, position) = file.place(of: diagnostic.range.lowerBound)
+        let fix = diagnostic.fixIt.map { "; \($0.message)" } ?? ""
+        return Complaint(
+            file: path, line: position.line, column: position.column,
+            severity: Complaint.Severity(rawValue: diagnostic.severity.rawValue) ?? .error,
+            code: diagnostic.code, message: diagnostic.message + fix)
+    }
+}
+
+extension ReadingFlags {
+    /// The graph of an Argdown file, its passages found again in the source where that is named
+    /// by `--source` or lies beside it.
+    func graph(_ input: ArgdownInput, _ path: String) throws(Failure) -> ArgumentGraph {
+        let graph = ArgumentGraph(input.model, of: input.document)
+        if source != nil { return try withQuotations(graph) }
+        return located(graph, beside: path)
+    }
+
+    /// The graph with its passages located in the texts that lie beside the file: those whose
+    /// SHA-256 the graph knows.
+    private func located(_ graph: ArgumentGraph, beside path: String) -> ArgumentGraph {
+        var graph = graph
+        for source in graph.sources {
+            guard let sha256 = source.sha256, let text = SourceSearch.text(sha256, beside: path),
+                let document = try? document(text.bytes, text.path)
+            else { continue }
+            graph = graph.applying(graph.verifyPassages(of: source.id, in: document), of: document)
+        }
+        return graph
+    }
+}
+
+/// Finds the text that a graph was made from in the folder of the graph.
+enum SourceSearch {
+    private static let mostFiles = 500
+    private static let endings = [".txt", ".md", ".markdown", ".text"]
+
+    /// The file of that SHA-256; first those of the same name are tried.
+    static func text(_ sha256: String, beside path: String) -> (path: String, bytes: [UInt8])? {
+        guard path != "-" else { return nil }
+        let stem = FileForm.stem(of: path)
+        let folder = Files.sibling("", of: path)
+        let names = (try? Files.names(in: folder.isEmpty ? "." : folder)) ?? []
+        let texts = names.filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
+        let order = texts.filter { FileForm.stem(of: $0) == stem } + texts
+        for name in order.prefix(mostFiles) {
+            let text = folder + name
+            guard !Files.isFolder(text), let bytes = try? Files.read(text),
+                SHA256.hexadecimal(bytes) == sha256
+            else { continue }
+            return (text, bytes)
+        }
+        return nil
+    }
+}
