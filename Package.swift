@@ -84,12 +84,18 @@ let package = Package(
         example("report-diagram", "ReportDiagram"),
         example("structure-inspection", "StructureInspection"),
         example("debate-outline", "DebateOutline"),
+        .target(
+            name: "TestSupport", dependencies: ["ArgumentModel", "SourceText"],
+            path: "Tests/TestSupport", swiftSettings: swiftSettings),
         tests("SourceTextTests", ["SourceText"]),
-        tests("ArgumentModelTests", ["ArgumentModel", "SourceText"]),
+        tests("ArgumentModelTests", ["ArgumentModel", "SourceText", "TestSupport"]),
         tests("ArgumentMiningTests", ["ArgumentMining", "ArgumentModel", "SourceText"]),
         tests(
-            "ArgdownTests", ["Argdown", "ArgumentModel", "SourceText"], exclude: ["Fixtures"]),
-        tests("ArgumentAnalysisTests", ["ArgumentAnalysis", "ArgumentModel", "SourceText"]),
+            "ArgdownTests", ["Argdown", "ArgumentModel", "SourceText", "TestSupport"],
+            exclude: ["Fixtures"]),
+        tests(
+            "ArgumentAnalysisTests",
+            ["ArgumentAnalysis", "ArgumentModel", "SourceText", "TestSupport"]),
         tests(
             "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],
             exclude: ["Golden"]),

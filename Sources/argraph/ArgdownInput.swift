@@ -33,8 +33,10 @@ struct ArgdownInput {
 extension ReadingFlags {
     /// The graph of an Argdown file, its passages found again in the source where that is named
     /// by `--source` or lies beside it.
-    func graph(_ input: ArgdownInput, _ path: String) throws(Failure) -> ArgumentGraph {
-        let graph = ArgumentGraph(input.model, of: input.document)
+    func graph(
+        _ input: ArgdownInput, _ path: String, keepingText: Bool
+    ) throws(Failure) -> ArgumentGraph {
+        let graph = ArgumentGraph(input.model, of: input.document, keepingText: keepingText)
         if source != nil { return try withQuotations(graph) }
         return located(graph, beside: path)
     }

@@ -8,8 +8,8 @@ struct Argraph: AsyncParsableCommand {
         abstract: "From an op-ed to a map of its claims, evidence and counterclaims.",
         discussion: """
             argraph op-ed.txt is argraph map op-ed.txt: it reads the text as it was pasted from \
-            a page, finds the article in it, and writes op-ed.svg (the picture) and op-ed.json \
-            (the graph) into the current folder. Every statement is tied to its exact passage. \
+            a page, finds the article in it, and writes op-ed.svg (the picture) and op-ed.argdown \
+            (the graph, to be edited and drawn again) into the current folder. Every statement is tied to its exact passage. \
             The reading is a draft, made offline and the same every time; inspect --why gives \
             the reason of each decision.
 
@@ -19,7 +19,11 @@ struct Argraph: AsyncParsableCommand {
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(name: "Main", subcommands: [Map.self, Inspect.self]),
-            CommandGroup(name: "More", subcommands: [Read.self, Compare.self, Check.self]),
+            CommandGroup(
+                name: "More",
+                subcommands: [
+                    Read.self, Compare.self, Check.self, Convert.self, Format.self,
+                ]),
         ],
         defaultSubcommand: Map.self)
 }

@@ -6,7 +6,7 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Verify the form of graphs and records, and their quotations.",
         discussion: """
-            A graph (.json) is checked for its form, an annotation record (.annotation.json) for \
+            A graph (.json, .argdown) is checked for its form, an annotation record (.annotation.json) for \
             the guidelines' rules. With --source every passage is verified in the text: what \
             moved is found again by its quotation, what is missing is an error.
             """)
@@ -70,13 +70,28 @@ struct Check: AsyncParsableCommand {
         switch try reading.form(of: path, bytes) {
         case .json: return try findings(inGraph: bytes, path)
         case .annotation: return try findings(inRecord: bytes, path)
+        case .argdown: return try findings(inArgdown: bytes, path)
         default: return try reading.document(bytes, path).complaints(path)
         }
+    }
+
+    private func findings(inArgdown bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
+        let input = ArgdownInput(bytes, at: path)
+        let graph = ArgumentGraph(input.model, of: input.document, keepingText: false)
+        guard let text = reading.source else { return input.complaints }
+        return input.complaints + (try findings(of: graph, path, in: text))
     }
 
     private func findings(inGraph bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
         let graph = try reading.graph(bytes, path)
         guard let text = reading.source else { return [] }
+        return try findings(of: graph, path, in: text)
+    }
+
+    /// What the text says of the passages of a graph.
+    private func findings(
+        of graph: ArgumentGraph, _ path: String, in text: String
+    ) throws(Failure) -> [Complaint] {
         let document = try reading.document(Files.read(text), text)
         guard let source = graph.sources.first(where: { $0.isFile(document) })?.id else {
             return [

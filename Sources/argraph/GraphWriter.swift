@@ -63,6 +63,7 @@ struct GraphWriter {
     ) throws(Failure) -> [UInt8] {
         switch target.form {
         case .json: return Array(graph.json.utf8)
+        case .argdown: return Array(Draft.unmarked(graph).argdown().utf8)
         case .annotation:
             let (record, losses) = AnnotationRecord.record(
                 of: graph, id: FileForm.stem(of: input), source: sourceName, document: document)

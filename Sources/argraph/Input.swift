@@ -5,13 +5,21 @@ internal import ArgumentParser
 enum Input {
     case article(Document)
     case graph(ArgumentGraph)
+    /// A graph written by hand or corrected, with what was noticed about its file.
+    case argdown(ArgdownInput, ArgumentGraph)
 }
 
 extension ReadingFlags {
     /// Reads an input in the form that `--from`, its ending or its first byte tells.
-    func load(_ path: String) throws(Failure) -> Input {
+    ///
+    /// - Parameter keepingText: whether the graph of an Argdown file remembers its text, to be
+    ///   written again.
+    func load(_ path: String, keepingText: Bool = false) throws(Failure) -> Input {
         let bytes = try Files.read(path)
         switch try form(of: path, bytes) {
+        case .argdown:
+            let input = ArgdownInput(bytes, at: path)
+            return .argdown(input, try graph(input, path, keepingText: keepingText))
         case .json: return .graph(try withQuotations(try graph(bytes, path)))
         case .annotation: return .graph(try annotated(try record(bytes, path), path))
         default: return .article(try document(bytes, path))
@@ -35,7 +43,8 @@ extension ReadingFlags {
         guard FileForm.inputs.contains(form) else {
             throw Failure(
                 .badInput,
-                "a .\(form.rawValue) file is drawn, not read; name the op-ed or the .json graph",
+                "a .\(form.rawValue) file is drawn, not read; name the op-ed or its graph "
+                    + "(.argdown, .json)",
                 file: path)
         }
         return form
@@ -73,7 +82,7 @@ extension ReadingFlags {
     }
 
     /// The graph with its quotations filled and verified where `--source` names the text.
-    private func withQuotations(_ graph: ArgumentGraph) throws(Failure) -> ArgumentGraph {
+    func withQuotations(_ graph: ArgumentGraph) throws(Failure) -> ArgumentGraph {
         guard let source else { return graph }
         let document = try document(Files.read(source), source)
         guard let id = graph.sources.first(where: { $0.isFile(document) })?.id else {

@@ -27,7 +27,7 @@ struct Inspect: AsyncParsableCommand {
     func run() async throws {
         try await speech.telling {
             let input = try reading.load(self.input)
-            if let document = input.document { speech.tell(document.complaints(self.input)) }
+            speech.tell(input.complaints(self.input))
             let graph = input.graph
             let outline = Outline(of: graph)
             guard !speech.json else {

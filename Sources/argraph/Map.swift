@@ -7,8 +7,8 @@ struct Map: AsyncParsableCommand {
         abstract: "Build the argument graph of an op-ed and draw it (also without the verb).",
         usage: "argraph [map] INPUT… [-o OUTPUT]… [OPTIONS]",
         discussion: """
-            Without -o it writes NAME.svg and NAME.json into the current folder, from a graph \
-            only NAME.svg. The ending of an output says its form: \
+            Without -o it writes NAME.svg and NAME.argdown, the graph to edit, into the current \
+            folder; from a graph only NAME.svg. The ending of an output says its form: \
             \(FileForm.outputWords) (.annotation.json for annotation).
 
             The default picture can be read when placed on one A4 page: where the whole graph \
@@ -18,7 +18,7 @@ struct Map: AsyncParsableCommand {
             """)
 
     @ArgumentParser.Argument(
-        help: "Op-eds or graphs (.json, .annotation.json); - for standard input.")
+        help: "Op-eds or graphs (.argdown, .json, .annotation.json); - for standard input.")
     var inputs: [String] = ["-"]
 
     @Option(
@@ -82,7 +82,7 @@ struct Map: AsyncParsableCommand {
         try Overwriting.check(targets, input: path, input, force: force)
         let writer = GraphWriter(graph, input.document, picture, path)
         let written = try await writer.write(to: targets)
-        if let document = input.document { speech.tell(document.complaints(path)) }
+        speech.tell(input.complaints(path))
         speech.tell(written.warnings)
         let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
         if speech.json {
@@ -96,7 +96,7 @@ struct Map: AsyncParsableCommand {
     private func targets(of path: String, isGraph: Bool) throws -> [Target] {
         guard output.isEmpty else { return try output.map { try Target($0, to) } }
         let stem = FileForm.stem(of: path)
-        let forms: [FileForm] = isGraph ? [.svg] : [.svg, .json]
+        let forms: [FileForm] = isGraph ? [.svg] : [.svg, .argdown]
         return (to.map { [$0] } ?? forms).map { Target(stem + $0.ending, $0) }
     }
 }
@@ -117,7 +117,7 @@ struct Target {
         else {
             throw ValidationError(
                 "\(path) does not say what to write; let it end in .svg, .pdf, .png, .dot, "
-                    + ".json or .annotation.json, or add --to")
+                    + ".argdown, .json or .annotation.json, or add --to")
         }
         self.init(path, form)
     }
@@ -136,7 +136,7 @@ extension FileForm {
     /// Whether an input is a graph already, as far as its name tells.
     static func isGraph(_ path: String, _ from: FileForm?) -> Bool {
         let form = from ?? FileForm(endingOf: path)
-        return form == .json || form == .annotation
+        return form == .json || form == .annotation || form == .argdown
     }
 }
 
@@ -150,7 +150,16 @@ extension Input {
     var graph: ArgumentGraph {
         switch self {
         case .article(let document): ArgumentMiner().graph(of: document)
-        case .graph(let graph): graph
+        case .graph(let graph), .argdown(_, let graph): graph
+        }
+    }
+
+    /// What was noticed in reading it.
+    func complaints(_ path: String) -> [Complaint] {
+        switch self {
+        case .article(let document): document.complaints(path)
+        case .argdown(let input, _): input.complaints.filter { $0.severity > .note }
+        case .graph: []
         }
     }
 

@@ -97,9 +97,13 @@ struct MapSummary {
     }
 
     private var next: String? {
-        let graphs = written.files.map(\.path).filter { $0.hasSuffix(".json") && $0 != "-" }
         guard !graph.isEmpty else { return nil }
-        let name = graphs.first ?? path
+        let paths = written.files.map(\.path).filter { $0 != "-" }
+        if let edited = paths.first(where: { $0.hasSuffix(".argdown") }), input.document != nil {
+            let name = edited.shellQuoted
+            return "next: argraph inspect \(name) --why; edit \(name), then argraph \(name)"
+        }
+        let name = paths.first { $0.hasSuffix(".json") } ?? path
         return name == "-" ? nil : "next: argraph inspect \(name.shellQuoted) --why"
     }
 }

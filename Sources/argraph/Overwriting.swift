@@ -12,7 +12,7 @@ enum Overwriting {
     ) throws(Failure) {
         for target in targets where target.path != "-" && Files.exists(target.path) {
             if Files.resolved(target.path) == Files.resolved(path) {
-                guard input.document == nil, target.form == .json else {
+                guard case .graph = input, target.form == .json else {
                     throw Failure(
                         .cannotWrite, "is the input; write elsewhere with -o", file: target.path)
                 }
@@ -23,7 +23,7 @@ enum Overwriting {
     }
 
     private static func checkEdits(in target: Target) throws(Failure) {
-        guard target.form == .json || target.form == .annotation else { return }
+        guard [.json, .annotation, .argdown].contains(target.form) else { return }
         let bytes = try Files.read(target.path)
         guard !bytes.isEmpty, !isUntouched(bytes, target.form) else { return }
         throw Failure(
@@ -34,6 +34,7 @@ enum Overwriting {
     }
 
     private static func isUntouched(_ bytes: [UInt8], _ form: FileForm) -> Bool {
+        if form == .argdown { return ArgdownDocument(bytes).isAsWritten }
         guard form == .json, let graph = try? ArgumentGraph(json: bytes) else { return false }
         return Draft.isUntouched(graph)
     }
@@ -50,14 +51,19 @@ enum Draft {
         return marked
     }
 
+    /// The graph without the mark.
+    static func unmarked(_ graph: ArgumentGraph) -> ArgumentGraph {
+        var bare = graph
+        bare.data[field] = nil
+        return bare
+    }
+
     /// Whether nothing has been changed since the graph was marked.
     static func isUntouched(_ graph: ArgumentGraph) -> Bool {
         graph.data[field] == .string(fingerprint(of: graph))
     }
 
     private static func fingerprint(of graph: ArgumentGraph) -> String {
-        var bare = graph
-        bare.data[field] = nil
-        return SHA256.hexadecimal(Array(bare.json.utf8))
+        SHA256.hexadecimal(Array(unmarked(graph).json.utf8))
     }
 }

@@ -62,6 +62,17 @@ extension StringProtocol {
         }
         guard let first = unicodeScalars.firstIndex(where: { !isBlank($0) }) else { return "" }
         let last = unicodeScalars.lastIndex { !isBlank($0) } ?? first
-        return String(unicodeScalars[first...last])
+        return String(String.UnicodeScalarView(unicodeScalars[first...last]))
+    }
+}
+
+extension Shortcodes {
+    /// Whether a shortcode such as `.A.` stands at this place of a text.
+    static func begin(_ bytes: [UInt8], at index: Int) -> Bool {
+        let longest = 8
+        guard
+            let end = bytes[(index + 1)...].prefix(longest).firstIndex(of: bytes[index])
+        else { return false }
+        return character(of: String(decoding: bytes[index...end], as: UTF8.self)) != nil
     }
 }

@@ -7,7 +7,9 @@ enum ArgdownFrontMatter {
     static let title = "title"
     static let source = "source"
     static let sources = "sources"
-    static let names: Set<String> = [title, source, sources]
+    /// The document that a graph was read of, among the data of the graph.
+    static let text = "argdown"
+    static let names: Set<String> = [title, source, sources, text]
 
     static func fields(of graph: ArgumentGraph) -> DataObject {
         var object = DataObject()

@@ -32,6 +32,15 @@ extension ArgdownNotes {
         return result
     }
 
+    /// Whether two graphs are the same but for confidence, reasons, alternatives and the bytes of
+    /// passages that have quotations.
+    static func areSame(_ one: ArgumentGraph, _ other: ArgumentGraph) -> Bool {
+        differences(one.jsonData, other.jsonData).isEmpty
+            && differences(other.jsonData, one.jsonData).isEmpty
+            && one.statements.map(\.decision.by) == other.statements.map(\.decision.by)
+            && one.relations.map(\.decision.by) == other.relations.map(\.decision.by)
+    }
+
     /// The order of the statements, where it does not follow from their places.
     private static func order(_ graph: DataObject, _ plain: DataObject) -> DataValue? {
         let ids = identified(graph["statements"]).map(\.id)
@@ -100,7 +109,10 @@ extension ArgdownNotes {
                     ? difference : ArgdownNotes.unsaid(difference, records[index].record)
                 records[index].record = records[index].record.changed(by: heeded)
             }
-            if list == "relations" { records += missing(noted, records.map(\.id)) }
+            if list == "relations" {
+                records += missing(noted, records.map(\.id))
+                records.sort { number(of: $0.id) < number(of: $1.id) }
+            }
             result[list] = .list(records.map { .object($0.record) })
         }
         if case .object(let own)? = fields["graph"] { result = result.changed(by: own) }
@@ -135,6 +147,8 @@ extension ArgdownNotes {
             return (field.name, record)
         }
     }
+
+    private func number(of id: String) -> Int { Int(id.dropFirst()) ?? .max }
 
     private func ordered(_ list: DataValue?) -> DataValue? {
         guard case .list(let order)? = fields["order"] else { return list }

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// What argraph notes for itself at the end of an Argdown file: the identifiers, what the miner
 /// decided, and what Argdown has no words for.
@@ -27,6 +28,9 @@ struct ArgdownNotes {
         case statements, relations, arguments, groups
     }
 
+    /// SHA-256 of the document without its notes: whether a person changed anything in it.
+    var fingerprint: String?
+
     var isEmpty: Bool { entries.values.allSatisfy(\.isEmpty) && fields.isEmpty }
 
     /// The entries of one kind by name.
@@ -50,6 +54,7 @@ extension ArgdownNotes {
                 text += "\(kind.rawValue): \(FlowYAML.quoted(name)) \(entry.id)\(mark)\(mined)\n"
             }
         }
+        if let fingerprint { text += "written: \(fingerprint)\n" }
         if !fields.isEmpty { text += "fields: \(FlowJSON.text(of: .object(fields)))\n" }
         return text + ArgdownNotes.closing + "\n"
     }
@@ -60,7 +65,9 @@ extension ArgdownNotes {
         for line in comment.split(whereSeparator: \.isNewline).dropFirst() {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let rest = line[line.index(after: colon)...].trimmed
-            if line[..<colon] == "fields" {
+            if line[..<colon] == "written" {
+                fingerprint = rest
+            } else if line[..<colon] == "fields" {
                 guard case .object(let object)? = try? DataValue(json: Array(rest.utf8)) else {
                     continue
                 }
@@ -85,13 +92,27 @@ extension ArgdownNotes {
         return (name, Entry(id: id, mark: mark, isMined: isMined))
     }
 
-    /// The notes of a document, and where they stand.
+    /// The notes of a document.
     static func find(in document: ArgdownDocument) -> ArgdownNotes? {
-        for token in document.tokens.reversed() where token.kind == .comment {
-            let text = String(decoding: document.bytes[token.range], as: UTF8.self)
-            if let notes = ArgdownNotes(comment: text) { return notes }
+        place(in: document).flatMap { range in
+            ArgdownNotes(comment: String(decoding: document.bytes[range], as: UTF8.self))
         }
-        return nil
+    }
+
+    /// Where the notes of a document stand, in bytes.
+    private static func place(in document: ArgdownDocument) -> Range<Int>? {
+        document.tokens.last {
+            $0.kind == .comment && document.bytes[$0.range].starts(with: opening.utf8)
+        }?.range
+    }
+
+    /// Whether a document is just as it was written, comments and order included.
+    static func isUntouched(_ document: ArgdownDocument) -> Bool {
+        guard let range = place(in: document), let notes = find(in: document),
+            let written = notes.fingerprint,
+            document.bytes[range.upperBound...].allSatisfy({ $0 <= 0x20 })
+        else { return false }
+        return written == SHA256.hexadecimal(Array(document.bytes[..<range.lowerBound]))
     }
 
     /// A digest of what a line says, whatever its white space: eight hexadecimal digits of

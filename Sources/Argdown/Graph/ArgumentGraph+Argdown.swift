@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 extension ArgumentGraph {
     /// The graph that an Argdown document says.
@@ -9,20 +10,24 @@ extension ArgumentGraph {
     /// ``argdown(explaining:)`` noted. What the miner decided and nobody changed since is still
     /// the miner's, without its confidence and its reason; everything else is a person's.
     ///
-    /// What the graph has no place for, such as formatting within a text, the arrangement of the
-    /// lines and comments, is kept with the graph's data, and written again for as long as the
-    /// graph is what the document says.
-    ///
+    /// - Parameter keepingText: whether the graph remembers the document where it is more than
+    ///   what ``argdown(explaining:)`` would write, with its arrangement, its formatting and its
+    ///   comments, under `argdown` in its data. ``argdown(explaining:)`` gives it back for as long
+    ///   as the graph is what the document says.
     /// - Complexity: O(*n* log *n*) in the bytes of the document.
-    public init(argdown document: ArgdownDocument) {
-        self.init(ArgdownModel(document), of: document)
+    public init(argdown document: ArgdownDocument, keepingText: Bool = true) {
+        self.init(ArgdownModel(document), of: document, keepingText: keepingText)
     }
 
     /// The graph that a model says, where the model of the document is at hand already.
-    public init(_ model: ArgdownModel, of document: ArgdownDocument) {
+    public init(_ model: ArgdownModel, of document: ArgdownDocument, keepingText: Bool = true) {
         let notes = ArgdownNotes.find(in: document)
         let reading = GraphFromArgdown(document, model, notes)
         self = notes.map { reading.completed(by: $0) } ?? reading.graph
+        guard keepingText, !ArgdownNotes.isUntouched(document),
+            let text = String(validating: document.bytes, as: UTF8.self), writtenAnew != text
+        else { return }
+        data[ArgdownFrontMatter.text] = .string(text)
     }
 
     /// The graph as an Argdown document that is pleasant to edit by hand.
@@ -33,12 +38,39 @@ extension ArgumentGraph {
     /// graph but for confidence, reasons, alternatives and, where the source is not at hand, the
     /// bytes of passages.
     ///
+    /// A graph that was read of a document, and still is what that document says, gives the
+    /// document back byte for byte.
+    ///
     /// - Parameter explaining: whether comments say how sure the miner was, and why.
     /// - Complexity: O(*n* log *n*) in the bytes written.
     public func argdown(explaining: Bool = true) -> String {
-        let text = ArgdownWriter.text(of: self, explains: explaining)
-        let document = ArgdownDocument(Array(text.utf8))
-        let notes = ArgdownNotes(of: self, writtenAs: document)
-        return notes.isEmpty ? text : text + notes.comment
+        rememberedText ?? written(explaining: explaining)
     }
+
+    private var writtenAnew: String { written(explaining: true) }
+
+    private func written(explaining: Bool) -> String {
+        let text = ArgdownWriter.text(of: self, explains: explaining)
+        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(Array(text.utf8)))
+        guard !notes.isEmpty else { return text }
+        notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))
+        return text + notes.comment
+    }
+
+    /// The document that the graph was read of, where it still says just this graph.
+    private var rememberedText: String? {
+        guard case .string(let text)? = data[ArgdownFrontMatter.text] else { return nil }
+        var bare = self
+        bare.data[ArgdownFrontMatter.text] = nil
+        let read = ArgumentGraph(argdown: ArgdownDocument(Array(text.utf8)), keepingText: false)
+        return ArgdownNotes.areSame(bare, read) ? text : nil
+    }
+}
+
+extension ArgdownDocument {
+    /// Whether the document is, byte for byte, as ``ArgumentModel/ArgumentGraph/argdown(explaining:)``
+    /// wrote it, so that it holds nothing of a person's.
+    ///
+    /// - Complexity: O(*n*) in its bytes.
+    public var isAsWritten: Bool { ArgdownNotes.isUntouched(self) }
 }

@@ -1,5 +1,6 @@
 import ArgumentModel
 import SourceText
+import TestSupport
 import Testing
 
 @Suite("Annotation records as graphs")

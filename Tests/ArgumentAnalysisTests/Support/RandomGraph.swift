@@ -1,5 +1,6 @@
 import ArgumentModel
 import SourceText
+import TestSupport
 
 /// Graphs with cycles, linked premises, relations about relations, and arguments.
 enum RandomGraph {

@@ -1,4 +1,5 @@
 import ArgumentModel
+import TestSupport
 
 /// Makes annotation records of a text: some without fault, some with any fault there is.
 struct RandomRecord {

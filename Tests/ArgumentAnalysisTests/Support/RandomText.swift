@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A little text of made-up sentences with the damage that pasted pages have, and where its
 /// sentences stand.
 struct RandomText {

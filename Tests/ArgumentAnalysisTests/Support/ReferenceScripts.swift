@@ -1,5 +1,6 @@
 import ArgumentModel
 import Foundation
+import TestSupport
 import Testing
 
 /// The reference scorer and checker in `Scripts/scoring`, run over folders made for a test.

@@ -1,5 +1,6 @@
 @testable import ArgumentModel
 import SourceText
+import TestSupport
 import Testing
 
 @Suite("Invariants")

@@ -1,12 +1,12 @@
-import ArgumentModel
-import SourceText
+package import ArgumentModel
+internal import SourceText
 
 /// Makes well-formed graphs that use every field of the model.
-struct RandomGraph {
+package struct RandomGraph {
     private var random: SeededRandom
     private var graph = ArgumentGraph()
 
-    static func make(_ seed: Int) throws -> ArgumentGraph {
+    package static func make(_ seed: Int) throws -> ArgumentGraph {
         var maker = RandomGraph(random: SeededRandom(seed))
         try maker.fill()
         return maker.graph

@@ -1,0 +1,63 @@
+import Argdown
+import ArgumentModel
+import SourceText
+import TestSupport
+import Testing
+
+@Suite("A graph written as Argdown and read again is the same graph")
+struct RoundTripTests {
+    @Test("any graph comes back but for confidence, reasons, alternatives and bytes")
+    func randomGraphs() throws {
+        for seed in 0..<400 {
+            let graph = try RandomGraph.make(seed)
+            let text = graph.argdown()
+            let read = ArgumentGraph(argdown: ArgdownDocument(Array(text.utf8)))
+            try #require(Bare(read) == Bare(graph), "seed \(seed)\n\(text)")
+        }
+    }
+
+    @Test("what was written is known as untouched, and any edit as an edit")
+    func untouched() throws {
+        for seed in 0..<40 {
+            let text = try RandomGraph.make(seed).argdown()
+            guard text.contains("<!-- argraph") else { continue }
+            #expect(ArgdownDocument(Array(text.utf8)).isAsWritten)
+            #expect(!ArgdownDocument(Array(("[New]: words\n\n" + text).utf8)).isAsWritten)
+            #expect(!ArgdownDocument(Array((text + "\n[New]: words\n").utf8)).isAsWritten)
+        }
+    }
+
+    @Test("writing twice gives the same bytes")
+    func deterministic() throws {
+        for seed in 0..<40 {
+            let graph = try RandomGraph.make(seed)
+            #expect(graph.argdown() == graph.argdown())
+        }
+    }
+}
+
+/// A graph without what Argdown is not asked to keep.
+struct Bare: Equatable {
+    private let graph: ArgumentGraph
+
+    init(_ graph: ArgumentGraph) {
+        var bare = graph
+        for statement in graph.statements {
+            try? bare.update(statement.id) { each in
+                each.decision = Decision(by: each.decision.by)
+                for index in each.passages.indices where each.passages[index].quotation != nil {
+                    each.passages[index].range = nil
+                }
+            }
+        }
+        for relation in graph.relations {
+            try? bare.update(relation.id) { $0.decision = Decision(by: $0.decision.by) }
+        }
+        self.graph = bare
+    }
+
+    static func == (left: Bare, right: Bare) -> Bool {
+        // Without bytes two statements of one sentence may stand either way round.
+        left.graph.json == right.graph.json
+    }
+}
