@@ -20,6 +20,21 @@ struct ArgdownInput {
         return file.complaints + found.map { complaint(of: $0) }
     }
 
+    /// The text with every fix-it applied, and how many there were.
+    var fixed: (bytes: [UInt8], count: Int) {
+        let fixes = (document.diagnostics + model.diagnostics).compactMap(\.fixIt)
+            .sorted { $0.range.lowerBound > $1.range.lowerBound }
+        var bytes = file.bytes
+        var start = Int.max
+        var count = 0
+        for fix in fixes where fix.range.upperBound <= start {
+            bytes.replaceSubrange(fix.range, with: Array(fix.replacement.utf8))
+            start = fix.range.lowerBound
+            count += 1
+        }
+        return (bytes, count)
+    }
+
     private func complaint(of diagnostic: ArgdownDiagnostic) -> Complaint {
         let (path, position) = file.place(of: diagnostic.range.lowerBound)
         let fix = diagnostic.fixIt.map { "; \($0.message)" } ?? ""

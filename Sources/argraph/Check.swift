@@ -17,6 +17,9 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Exit 1 from this severity on.", valueName: "severity"))
     var failOn = Complaint.Severity.error
 
+    @Flag(help: "Mend in Argdown files what can be mended with certainty.")
+    var fix = false
+
     @OptionGroup var reading: ReadingFlags
     @OptionGroup var speech: SpeechOptions
 
@@ -76,10 +79,28 @@ struct Check: AsyncParsableCommand {
     }
 
     private func findings(inArgdown bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
-        let input = ArgdownInput(bytes, at: path)
+        var input = ArgdownInput(bytes, at: path)
+        if fix, let mended = try fixed(input, bytes, path) { input = mended }
         let graph = ArgumentGraph(input.model, of: input.document, keepingText: false)
         guard let text = reading.source else { return input.complaints }
         return input.complaints + (try findings(of: graph, path, in: text))
+    }
+
+    /// The file with what has a fix-it mended, where that is not what it was.
+    private func fixed(
+        _ input: ArgdownInput, _ bytes: [UInt8], _ path: String
+    ) throws(Failure) -> ArgdownInput? {
+        guard input.file.bytes == bytes else {
+            throw Failure(
+                .badInput, "includes other files; fix each of them by itself", file: path)
+        }
+        let (mended, count) = input.fixed
+        guard count > 0, path != "-" else { return nil }
+        try Files.write(mended, to: path)
+        if !speech.quiet {
+            Streams.tell("\(path.printable): mended \(count) place\(count == 1 ? "" : "s")")
+        }
+        return ArgdownInput(mended, at: path)
     }
 
     private func findings(inGraph bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
