@@ -9,6 +9,7 @@ public struct ArgdownDiagnostic: Sendable, Hashable {
         /// A part of the document cannot be used as it stands.
         case error
 
+        /// Whether one is less grave than another.
         public static func < (left: Self, right: Self) -> Bool {
             left.rank < right.rank
         }

@@ -24,4 +24,24 @@ public struct ArgdownDocument: Sendable {
     public let nodes: [Node]
     /// What the reading noticed, in the order of the text.
     public let diagnostics: [ArgdownDiagnostic]
+
+    /// Reads a document; every sequence of bytes is one.
+    ///
+    /// - Complexity: O(*n*) over *n* bytes.
+    public init(_ bytes: [UInt8], reading: Reading = .tolerant) {
+        var lexer = Lexer(bytes, reading: reading)
+        lexer.run()
+        var parser = Parser(lexer)
+        parser.run()
+        self.bytes = bytes
+        self.reading = reading
+        tokens = parser.tokens
+        nodes = parser.nodes
+        diagnostics = parser.issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Reads a document that is at hand as text.
+    public init(_ text: String, reading: Reading = .tolerant) {
+        self.init(Array(text.utf8), reading: reading)
+    }
 }

@@ -74,10 +74,10 @@ extension ArgdownDocument {
         }
 
         /// What it is.
-        public let kind: Kind
+        public internal(set) var kind: Kind
         /// Where it stands, in bytes, from its first to behind its last token that is not
         /// blank.
-        public let range: Range<Int>
+        public internal(set) var range: Range<Int>
         /// The index behind its last descendant.
         public internal(set) var end: Int
         /// The index of its parent; the document is its own.

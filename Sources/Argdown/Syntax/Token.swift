@@ -15,8 +15,8 @@ extension ArgdownDocument {
         }
 
         /// What it is.
-        public let kind: Kind
+        public internal(set) var kind: Kind
         /// Where it stands, in bytes.
-        public let range: Range<Int>
+        public internal(set) var range: Range<Int>
     }
 }

@@ -1,0 +1,29 @@
+/// The shortcodes that Argdown knows by itself.
+///
+/// Each is written between two points or two colons: `.^.` and `:^:` are both ∧. A document
+/// may define more in its front matter; whoever builds its model looks those up.
+public enum Shortcodes {
+    /// What a shortcode with its delimiters, such as `.A.`, stands for.
+    public static func character(of shortcode: String) -> String? {
+        table[shortcode]
+    }
+
+    /// All of them.
+    public static let table: [String: String] = [
+        ".~.": "¬", ":~:": "¬",
+        ".^.": "∧", ":^:": "∧",
+        ".v.": "∨", ":v:": "∨",
+        ".->.": "→", ":->:": "→",
+        ".<->.": "↔", ":<->:": "↔",
+        ".A.": "∀", ".E.": "∃",
+        ".[].": "□", ".<>.": "◇",
+        ".O.": "𝗢", ".P.": "𝗣",
+        ":happy:": "😀",
+    ]
+
+    /// The names that are not made of letters and digits, for the lexer.
+    static let symbols: [[UInt8]] = ["~", "^", "->", "<->", "[]", "<>"].map { Array($0.utf8) }
+
+    /// The one-letter names that an abbreviation may hold, such as the E in C.E.O.
+    static let letters: [UInt8] = Array("AEOPv".utf8)
+}
