@@ -2,8 +2,7 @@ public import ArgumentModel
 
 /// The settings of Argdown's own tools that change what a document means or how its map looks.
 ///
-/// `nil` says that nobody set it; ``Selection``, ``Labels`` and ``Grouping`` name the values that
-/// hold then.
+/// `nil` says that nobody set it.
 public struct ArgdownConfiguration: Sendable, Equatable {
     /// How relations between statements are taken.
     public enum Mode: String, Sendable, CaseIterable {
@@ -21,6 +20,9 @@ public struct ArgdownConfiguration: Sendable, Equatable {
         public var removeTagsFromText: Bool?
         /// Further shortcodes with the text that each stands for.
         public var shortcodes: [String: String] = [:]
+        /// Whether what a reconstructed argument does is taken for what its conclusion does;
+        /// true where nobody said.
+        public var transformArgumentRelations: Bool?
         /// Whether each inference becomes an argument of its own.
         public var explodeArguments: Bool?
 
@@ -40,15 +42,25 @@ public struct ArgdownConfiguration: Sendable, Equatable {
             case notUsedInArgument = "not-used-in-argument"
         }
 
+        /// Only what has one of these tags.
         public var selectedTags: [String]?
+        /// Only what belongs to a section of one of these titles.
         public var selectedSections: [String]?
+        /// Statements that are in the map in any case, by title.
         public var includeStatements: [String]?
+        /// Statements that are not, by title.
         public var excludeStatements: [String]?
+        /// Arguments that are not, by title.
         public var excludeArguments: [String]?
+        /// Whether ``selectedSections`` lets pass what belongs to no section.
+        public var selectElementsWithoutSection: Bool?
+        /// Whether ``selectedTags`` lets pass what has no tag.
+        public var selectElementsWithoutTag: Bool?
         /// Whether what has no relation is left out; true where nobody said.
         public var excludeDisconnected: Bool?
         /// Which statements are in the map; those with a title where nobody said.
         public var statementSelectionMode: StatementMode?
+        /// Whether `isInMap` of the elements' data counts for nothing.
         public var ignoreIsInMap: Bool?
 
         /// Nothing set.
@@ -63,8 +75,11 @@ public struct ArgdownConfiguration: Sendable, Equatable {
             case title, text, none
         }
 
+        /// What the box of a statement says.
         public var statementLabelMode: Mode?
+        /// What the box of an argument says.
         public var argumentLabelMode: Mode?
+        /// Whether boxes know their tags; true where nobody said.
         public var addTags: Bool?
 
         /// Nothing set.
@@ -75,18 +90,30 @@ public struct ArgdownConfiguration: Sendable, Equatable {
     public struct Grouping: Sendable, Equatable {
         /// How many levels of sections, from the innermost, are groups; 2 where nobody said.
         public var groupDepth: Int?
+        /// Whether `isGroup` of the headings' data counts for nothing.
         public var ignoreIsGroup: Bool?
+        /// Whether `isClosed` of the headings' data counts for nothing.
         public var ignoreIsClosed: Bool?
-        public var regroupStatements = false
+        /// `isGroup` and `isClosed` by the titles of sections; sections that are not named are
+        /// no groups then.
+        public var sections: DataObject?
+        /// Sections that replace those of the headings, each with its title, statements,
+        /// arguments and children.
+        public var regroup: [DataValue] = []
 
         /// Nothing set.
         public init() {}
     }
 
+    /// The title of the document.
     public var title: String?
+    /// What changes the model.
     public var model = Model()
+    /// What is in the map.
     public var selection = Selection()
+    /// What the boxes of the map say.
     public var map = Labels()
+    /// Which sections are groups of the map.
     public var group = Grouping()
     /// The settings of colours, as written.
     public var color: DataObject = [:]

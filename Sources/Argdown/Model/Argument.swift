@@ -52,7 +52,7 @@ extension ArgdownModel {
         /// Its data.
         public internal(set) var data: DataObject = [:]
         /// The numbers of the statements that it rests on, from its data.
-        public internal(set) var uses: [String] = []
+        public internal(set) var uses: [Int] = []
         /// Where it stands in the document, in bytes.
         public internal(set) var range: Range<Int>
     }
