@@ -161,7 +161,7 @@ extension GraphFromArgdown {
             }
             var made = Argument.Step(premises, therefore: statements[step.statement])
             made.rules = inference.rules
-            made.uses = inference.uses.compactMap { numbers[$0] }.filter { $0 <= index }
+            made.uses = inference.uses.compactMap { numbers["\($0)"] }.filter { $0 <= index }
             made.data = inference.data.without(made.uses.isEmpty ? [] : ["uses"])
             steps.append(made)
             premises = []
