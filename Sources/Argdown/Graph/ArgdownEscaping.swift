@@ -3,7 +3,9 @@ enum ArgdownEscaping {
     /// The text on one line, with a backslash before everything that Argdown would read as a
     /// mark of its own. Line breaks become spaces.
     static func content(_ text: String) -> String {
-        let bytes = Array(oneLine(text).utf8)
+        let line = oneLine(text)
+        guard !line.trimmed.isEmpty else { return "" }
+        let bytes = Array(line.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 8)
         for index in bytes.indices {
@@ -46,7 +48,8 @@ enum ArgdownEscaping {
     static func tag(_ name: String) -> String? {
         guard !name.isEmpty, name == name.trimmed else { return nil }
         let isWord = name.unicodeScalars.allSatisfy {
-            $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            $0 == "-" || ("0"..."9").contains($0)
+                || ($0.properties.isAlphabetic && $0.value < 0x1_0000)
         }
         if isWord { return "#\(name)" }
         let breaks: Set<Unicode.Scalar> = ["(", ")", "\n", "\r"]

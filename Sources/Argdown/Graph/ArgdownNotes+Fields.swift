@@ -21,7 +21,8 @@ extension ArgdownNotes {
             let plainRecords = byIdentifier(plain[list])
             for (id, record) in identified(graph[list]) {
                 let difference =
-                    plainRecords[id].map { self.difference(record, $0) } ?? record
+                    plainRecords[id].map { self.difference(record, $0) }
+                    ?? record.without(["confidence", "reason", "alternatives"])
                 if !difference.isEmpty { records[id] = .object(difference) }
             }
             if !records.isEmpty { result[list] = .object(records) }
@@ -58,10 +59,13 @@ extension ArgdownNotes {
         }
         for field in plain.fields
         where record[field.name] == nil && !passedOver.contains(field.name) {
-            result[field.name] = .null
+            result[removal + field.name] = .boolean(true)
         }
         return result
     }
+
+    /// What stands before the name of a field that is to be taken out.
+    fileprivate static let removal = "-"
 
     /// Whether passages are the same but for their bytes.
     private static func isSame(_ name: String, _ value: DataValue, _ plain: DataObject) -> Bool {
@@ -122,7 +126,7 @@ extension ArgdownNotes {
 
     /// What no line says; and the passages where the line still names their place.
     private static func unsaid(_ difference: DataObject, _ record: DataObject) -> DataObject {
-        var result = difference.without(said)
+        var result = difference.without(said.union(said.map { removal + $0 }))
         guard case .list(let own)? = record["passages"],
             case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first)
         else { return result }
@@ -164,11 +168,15 @@ extension ArgdownNotes {
 }
 
 extension DataObject {
-    /// These data with the fields of `difference` put in, those that are null taken out.
+    /// These data with the fields of `difference` put in or taken out.
     fileprivate func changed(by difference: DataObject) -> DataObject {
         var result = self
         for field in difference.fields {
-            result[field.name] = field.value == .null ? nil : field.value
+            let name = String(field.name.dropFirst(ArgdownNotes.removal.count))
+            let isRemoval =
+                field.name.hasPrefix(ArgdownNotes.removal) && field.value == .boolean(true)
+                && self[name] != nil
+            if isRemoval { result[name] = nil } else { result[field.name] = field.value }
         }
         return result
     }

@@ -37,6 +37,10 @@ extension ArgdownNotes {
             let (name, _, mark) = plain.relations[place]
             return (name, Entry(id: id.rawValue, mark: mark, isMined: isMined))
         }
+        entries[.relations]? += naming.surplus.map { place in
+            let (name, _, mark) = plain.relations[place]
+            return (name, Entry(id: ArgdownNotes.noIdentifier, mark: mark, isMined: false))
+        }
     }
 
     /// Where everything follows from the document alone, nothing needs to be noted.
@@ -64,6 +68,8 @@ private struct RecordNames {
     private(set) var arguments: [(place: Int, id: Argument.ID)] = []
     private(set) var groups: [(place: Int, id: Group.ID)] = []
     private(set) var relations: [(place: Int, id: Relation.ID)] = []
+    /// Relations of the document that have no counterpart in the graph.
+    private(set) var surplus: [Int] = []
 
     init(_ graph: ArgumentGraph, _ plain: GraphFromArgdown) {
         let titles = ArgdownTitles(graph)
@@ -111,6 +117,7 @@ private struct RecordNames {
             }
         }
         relations.sort { $0.place < $1.place }
+        surplus = pending
     }
 }
 

@@ -18,6 +18,10 @@ struct ArgdownNotes {
         let isMined: Bool
     }
 
+    /// Stands for the identifier of a relation that a document seems to say and that the graph
+    /// does not have.
+    static let noIdentifier = "-"
+
     /// The entries of each kind by the names that the document gives.
     var entries: [Kind: [(name: String, entry: Entry)]] = [:]
     /// Fields of records that the document cannot say, by kind and identifier.

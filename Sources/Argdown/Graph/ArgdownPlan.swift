@@ -41,7 +41,7 @@ struct ArgdownPlan {
         }
         for relation in graph.relations { note(relation) }
         for relation in graph.relations { place(relation, titles) }
-        for host in lines.keys { lines[host]?.sort(by: comesFirst) }
+        lines = lines.mapValues { $0.sorted(by: comesFirst) }
         findStatedInArguments()
     }
 
@@ -126,7 +126,7 @@ struct ArgdownPlan {
     }
 
     private mutating func findStatedInArguments() {
-        for argument in graph.arguments {
+        for argument in graph.arguments where argument.hasWritableSteps {
             for id in argument.premises + argument.steps.map(\.conclusion)
             where !related.contains(id)
                 && groups[.statement(id)] == groups[.argument(argument.id)]
@@ -135,6 +135,11 @@ struct ArgdownPlan {
             }
         }
     }
+}
+
+extension Argument {
+    /// Whether its steps can be written: Argdown wants a premise before the first inference.
+    var hasWritableSteps: Bool { steps.first.map { !$0.premises.isEmpty } ?? false }
 }
 
 extension Relation.Kind {

@@ -152,7 +152,7 @@ struct ArgdownWriter {
         beginBlock()
         writeDescription(of: argument)
         writeLines(beneath: .argument(argument.id), depth: 1)
-        guard !argument.steps.isEmpty else { return }
+        guard argument.hasWritableSteps else { return }
         text += "\n"
         var number = 0
         for (index, step) in argument.steps.enumerated() {

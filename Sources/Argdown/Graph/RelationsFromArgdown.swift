@@ -27,8 +27,12 @@ extension GraphFromArgdown {
         return key(left) < key(right)
     }
 
-    private mutating func restore(_ drafts: [RelationDraft]) {
-        let names = names(of: drafts)
+    private mutating func restore(_ all: [RelationDraft]) {
+        let named = zip(all, names(of: all)).filter { draft, name in
+            guard let entry = entry(.relations, name) else { return true }
+            return entry.id != ArgdownNotes.noIdentifier || entry.mark != mark(of: draft)
+        }
+        let (drafts, names) = (named.map(\.0), named.map(\.1))
         let ids = identifiers(.relations, "r", names).map(Relation.ID.init(rawValue:))
         let order = drafts.indices.sorted { ids[$0].number < ids[$1].number }
         let targets = RelationTargets(order.map { (ids[$0], drafts[$0]) })
@@ -71,7 +75,7 @@ extension GraphFromArgdown {
         switch end {
         case .statement(let id): titles[id] ?? id.rawValue
         case .argument(let id): "(\(argumentTitles[id] ?? id.rawValue))"
-        case .step(let id, let number): "(\(argumentTitles[id] ?? id.rawValue)) \(number)"
+        case .step(let id, let number): "(\(argumentTitles[id] ?? id.rawValue) step \(number))"
         case .relation(let id): id.rawValue
         }
     }
