@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 extension ModelBuilder {
     /// The model, once the walk is over.
     mutating func finished() -> ArgdownModel {
