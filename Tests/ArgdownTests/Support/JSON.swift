@@ -44,14 +44,15 @@ enum JSON: Equatable, Decodable, CustomStringConvertible {
 
     var string: String? { if case .string(let string) = self { string } else { nil } }
 
-    /// Without the fields of those names, at any depth, and without what says `false`.
+    /// Without the fields of those names, at any depth but within data.
     func dropping(_ names: Set<String>) -> JSON {
         switch self {
         case .list(let list): .list(list.map { $0.dropping(names) })
         case .object(let fields):
             .object(
-                fields.filter { !names.contains($0.key) }
-                    .mapValues { $0.dropping(names) })
+                Dictionary(
+                    uniqueKeysWithValues: fields.filter { !names.contains($0.key) }
+                        .map { ($0.key, $0.key == "data" ? $0.value : $0.value.dropping(names)) }))
         default: self
         }
     }

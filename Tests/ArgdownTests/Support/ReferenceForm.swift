@@ -40,7 +40,9 @@ struct ReferenceForm {
     private func form(_ argument: ArgdownModel.Argument) -> JSON {
         var fields = common(argument.tags, argument.data, argument.section)
         fields["title"] = .string(argument.title)
-        fields["members"] = .list(argument.members.map(form))
+        if !argument.members.isEmpty {
+            fields["members"] = .list(argument.members.map(form))
+        }
         if !argument.pcs.isEmpty {
             fields["pcs"] = .list(
                 argument.pcs.map { step in

@@ -73,6 +73,9 @@ extension ModelBuilder {
         guard let conclusion = conclusion(of: entry.from) else { return }
         relations.unregister(place)
         relations.entries[place].from = conclusion
+        if case .argument(let argument) = entry.from {
+            relations.entries[place].liftedFrom = argument
+        }
         if let equal = relations.equal(kind: entry.kind, from: conclusion, to: entry.to),
             equal != place
         {
