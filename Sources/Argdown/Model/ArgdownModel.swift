@@ -11,6 +11,8 @@ public import ArgumentModel
 /// // ["B attack A"]
 /// ```
 public struct ArgdownModel: Sendable {
+    /// How the document was read.
+    public internal(set) var reading = ArgdownDocument.Reading.tolerant
     /// The settings that the document was read with, its front matter included.
     public internal(set) var configuration: ArgdownConfiguration
     /// The whole front matter, settings included.
@@ -30,6 +32,9 @@ public struct ArgdownModel: Sendable {
     /// What the reading of the meaning noticed, in the order of the text; what the reading of
     /// the syntax noticed stands in the document.
     public internal(set) var diagnostics: [ArgdownDiagnostic] = []
+
+    /// The level of the deepest heading of the text.
+    var headingDepth = 0
 
     /// The title of what a relation leads from or to; of an inference, that of its argument.
     public func title(of endpoint: Endpoint) -> String {

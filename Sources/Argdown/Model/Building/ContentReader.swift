@@ -18,6 +18,8 @@ struct ContentReader {
     /// reference then takes for the stretch that ends next.
     private var waiting: [Int?] = []
     private var awaitsBreak = false
+    /// The blank behind a tag that has been left out.
+    private var skipped = -1
 
     init(_ document: ArgdownDocument, _ settings: ArgdownConfiguration.Model, text: [UInt8]?) {
         self.document = document
@@ -46,7 +48,7 @@ struct ContentReader {
         }
         if awaitsBreak { breakLine() }
         switch node.kind {
-        case .text: append(node.range)
+        case .text: append(skipped == node.range.lowerBound ? node.range.dropFirst() : node.range)
         case .escape(let character): append(character)
         case .shortcode: append(shortcode: node.range)
         case .bold: openStretch(.bold, node)
@@ -57,7 +59,7 @@ struct ContentReader {
         case .argumentMention(let title): append(mention: title, node.range, isArgument: true)
         default: return
         }
-        if takesBlank(node.kind) { appendBlank(behind: node, next: next) }
+        if takesBlank(node.kind) { readBlank(behind: node, next: next) }
     }
 
     /// Ends a line with one space, where text follows and none is there already.
@@ -115,21 +117,25 @@ struct ContentReader {
         }
     }
 
-    /// The blank behind a tag, a mention, a link or a shortcode, where no node holds it. That
-    /// of a tag or a mention counts as its own.
-    private mutating func appendBlank(behind node: ArgdownDocument.Node, next: Int?) {
+    /// Reads the blank behind a tag, a mention, a link or a shortcode, which may be a part of
+    /// the next text. Argdown's own tools count that of a tag or a mention as its own.
+    private mutating func readBlank(behind node: ArgdownDocument.Node, next: Int?) {
         let place = node.range.upperBound
-        guard isBlank(at: place), startsLater(next, than: place) else { return }
-        if case .tag = node.kind, settings.removeTagsFromText == true { return }
-        text?.append(document.bytes[place])
-        guard isCompatible, let last = ranges.last, last.range.upperBound == length - 1 else {
+        guard isBlank(at: place) else { return }
+        if case .tag = node.kind, settings.removeTagsFromText == true {
+            skipped = place
             return
         }
-        switch node.kind {
-        case .tag, .statementMention, .argumentMention:
-            ranges[ranges.count - 1] = Range(
-                kind: last.kind, range: last.range.lowerBound..<length)
-        default: break
+        if startsLater(next, than: place) { text?.append(document.bytes[place]) }
+        guard isCompatible, isLabel(node.kind), let last = ranges.last else { return }
+        ranges[ranges.count - 1] = Range(
+            kind: last.kind, range: last.range.lowerBound..<last.range.upperBound + 1)
+    }
+
+    private func isLabel(_ kind: ArgdownDocument.Node.Kind) -> Bool {
+        switch kind {
+        case .tag, .statementMention, .argumentMention: true
+        default: false
         }
     }
 

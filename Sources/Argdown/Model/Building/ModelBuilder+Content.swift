@@ -90,7 +90,8 @@ extension ModelBuilder {
         do {
             return try object(readsData(yaml, isInline: isInline), at: range)
         } catch {
-            let place = min(yaml.lowerBound + error.offset, max(yaml.lowerBound, yaml.upperBound - 1))
+            let place = min(
+                yaml.lowerBound + error.offset, max(yaml.lowerBound, yaml.upperBound - 1))
             note(
                 "invalid-data", .error, at: place..<min(place + 1, document.bytes.count),
                 "these data are no YAML: \(error.problem); they are ignored")

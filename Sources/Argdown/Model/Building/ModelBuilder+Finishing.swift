@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 extension ModelBuilder {
     /// The model, once the walk is over.
     mutating func finished() -> ArgdownModel {
@@ -14,6 +16,9 @@ extension ModelBuilder {
         model.tags = isCompatible ? tags.all.inScriptOrder : tags.all
         model.relations = relations.entries.filter { !$0.isRemoved }.compactMap(relation)
         model.configuration = configuration
+        model.diagnostics += ModelChecks(model, document).diagnostics
+        if configuration.model.explodeArguments != true { checkLiftedRelations() }
+        model.diagnostics.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
         return model
     }
 
@@ -39,6 +44,20 @@ extension ModelBuilder {
     private static func canonical(_ members: [ArgdownModel.Member]) -> Int? {
         members.lastIndex { !$0.isReference && $0.isMarkedCanonical }
             ?? members.lastIndex { !$0.isReference }
+    }
+
+    /// Notes relations of reconstructed arguments to what they do not conclude.
+    private mutating func checkLiftedRelations() {
+        for entry in relations.entries where !entry.isRemoved && entry.kind == .support {
+            guard let argument = entry.liftedFrom, case .statement(let target) = entry.to,
+                entry.from != entry.to, let place = entry.occurrences.first
+            else { continue }
+            note(
+                "ungrounded-relation", .note, at: place,
+                "<\(model.arguments[argument].title)> is to support "
+                    + "[\(model.statements[target].title)], but concludes something else; give its "
+                    + "conclusion that title, or say how they are related")
+        }
     }
 
     private func relation(_ entry: RelationTable.Entry) -> ArgdownModel.Relation? {

@@ -2,7 +2,7 @@ internal import OrderedCollections
 
 extension ModelBuilder {
     mutating func enterRelation(
-        _ node: ArgdownDocument.Node, _ kind: ArgdownDocument.RelationKind, isFromChild: Bool
+        _ node: ArgdownDocument.Node, _ kind: ArgdownDocument.Node.RelationKind, isFromChild: Bool
     ) {
         var parent = frames.last?.target
         if kind == .undercut, isFromChild { parent = parent.map(undercut) }
@@ -24,7 +24,8 @@ extension ModelBuilder {
     }
 
     mutating func leaveRelation(
-        _ frame: Frame, _ kind: ArgdownDocument.RelationKind, isFromChild: Bool, parent: Target?
+        _ frame: Frame, _ kind: ArgdownDocument.Node.RelationKind, isFromChild: Bool,
+        parent: Target?
     ) {
         guard let parent, let child = lastTarget else { return }
         let actsOnParent = isFromChild && kind != .contradiction
@@ -35,7 +36,7 @@ extension ModelBuilder {
     }
 
     private static func kind(
-        _ kind: ArgdownDocument.RelationKind
+        _ kind: ArgdownDocument.Node.RelationKind
     ) -> ArgdownModel.Relation.Kind {
         switch kind {
         case .support: .support
@@ -72,6 +73,9 @@ extension ModelBuilder {
         guard let conclusion = conclusion(of: entry.from) else { return }
         relations.unregister(place)
         relations.entries[place].from = conclusion
+        if case .argument(let argument) = entry.from {
+            relations.entries[place].liftedFrom = argument
+        }
         if let equal = relations.equal(kind: entry.kind, from: conclusion, to: entry.to),
             equal != place
         {

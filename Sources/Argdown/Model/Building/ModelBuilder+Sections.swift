@@ -13,6 +13,7 @@ extension ModelBuilder {
             lines: line...line)
         applySettings(to: &new)
         section = model.sections.count
+        model.headingDepth = max(model.headingDepth, level)
         model.sections.append(new)
         return node.end
     }

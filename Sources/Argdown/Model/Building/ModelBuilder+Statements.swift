@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 extension ModelBuilder {
     mutating func enterStatement(
-        _ index: Int, _ title: ArgdownDocument.Title
+        _ index: Int, _ title: ArgdownDocument.Node.Title
     ) throws(Halt) -> Int {
         var draft = draft(index, title, role: role(of: index))
         let isReference = draft.member.isReference
@@ -15,7 +15,7 @@ extension ModelBuilder {
     }
 
     mutating func enterArgument(
-        _ index: Int, _ title: ArgdownDocument.Title
+        _ index: Int, _ title: ArgdownDocument.Node.Title
     ) throws(Halt) -> Int {
         var draft = draft(index, title, role: .description)
         draft.member.isTopLevel = parentKind(of: index) == .document
@@ -29,7 +29,7 @@ extension ModelBuilder {
     }
 
     private mutating func draft(
-        _ index: Int, _ title: ArgdownDocument.Title, role: ArgdownModel.Member.Role
+        _ index: Int, _ title: ArgdownDocument.Node.Title, role: ArgdownModel.Member.Role
     ) -> Draft {
         let range = document.nodes[index].range
         var member = ArgdownModel.Member(

@@ -25,7 +25,7 @@ struct ModelBuilder {
         enum Content {
             case statement(Draft)
             case argument(Draft)
-            case relation(ArgdownDocument.RelationKind, isFromChild: Bool, parent: Target?)
+            case relation(ArgdownDocument.Node.RelationKind, isFromChild: Bool, parent: Target?)
             case structure(argument: Int)
             case other
         }
@@ -76,7 +76,7 @@ struct ModelBuilder {
         self.configuration = configuration
         isCompatible = document.reading == .compatible
         lines = LineCounter(document.bytes)
-        model = ArgdownModel(configuration: configuration)
+        model = ArgdownModel(reading: document.reading, configuration: configuration)
         relations = RelationTable(isCompatible: isCompatible)
     }
 

@@ -11,6 +11,8 @@ struct RelationTable {
         var isRemoved = false
         /// The argument that it was written for, where it now leads to an inference of it.
         var movedFrom: Int?
+        /// The argument whose relation it was, where it now leads from its main conclusion.
+        var liftedFrom: Int?
     }
 
     struct Key: Hashable {

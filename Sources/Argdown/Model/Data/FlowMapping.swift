@@ -79,8 +79,9 @@ struct FlowMapping {
             return nil
         }
         rest = rest[text.endIndex...]
-        guard let last = rest.first, [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")]
-            .contains(last)
+        guard let last = rest.first,
+            [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")]
+                .contains(last)
         else { return nil }
         let end = text.lastIndex { $0 != UInt8(ascii: " ") } ?? text.startIndex
         let word = String(decoding: text[...end], as: UTF8.self)

@@ -9,7 +9,8 @@ struct Timestamp {
     init?(_ text: String) {
         guard text.utf8.count >= 8, text.utf8.dropFirst(4).first == UInt8(ascii: "-"),
             let match = text.wholeMatch(
-                of: #/
+                of:
+                    #/
                     (\d{4})-(\d\d?)-(\d\d?)
                     (?:(?:[Tt]|[\ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?
                     (?:[\ \t]*(Z|([-+])(\d\d?)(?::(\d\d))?))?)?

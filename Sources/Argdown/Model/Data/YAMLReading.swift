@@ -103,7 +103,6 @@ struct YAMLReading {
     }
 }
 
-
 extension YAMLReading.Fault {
     fileprivate init(_ error: YamlError, in yaml: String) {
         switch error {
