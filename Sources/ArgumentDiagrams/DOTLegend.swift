@@ -97,7 +97,7 @@ struct DOTLegend {
         var line = theme.unsure
         if case .relation(let kind) = entry {
             line = theme.lines[kind] ?? line
-            out.write(look.line(kind).sure)
+            out.write(look.sample(kind))
         } else {
             out.write(look.unsure)
         }

@@ -33,7 +33,7 @@ struct DOTWriter {
         boxes = plan.folding.tree.boxes
         links = plan.folding.tree.links
         look = DOTLook(style.theme)
-        titles = LinkTitle(texts: plan.texts)
+        titles = LinkTitle(plan.texts)
         hasPoints = drawing.edges.contains { $0.endsAtPoint }
         out = DOTText(capacity: 4000 + 500 * drawing.nodes.count + 250 * drawing.edges.count)
     }
@@ -96,14 +96,14 @@ struct DOTWriter {
     }
 
     private mutating func writeLines(of box: Int) {
-        let words = plan.texts[box]
         let width = plan.form.boxWidth
+        let words = plan.texts[box]
         out.escape(words.header)
-        out.write("\\l")
-        for line in words.label.lines(width: plan.texts.room(box, width: width)) {
-            out.escape(line)
+        words.label.forEachLine(width: plan.texts.room(box, width: width)) { line in
             out.write("\\l")
+            out.escape(words.label.bytes[line])
         }
+        out.write("\\l")
         for line in plan.texts.badge(box, plan.folding, width: width) { out.write(line, "\\l") }
     }
 
@@ -130,17 +130,15 @@ struct DOTWriter {
     private mutating func write(_ edge: Drawing.Edge) {
         let kind = links[edge.link].kind
         let isUnsure = links[edge.link].confidence < style.unsureBelow
-        let line = look.line(kind)
         out.write("\"", edge.upper, "\" -> \"", edge.lower)
         out.write("\" [id=\"", edge.id, "\", class=\"", kind.rawValue)
         let mark = mark(on: edge)
         writeClass(mark)
-        out.write(isUnsure ? " unsure\"" : "\"", isUnsure ? line.unsure : line.sure)
-        out.write(edge.hasArrow ? line.arrow : ", dir=none")
+        out.write(look.line(kind, isUnsure: isUnsure, hasArrow: edge.hasArrow))
         if kind == .contradicts, edge.hasArrow, !edge.endsAtPoint {
             out.write(", dir=both, arrowhead=", style.theme.lines[kind]?.arrow ?? "normal")
         }
-        if edge.hasSign { writeSign(line.sign, edge, mark) }
+        if edge.hasSign { writeSign(kind, edge, mark) }
         writePlace(edge)
         out.write(", tooltip=\"")
         writeTitle(of: edge.link)
@@ -153,9 +151,9 @@ struct DOTWriter {
     }
 
     private mutating func writeSign(
-        _ sign: String, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
+        _ kind: Relation.Kind, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
     ) {
-        out.write(", headlabel=\"", sign)
+        out.write(look.sign(kind))
         if let text = mark?.text { out.escape(" " + text) }
         out.write("\"", plan.form.isDown && edge.isLeft ? ", labelangle=30" : "")
     }

@@ -22,18 +22,17 @@ struct PagePlan {
 
     /// Plans the whole graph where it fits or is asked for, otherwise the main argument.
     static func plan(
-        _ tree: BoxTree, _ labels: StatementLabels, _ style: DiagramStyle,
-        _ overlay: DiagramOverlay
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay
     ) -> PagePlan {
         let everything = Array(0..<tree.count)
         if style.extent == .everything || tree.count <= pageLimit {
-            let texts = BoxTexts(tree, everything, labels, style, overlay)
+            let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.size.isReadable { return whole }
         }
         let main = MainArgument(tree)
         var limit = MainArgument.limit
-        let texts = BoxTexts(tree, main.boxes(limit), labels, style, overlay)
+        let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         while !plan.size.isReadable, limit > 1 {
             limit -= 1

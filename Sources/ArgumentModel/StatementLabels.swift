@@ -6,13 +6,18 @@ public struct StatementLabels: Sendable {
     private let labels: [Statement.ID: String]
 
     init(_ statements: Records<Statement>) {
+        let labels = StatementLabels.inOrder(statements.elements)
+        self.labels = Dictionary(uniqueKeysWithValues: zip(statements.lazy.map(\.id), labels))
+    }
+
+    /// The label of each statement, in their order.
+    package static func inOrder(_ statements: [Statement]) -> [String] {
         var counts: [Statement.Role: Int] = [:]
-        var labels: [Statement.ID: String] = [:]
-        for statement in statements {
-            counts[statement.role, default: 0] += 1
-            labels[statement.id] = "\(statement.role.letter)\(counts[statement.role, default: 0])"
+        return statements.indices.map { place in
+            let role = statements[place].role
+            counts[role, default: 0] += 1
+            return String(role.letter) + String(counts[role, default: 0])
         }
-        self.labels = labels
     }
 
     /// The label of a statement; its identifier where it is not of the graph.
