@@ -2,14 +2,12 @@ internal import ArgumentModel
 
 /// The attributes by which boxes and lines look as a theme says, as DOT.
 struct DOTLook {
-    private let theme: DiagramTheme
     private let boxes: KindTable<BoxKind, String>
     /// What follows the class of a line: where it is sure without and with an arrow, where not.
     private let lines: KindTable<Relation.Kind, [String]>
     private let signs: KindTable<Relation.Kind, String>
 
     init(_ theme: DiagramTheme) {
-        self.theme = theme
         boxes = KindTable { theme.boxes[$0].map { DOTLook.attributes($0, theme) } ?? "" }
         signs = KindTable { ", headlabel=\"" + (theme.lines[$0]?.sign ?? "") }
         lines = KindTable { kind in
@@ -32,11 +30,6 @@ struct DOTLook {
     /// The sign at a line, not yet closed.
     func sign(_ kind: Relation.Kind) -> String { signs[kind] }
 
-    /// The attributes of a line by which the legend explains a kind.
-    func sample(_ kind: Relation.Kind) -> String {
-        theme.lines[kind].map { DOTLook.attributes($0, style: $0.style) } ?? ""
-    }
-
     private static func arrow(_ look: DiagramTheme.Line) -> String {
         switch look.arrow {
         case "none": ", dir=none"
@@ -44,9 +37,6 @@ struct DOTLook {
         default: ", arrowtail=\(look.arrow)"
         }
     }
-
-    /// The attributes of the line by which the legend explains dotted ones.
-    var unsure: String { DOTLook.attributes(theme.unsure, style: theme.unsure.style) }
 
     private static func attributes(_ look: DiagramTheme.Box, _ theme: DiagramTheme) -> String {
         var text = look.shape == "box" ? "" : ", shape=\(look.shape)"

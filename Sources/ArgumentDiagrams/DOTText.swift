@@ -28,16 +28,6 @@ struct DOTText {
         write(fourth)
     }
 
-    /// Writes `, name="…"` with every line at the left.
-    mutating func attribute(_ name: String, lines: [String]) {
-        write(", \(name)=\"")
-        for line in lines {
-            escape(line)
-            write("\\l")
-        }
-        write("\"")
-    }
-
     /// Writes text so that Graphviz shows exactly it: no escape sequence and no entity is read
     /// into it, and nothing is left that XML forbids.
     mutating func escape(_ text: String) {

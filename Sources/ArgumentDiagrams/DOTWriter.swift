@@ -39,15 +39,10 @@ struct DOTWriter {
     }
 
     private mutating func writeAll(_ caption: Caption) {
-        let entries = style.showsLegend ? LegendEntry.entries(of: drawing, plan, style) : []
-        var legend = DOTLegend(plan, look, style.theme, hasPoints: hasPoints)
-        legend.write(entries, below: drawing)
         out.write("digraph argument {\n")
         writeDefaults(caption)
-        if !plan.form.isDown { out.write(legend.text) }
         for node in drawing.nodes { write(node) }
         for edge in drawing.edges { write(edge) }
-        if plan.form.isDown { out.write(legend.text) }
         out.write("}\n")
     }
 
@@ -57,7 +52,10 @@ struct DOTWriter {
         out.write("graph [id=argument, newrank=true, rankdir=\(plan.form.isDown ? "TB" : "LR")")
         out.write(", nodesep=\(boxGap), ranksep=\(gap), pad=0.1, outputorder=edgesfirst")
         out.write(", labelloc=t, labeljust=l, fontsize=12, fontname=\"\(style.theme.fonts)\"")
-        out.attribute("label", lines: caption.lines)
+        let entries = style.showsLegend ? LegendEntry.entries(of: drawing, plan, style) : []
+        let terms = plan.texts.terms
+        let rows = LegendRows(entries, width: plan.breadth, terms)
+        out.write(", label=", DOTHeading(caption, rows, style.theme, terms).text)
         let margin = DOTText.inches(DiagramTheme.Box.plainSideMargin)
         let width = DOTText.inches(plan.form.boxWidth)
         out.write("]\nnode [shape=box, style=filled, height=0.3, fontsize=10, ")
@@ -155,7 +153,12 @@ struct DOTWriter {
     ) {
         out.write(look.sign(kind))
         if let text = mark?.text { out.escape(" " + text) }
-        out.write("\"", plan.form.isDown && edge.isLeft ? ", labelangle=30" : "")
+        let isLeft = plan.form.isDown && edge.isLeft
+        if edge.startsAtPoint {
+            out.write("\", labeldistance=1.9, labelangle=", isLeft ? "60" : "-60")
+        } else {
+            out.write("\"", isLeft ? ", labelangle=30" : "")
+        }
     }
 
     private mutating func writePlace(_ edge: Drawing.Edge) {

@@ -15,8 +15,8 @@ extension Diagram {
             uniqueKeysWithValues: folding.total.compactMap { kind, count in
                 Statement.Role(kind).map { ($0, count) }
             })
-        nodeIDs = making.drawing.nodes.map(\.id) + legend.map(\.id)
-        edgeIDs = making.drawing.edges.map(\.id) + legend.filter(\.isLine).map { "\($0.id)_line" }
+        nodeIDs = making.drawing.nodes.map(\.id)
+        edgeIDs = making.drawing.edges.map(\.id)
         elements = ElementNote.notes(of: making.drawing, making.plan)
     }
 }

@@ -55,14 +55,4 @@ extension LegendEntry {
         case .relation, .unsure: nil
         }
     }
-
-    /// The identifier of its element.
-    var id: String {
-        switch self {
-        case .role(let role): "legend_\(role.rawValue)"
-        case .argument: "legend_argument"
-        case .relation(let kind): "legend_\(kind.rawValue)"
-        case .unsure: "legend_unsure"
-        }
-    }
 }

@@ -157,15 +157,9 @@ private struct SVGFinishing {
         if texts >= note.lines - note.badgeLines { tag["font-style"] = "italic" }
     }
 
-    /// The heading in bold, what stands below it smaller.
+    /// The credit gets a class, by which its colour changes on dark screens.
     private func setCaption(_ tag: inout XMLTag) {
-        if texts < diagram.caption.heading.count {
-            tag["font-weight"] = "bold"
-        } else {
-            tag["font-size"] = "10.00"
-            tag["fill"] = "#555555"
-            tag["class"] = "credit"
-        }
+        if tag["fill"] == diagram.theme.creditText.lowercased() { tag["class"] = "credit" }
     }
 
     private mutating func write(_ tag: XMLTag) {

@@ -20,10 +20,17 @@ struct WrappedText {
         space = TextWidth.of([0x20], size: size, isBold: isBold)
         words.reserveCapacity(14)
         var start = 0
-        for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+        for index in 0...bytes.count where index == bytes.count || isBreak(index) {
             if index > start { add(start..<index, size, isBold) }
             start = index + 1
         }
+    }
+
+    /// The `…` at the end stays with the word before it.
+    private func isBreak(_ index: Int) -> Bool {
+        bytes[index] == 0x20
+            && !(index + 4 == bytes.count && index > 0 && bytes[index + 1] == 0xE2
+                && bytes[index + 2] == 0x80 && bytes[index + 3] == 0xA6)
     }
 
     init(_ text: String, size: Double, isBold: Bool = false) {
