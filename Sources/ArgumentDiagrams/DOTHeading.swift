@@ -62,9 +62,8 @@ struct DOTHeading {
     /// A box in the colours of its kind, with its name in it.
     private mutating func writeBox(_ kind: BoxKind) {
         guard let look = theme.boxes[kind] else { return }
-        out.write(
-            "<TD COLSPAN=\"3\"><TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\""
-        )
+        out.write("<TD COLSPAN=\"3\"><TABLE BORDER=\"1\" CELLBORDER=\"0\"")
+        out.write(" CELLSPACING=\"0\" CELLPADDING=\"2\"")
         out.write(look.style.contains("rounded") ? " STYLE=\"ROUNDED\"" : "")
         out.write(" COLOR=\"\(look.line)\" BGCOLOR=\"\(look.fill)\"><TR><TD>")
         writeName(terms.name(kind), isBold: look.isBold)

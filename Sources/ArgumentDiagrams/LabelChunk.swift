@@ -134,8 +134,9 @@ struct LabelChunks {
         if chunk.opensBranch, text.words[chunk.range.lowerBound].classes.contains(.condition) {
             chunks[place].cost += 60
         }
+        let start = chunk.range.lowerBound
         let isComplement =
-            isMain && !chunk.isHead && text.words[chunk.range.lowerBound].key == .that
+            isMain && !chunk.isHead && text.words[start].key == .that && isVerb(start - 1)
         if needs > 0 || isComplement, !chunk.isInBranch { chunks[place].isFixed = true }
     }
 
