@@ -22,28 +22,24 @@ struct BoxTexts {
     let tree: BoxTree
     let terms: DiagramTerms
     let overlay: DiagramOverlay
-    /// What people call each box: `C3`, or an argument's `A1`.
-    let names: [String]
     private var words: [Words?]
 
     /// Shortens the words of those boxes.
     init(
-        _ tree: BoxTree, _ boxes: [Int], _ labels: StatementLabels, _ style: DiagramStyle,
-        _ overlay: DiagramOverlay
+        _ tree: BoxTree, _ boxes: [Int], _ style: DiagramStyle, _ overlay: DiagramOverlay
     ) {
         self.tree = tree
         self.overlay = overlay
         terms = DiagramTerms(terms: style.terms)
-        names = tree.boxes.enumerated().map { number, box in
-            box.statement.map { labels[$0] } ?? "A\(number - tree.statementCount + 1)"
-        }
         words = Array(repeating: nil, count: tree.count)
-        for box in boxes { words[box] = words(of: box, style.theme.boxes[tree.kind(box)]) }
+        let looks = KindTable { style.theme.boxes[$0] }
+        for box in boxes { words[box] = words(of: box, looks[tree.kind(box)]) }
     }
 
     private func words(of number: Int, _ look: DiagramTheme.Box?) -> Words {
-        let box = tree.boxes[number]
-        let label = ShortLabel.bytes(box.text, isReworded: box.isReworded).bytes
+        let label = ShortLabel.bytes(
+            tree.boxes[number].text, isReworded: tree.boxes[number].isReworded
+        ).bytes
         return Words(
             header: header(of: number),
             label: WrappedText(label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false),
@@ -51,10 +47,9 @@ struct BoxTexts {
     }
 
     private func header(of number: Int) -> String {
-        let box = tree.boxes[number]
-        var header = names[number]
-        if let place = box.place { header += " · " + place }
-        guard !overlay.statements.isEmpty, let id = box.statement,
+        var header = tree.names[number]
+        if let place = tree.boxes[number].place { header += " · " + place }
+        guard !overlay.statements.isEmpty, let id = tree.boxes[number].statement,
             let mark = overlay.statements[id]?.text
         else { return header }
         return header + " · " + mark
@@ -70,7 +65,9 @@ struct BoxTexts {
 
     /// How wide a line of a box of that width can be; a fallback font that runs wider than
     /// Helvetica still finds room.
-    func room(_ box: Int, width: Double) -> Double { (width - self[box].margins) * 0.95 }
+    func room(_ box: Int, width: Double) -> Double {
+        (width - (words[box]?.margins ?? 0)) * 0.95
+    }
 
     /// What is folded into a box, in lines.
     func badge(_ box: Int, _ folding: Folding, width: Double) -> [String] {
@@ -81,7 +78,7 @@ struct BoxTexts {
     /// The height of a box of that width.
     func height(_ box: Int, _ folding: Folding, width: Double) -> Double {
         let lines =
-            1 + self[box].label.lineCount(width: room(box, width: width))
+            1 + (words[box]?.label.lineCount(width: room(box, width: width)) ?? 0)
             + badge(box, folding, width: width).count
         return Double(lines) * BoxTexts.lineHeight + BoxTexts.endMargins
     }

@@ -8,6 +8,8 @@ internal import ArgumentModel
 struct BoxTree {
     let boxes: [DiagramBox]
     let links: [DiagramLink]
+    /// What people call each box: `C3`, or an argument's `A1`.
+    let names: [String]
     /// The box of the first thesis.
     let thesis: Int?
     /// How many of the boxes are statements.
@@ -31,8 +33,15 @@ struct BoxTree {
 
     /// - Complexity: O(*s* + *r*).
     init(_ graph: ArgumentGraph) {
-        boxes = graph.statements.map(DiagramBox.init) + graph.arguments.map(DiagramBox.init)
-        statementCount = graph.statements.count
+        let statements = graph.statements.elements
+        var boxes: [DiagramBox] = []
+        boxes.reserveCapacity(statements.count + graph.arguments.count)
+        for place in statements.indices { boxes.append(DiagramBox(statements, at: place)) }
+        for argument in graph.arguments { boxes.append(DiagramBox(argument)) }
+        self.boxes = boxes
+        statementCount = statements.count
+        names =
+            StatementLabels.inOrder(statements) + graph.arguments.indices.map { "A\($0 + 1)" }
         links = DiagramLink.links(of: graph)
         thesis = BoxTree.thesis(boxes, links)
         parents = Array(repeating: nil, count: boxes.count)

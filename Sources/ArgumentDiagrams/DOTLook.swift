@@ -2,38 +2,33 @@ internal import ArgumentModel
 
 /// The attributes by which boxes and lines look as a theme says, as DOT.
 struct DOTLook {
-    /// What is written of a kind of line.
-    struct Line {
-        /// Its attributes where the graph is sure of it, and where not.
-        var sure: String
-        var unsure: String
-        /// Its arrow at the upper end, and where it has none.
-        var arrow: String
-        var sign: String
-    }
-
-    private let theme: DiagramTheme
-    private let boxes: [BoxKind: String]
-    private let lines: [Relation.Kind: Line]
+    private let boxes: KindTable<BoxKind, String>
+    /// What follows the class of a line: where it is sure without and with an arrow, where not.
+    private let lines: KindTable<Relation.Kind, [String]>
+    private let signs: KindTable<Relation.Kind, String>
 
     init(_ theme: DiagramTheme) {
-        self.theme = theme
-        boxes = theme.boxes.mapValues { DOTLook.attributes($0, theme) }
-        lines = theme.lines.mapValues { line in
-            Line(
-                sure: DOTLook.attributes(line, style: line.style),
-                unsure: DOTLook.attributes(line, style: theme.unsure.style),
-                arrow: DOTLook.arrow(line), sign: line.sign)
+        boxes = KindTable { theme.boxes[$0].map { DOTLook.attributes($0, theme) } ?? "" }
+        signs = KindTable { ", headlabel=\"" + (theme.lines[$0]?.sign ?? "") }
+        lines = KindTable { kind in
+            guard let line = theme.lines[kind] else { return Array(repeating: "\"", count: 4) }
+            let arrows = [", dir=none", DOTLook.arrow(line)]
+            let sure = "\"" + DOTLook.attributes(line, style: line.style)
+            let unsure = " unsure\"" + DOTLook.attributes(line, style: theme.unsure.style)
+            return arrows.map { sure + $0 } + arrows.map { unsure + $0 }
         }
     }
 
     /// The attributes of a box, each after a comma.
-    func box(_ kind: BoxKind) -> String { boxes[kind] ?? "" }
+    func box(_ kind: BoxKind) -> String { boxes[kind] }
 
-    /// What is written of a kind of line.
-    func line(_ kind: Relation.Kind) -> Line {
-        lines[kind] ?? Line(sure: "", unsure: "", arrow: "", sign: "")
+    /// The end of the class of a line, and the attributes by which it looks.
+    func line(_ kind: Relation.Kind, isUnsure: Bool, hasArrow: Bool) -> String {
+        lines[kind][(isUnsure ? 2 : 0) + (hasArrow ? 1 : 0)]
     }
+
+    /// The sign at a line, not yet closed.
+    func sign(_ kind: Relation.Kind) -> String { signs[kind] }
 
     private static func arrow(_ look: DiagramTheme.Line) -> String {
         switch look.arrow {
@@ -42,9 +37,6 @@ struct DOTLook {
         default: ", arrowtail=\(look.arrow)"
         }
     }
-
-    /// The attributes of the line by which the legend explains dotted ones.
-    var unsure: String { DOTLook.attributes(theme.unsure, style: theme.unsure.style) }
 
     private static func attributes(_ look: DiagramTheme.Box, _ theme: DiagramTheme) -> String {
         var text = look.shape == "box" ? "" : ", shape=\(look.shape)"

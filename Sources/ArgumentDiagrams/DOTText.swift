@@ -14,27 +14,18 @@ struct DOTText {
 
     /// Writes syntax as it is.
     mutating func write(_ syntax: String) {
-        bytes.append(contentsOf: syntax.utf8)
+        var syntax = syntax
+        syntax.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Writes pieces of syntax as they are.
     mutating func write(
         _ first: String, _ second: String, _ third: String = "", _ fourth: String = ""
     ) {
-        bytes.append(contentsOf: first.utf8)
-        bytes.append(contentsOf: second.utf8)
-        bytes.append(contentsOf: third.utf8)
-        bytes.append(contentsOf: fourth.utf8)
-    }
-
-    /// Writes `, name="…"` with every line at the left.
-    mutating func attribute(_ name: String, lines: [String]) {
-        write(", \(name)=\"")
-        for line in lines {
-            escape(line)
-            write("\\l")
-        }
-        write("\"")
+        write(first)
+        write(second)
+        write(third)
+        write(fourth)
     }
 
     /// Writes text so that Graphviz shows exactly it: no escape sequence and no entity is read
@@ -50,6 +41,14 @@ struct DOTText {
     }
 
     private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
+        if source.count < DOTText.lineLength, !source.contains(where: DOTText.isSpecial) {
+            bytes.append(contentsOf: source)
+        } else {
+            escapeSlowly(source)
+        }
+    }
+
+    private mutating func escapeSlowly(_ source: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var index = 0
         while index < source.count {

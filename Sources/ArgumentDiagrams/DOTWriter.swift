@@ -33,21 +33,16 @@ struct DOTWriter {
         boxes = plan.folding.tree.boxes
         links = plan.folding.tree.links
         look = DOTLook(style.theme)
-        titles = LinkTitle(texts: plan.texts)
+        titles = LinkTitle(plan.texts)
         hasPoints = drawing.edges.contains { $0.endsAtPoint }
         out = DOTText(capacity: 4000 + 500 * drawing.nodes.count + 250 * drawing.edges.count)
     }
 
     private mutating func writeAll(_ caption: Caption) {
-        let entries = style.showsLegend ? LegendEntry.entries(of: drawing, plan, style) : []
-        var legend = DOTLegend(plan, look, style.theme, hasPoints: hasPoints)
-        legend.write(entries, below: drawing)
         out.write("digraph argument {\n")
         writeDefaults(caption)
-        if !plan.form.isDown { out.write(legend.text) }
         for node in drawing.nodes { write(node) }
         for edge in drawing.edges { write(edge) }
-        if plan.form.isDown { out.write(legend.text) }
         out.write("}\n")
     }
 
@@ -57,7 +52,10 @@ struct DOTWriter {
         out.write("graph [id=argument, newrank=true, rankdir=\(plan.form.isDown ? "TB" : "LR")")
         out.write(", nodesep=\(boxGap), ranksep=\(gap), pad=0.1, outputorder=edgesfirst")
         out.write(", labelloc=t, labeljust=l, fontsize=12, fontname=\"\(style.theme.fonts)\"")
-        out.attribute("label", lines: caption.lines)
+        let entries = style.showsLegend ? LegendEntry.entries(of: drawing, plan, style) : []
+        let terms = plan.texts.terms
+        let rows = LegendRows(entries, width: plan.breadth, terms)
+        out.write(", label=", DOTHeading(caption, rows, style.theme, terms).text)
         let margin = DOTText.inches(DiagramTheme.Box.plainSideMargin)
         let width = DOTText.inches(plan.form.boxWidth)
         out.write("]\nnode [shape=box, style=filled, height=0.3, fontsize=10, ")
@@ -96,14 +94,14 @@ struct DOTWriter {
     }
 
     private mutating func writeLines(of box: Int) {
-        let words = plan.texts[box]
         let width = plan.form.boxWidth
+        let words = plan.texts[box]
         out.escape(words.header)
-        out.write("\\l")
-        for line in words.label.lines(width: plan.texts.room(box, width: width)) {
-            out.escape(line)
+        words.label.forEachLine(width: plan.texts.room(box, width: width)) { line in
             out.write("\\l")
+            out.escape(words.label.bytes[line])
         }
+        out.write("\\l")
         for line in plan.texts.badge(box, plan.folding, width: width) { out.write(line, "\\l") }
     }
 
@@ -130,17 +128,15 @@ struct DOTWriter {
     private mutating func write(_ edge: Drawing.Edge) {
         let kind = links[edge.link].kind
         let isUnsure = links[edge.link].confidence < style.unsureBelow
-        let line = look.line(kind)
         out.write("\"", edge.upper, "\" -> \"", edge.lower)
         out.write("\" [id=\"", edge.id, "\", class=\"", kind.rawValue)
         let mark = mark(on: edge)
         writeClass(mark)
-        out.write(isUnsure ? " unsure\"" : "\"", isUnsure ? line.unsure : line.sure)
-        out.write(edge.hasArrow ? line.arrow : ", dir=none")
+        out.write(look.line(kind, isUnsure: isUnsure, hasArrow: edge.hasArrow))
         if kind == .contradicts, edge.hasArrow, !edge.endsAtPoint {
             out.write(", dir=both, arrowhead=", style.theme.lines[kind]?.arrow ?? "normal")
         }
-        if edge.hasSign { writeSign(line.sign, edge, mark) }
+        if edge.hasSign { writeSign(kind, edge, mark) }
         writePlace(edge)
         out.write(", tooltip=\"")
         writeTitle(of: edge.link)
@@ -153,11 +149,16 @@ struct DOTWriter {
     }
 
     private mutating func writeSign(
-        _ sign: String, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
+        _ kind: Relation.Kind, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
     ) {
-        out.write(", headlabel=\"", sign)
+        out.write(look.sign(kind))
         if let text = mark?.text { out.escape(" " + text) }
-        out.write("\"", plan.form.isDown && edge.isLeft ? ", labelangle=30" : "")
+        let isLeft = plan.form.isDown && edge.isLeft
+        if edge.startsAtPoint {
+            out.write("\", labeldistance=1.9, labelangle=", isLeft ? "60" : "-60")
+        } else {
+            out.write("\"", isLeft ? ", labelangle=30" : "")
+        }
     }
 
     private mutating func writePlace(_ edge: Drawing.Edge) {

@@ -15,8 +15,8 @@ extension Diagram {
             uniqueKeysWithValues: folding.total.compactMap { kind, count in
                 Statement.Role(kind).map { ($0, count) }
             })
-        nodeIDs = making.drawing.nodes.map(\.id) + legend.map(\.id)
-        edgeIDs = making.drawing.edges.map(\.id) + legend.filter(\.isLine).map { "\($0.id)_line" }
+        nodeIDs = making.drawing.nodes.map(\.id)
+        edgeIDs = making.drawing.edges.map(\.id)
         elements = ElementNote.notes(of: making.drawing, making.plan)
     }
 }
@@ -33,7 +33,7 @@ extension Statement.Role {
 
 extension ElementNote {
     static func notes(of drawing: Drawing, _ plan: PagePlan) -> [String: ElementNote] {
-        let titles = LinkTitle(texts: plan.texts)
+        let titles = LinkTitle(plan.texts)
         var notes: [String: ElementNote] = [:]
         for node in drawing.nodes {
             switch node.subject {
@@ -52,7 +52,7 @@ extension ElementNote {
         let lines = plan.texts[box].label.lineCount(width: plan.texts.room(box, width: width))
         let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
         return ElementNote(
-            title: "\(plan.texts.names[box]), \(kind)", lines: 1 + lines + badge,
+            title: "\(plan.folding.tree.names[box]), \(kind)", lines: 1 + lines + badge,
             badgeLines: badge, hasHeader: true)
     }
 }

@@ -6,8 +6,6 @@ struct DiagramBox {
     let kind: BoxKind
     /// The identifier of its element, without the part that tells its kind.
     let rawID: String
-    /// Its statement, where it is one.
-    let statement: Statement.ID?
     /// Its words, to be shortened.
     let text: String
     /// Whether those are a person's.
@@ -19,14 +17,19 @@ struct DiagramBox {
     let sentence: Int?
 
     init(_ statement: Statement) {
-        let passage = statement.passages.first
-        let title = statement.title ?? ""
-        kind = BoxKind(statement.role)
-        rawID = statement.id.rawValue
-        self.statement = statement.id
-        text = title.isEmpty ? statement.text : title
-        isReworded = !title.isEmpty || passage?.quotation != statement.text
-        tooltip = passage?.quotation ?? statement.text
+        self.init([statement], at: 0)
+    }
+
+    /// The statement at a place; reading single fields of an array copies none of the others.
+    init(_ statements: [Statement], at place: Int) {
+        let passage = statements[place].passages.first
+        let title = statements[place].title ?? ""
+        let text = statements[place].text
+        kind = BoxKind(statements[place].role)
+        rawID = statements[place].id.rawValue
+        self.text = title.isEmpty ? text : title
+        isReworded = !title.isEmpty || passage?.quotation != text
+        tooltip = passage?.quotation ?? text
         paragraph = passage?.paragraph
         sentence = passage?.sentence
     }
@@ -34,12 +37,16 @@ struct DiagramBox {
     init(_ argument: Argument) {
         kind = .argument
         rawID = argument.id.rawValue
-        statement = nil
         text = argument.title ?? argument.descriptions.first?.text ?? ""
         isReworded = true
         tooltip = argument.descriptions.first?.text ?? argument.title ?? ""
         paragraph = nil
         sentence = nil
+    }
+
+    /// Its statement, where it is one.
+    var statement: Statement.ID? {
+        kind == .argument ? nil : Statement.ID(rawValue: rawID)
     }
 
     /// The identifier of its element.

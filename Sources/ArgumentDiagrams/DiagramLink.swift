@@ -27,25 +27,29 @@ struct DiagramLink {
     static func links(of graph: ArgumentGraph) -> [DiagramLink] {
         var links: [DiagramLink] = []
         links.reserveCapacity(graph.relations.count)
-        for relation in graph.relations { links.append(DiagramLink(relation, graph)) }
+        let ends = Ends(graph)
+        let relations = graph.relations.elements
+        for place in relations.indices { links.append(DiagramLink(relations, at: place, ends)) }
         for (number, argument) in graph.arguments.enumerated() {
             links += parts(of: argument, box: graph.statements.count + number, graph)
         }
         return links
     }
 
-    private init(_ relation: Relation, _ graph: ArgumentGraph) {
-        self.relation = relation.id
-        kind = relation.kind
-        sources = relation.sources.compactMap { DiagramLink.box($0, graph) }
-        confidence = relation.decision.by == .person ? 1 : relation.decision.confidence ?? 1
-        if case .relation(let id) = relation.target, let link = graph.relations.position(of: id) {
-            target = .link(link)
-        } else if let box = DiagramLink.box(relation.target, graph) {
-            target = .box(box)
-        } else {
-            preconditionFailure("relation \(relation.id) leads out of its graph")
+    /// The relation at a place; reading single fields of an array copies none of the others.
+    private init(_ relations: [Relation], at place: Int, _ ends: borrowing Ends) {
+        relation = relations[place].id
+        kind = relations[place].kind
+        sources = []
+        for source in relations[place].sources {
+            if let box = ends.box(source) { sources.append(box) }
         }
+        let isByPerson = relations[place].decision.by == .person
+        confidence = isByPerson ? 1 : relations[place].decision.confidence ?? 1
+        guard let target = ends.target(relations[place].target) else {
+            preconditionFailure("relation \(relations[place].id) leads out of its graph")
+        }
+        self.target = target
     }
 
     private init(_ part: String, from source: Int, to target: Int) {
@@ -53,15 +57,6 @@ struct DiagramLink {
         kind = .supports
         sources = [source]
         self.target = .box(target)
-    }
-
-    private static func box(_ end: Endpoint, _ graph: ArgumentGraph) -> Int? {
-        switch end {
-        case .statement(let id): graph.statements.position(of: id)
-        case .argument(let id), .step(let id, _):
-            graph.arguments.position(of: id).map { $0 + graph.statements.count }
-        case .relation: nil
-        }
     }
 
     /// The premises of an argument support it, and it supports its conclusion.
@@ -82,5 +77,32 @@ struct DiagramLink {
             links.append(DiagramLink("\(id)_premise\(place + 1)", from: source, to: number))
         }
         return links
+    }
+}
+
+/// What relations lead from and to, by its place.
+private struct Ends: ~Copyable {
+    private let statements: Records<Statement>
+    private let arguments: Records<Argument>
+    private let relations: Records<Relation>
+
+    init(_ graph: ArgumentGraph) {
+        statements = graph.statements
+        arguments = graph.arguments
+        relations = graph.relations
+    }
+
+    func target(_ end: Endpoint) -> DiagramLink.Target? {
+        if case .relation(let id) = end { return relations.position(of: id).map { .link($0) } }
+        return box(end).map { .box($0) }
+    }
+
+    func box(_ end: Endpoint) -> Int? {
+        switch end {
+        case .statement(let id): statements.position(of: id)
+        case .argument(let id), .step(let id, _):
+            arguments.position(of: id).map { $0 + statements.count }
+        case .relation: nil
+        }
     }
 }

@@ -2,16 +2,14 @@ internal import ArgumentModel
 
 /// The stages by which a graph becomes a drawing.
 struct DiagramMaking {
-    let graph: ArgumentGraph
     let style: DiagramStyle
     let plan: PagePlan
     let drawing: Drawing
     let caption: Caption
 
     init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
-        self.graph = graph
         self.style = style
-        plan = PagePlan.plan(BoxTree(graph), graph.labels, style, overlay)
+        plan = PagePlan.plan(BoxTree(graph), style, overlay)
         caption = Caption(graph, plan.folding, style, width: plan.size.width)
         var drawing = Drawing(plan)
         if graph.isEmpty { drawing.nodes = [Drawing.Node(id: "nothing", subject: .nothing)] }

@@ -6,7 +6,8 @@ enum DiagramStyleSheet {
     static func text(_ theme: DiagramTheme) -> String {
         let rules =
             [
-                ".graph>polygon{fill:\(theme.darkGround)}", "text{fill:\(theme.darkText)}",
+                ".graph>polygon:first-of-type{fill:\(theme.darkGround)}",
+                "text{fill:\(theme.darkText)}",
                 ".graph .credit{fill:#b0b0b0}",
             ]
             + BoxKind.allCases.compactMap { kind in
@@ -14,7 +15,7 @@ enum DiagramStyleSheet {
             }
             + Relation.Kind.allCases.compactMap { kind in
                 theme.lines[kind].map { line(kind, $0.dark) }
-            } + [gap(theme)]
+            } + BoxKind.allCases.compactMap { theme.boxes[$0].map(sample) } + [gap(theme)]
         return ".node,.edge{cursor:default}"
             + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
@@ -25,6 +26,15 @@ enum DiagramStyleSheet {
         return "\(element) polygon,\(element) path,\(element) polyline{stroke:\(colors.line)}"
             + "\(element) polygon:not([fill=none]),\(element) path:not([fill=none])"
             + "{fill:\(colors.fill)}"
+    }
+
+    /// The box by which the legend explains a kind; it has no class.
+    private static func sample(_ look: DiagramTheme.Box) -> String {
+        let shapes = ["polygon", "path"].map { ".graph>\($0)" }
+        let fills = shapes.map { "\($0)[fill=\"\(look.fill.lowercased())\"]" }
+        let lines = shapes.map { "\($0)[stroke=\"\(look.line.lowercased())\"]" }
+        return "\(fills.joined(separator: ",")){fill:\(look.dark.fill)}"
+            + "\(lines.joined(separator: ",")){stroke:\(look.dark.line)}"
     }
 
     private static func line(_ kind: Relation.Kind, _ color: String) -> String {

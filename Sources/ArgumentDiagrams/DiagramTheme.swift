@@ -49,6 +49,7 @@ struct DiagramTheme: Sendable, Hashable {
     var unsure = Line(color: "#6B6B6B", style: "dotted", arrow: "normal", sign: "", dark: "#A8A8A8")
     var darkGround = "#16191D"
     var darkText = "#ECECEC"
+    var creditText = "#555555"
 
     /// Okabe and Ito's blue and vermillion, apart under every colour blindness; the rest fits
     /// round them.

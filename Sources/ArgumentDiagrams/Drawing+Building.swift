@@ -14,12 +14,13 @@ private struct DrawingBuilder {
     private let tree: BoxTree
     private var ids: [String]
     /// The point on each link that needs one.
-    private var points: [Int: String] = [:]
+    private var points: [String?]
 
     init(_ folding: Folding) {
         self.folding = folding
         tree = folding.tree
         ids = Array(repeating: "", count: tree.count)
+        points = Array(repeating: nil, count: tree.links.count)
     }
 
     mutating func build() {
@@ -51,9 +52,10 @@ private struct DrawingBuilder {
 
     /// Linked premises meet in a point, and what undercuts a link leads to a point on it.
     private mutating func addPoints(of number: Int) {
-        let link = tree.links[number]
-        if link.sources.count > 1, shownSources(of: number).count > 1 { addPoint(on: number) }
-        if case .link(let target) = link.target { addPoint(on: target) }
+        if tree.links[number].sources.count > 1, shownSources(of: number).count > 1 {
+            addPoint(on: number)
+        }
+        if case .link(let target) = tree.links[number].target { addPoint(on: target) }
     }
 
     private mutating func addPoint(on number: Int) {
@@ -64,25 +66,26 @@ private struct DrawingBuilder {
     }
 
     private mutating func add(_ number: Int) {
-        let link = tree.links[number]
-        var edge = Drawing.Edge(id: link.elementID, link: number, upper: "", lower: "")
-        switch link.target {
+        var edge = Drawing.Edge(
+            id: tree.links[number].elementID, link: number, upper: "", lower: "")
+        switch tree.links[number].target {
         case .box(let box): edge.upper = ids[box]
         case .link(let target):
             edge.upper = points[target] ?? ""
             edge.startsAtPoint = true
         }
-        let sources = shownSources(of: number)
         guard let point = points[number] else {
-            end(&edge, at: sources[0])
-            drawing.edges.append(edge)
+            if let source = tree.links[number].sources.first(where: { folding.isShown[$0] }) {
+                end(&edge, at: source)
+                drawing.edges.append(edge)
+            }
             return
         }
         edge.lower = point
         edge.endsAtPoint = true
         edge.hasSign = false
         drawing.edges.append(edge)
-        addBranches(edge, sources)
+        addBranches(edge, shownSources(of: number))
     }
 
     private func end(_ edge: inout Drawing.Edge, at box: Int) {
@@ -105,8 +108,7 @@ private struct DrawingBuilder {
     /// Whether a box stands in the first half of those that hang where it hangs.
     private func isLeft(_ box: Int) -> Bool {
         guard let parent = tree.parents[box] else { return false }
-        let siblings = tree.children[parent]
-        guard siblings.count > 1 else { return false }
-        return box < siblings[siblings.count / 2]
+        let count = tree.children[parent].count
+        return count > 1 && box < tree.children[parent][count / 2]
     }
 }

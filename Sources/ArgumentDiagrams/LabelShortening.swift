@@ -1,8 +1,9 @@
 /// Decides which words of a text a label keeps.
 ///
-/// A text that is too long loses, in this order and only as far as needed: who says it, its
-/// last clauses, what stands before its main clause; then single words, the least needed
-/// first. What is needed (`LabelWord.Need.must`) always stays.
+/// A text that is too long is taken apart at its punctuation, its prepositions and the words
+/// that begin clauses. The main clause stays, with every negation, modal and figure in it;
+/// brackets, openings and clauses that follow go first, and go whole (``LabelChoice``). Where
+/// even the main clause is too long, single words go, the least needed first.
 struct LabelShortening {
     /// The text.
     private(set) var text: LabelWords
@@ -12,15 +13,6 @@ struct LabelShortening {
     private(set) var count: Int
 
     private let limit: Int
-    private var clauses: [Clause] = []
-    private var main = 0
-
-    /// A stretch of words between two pauses.
-    struct Clause {
-        var range: Range<Int>
-        var isNeeded: Bool
-        var isAttribution = false
-    }
 
     /// Shortens a text to `limit` words, or to its needed words where those are more.
     init(_ text: LabelWords, limit: Int, dropsOpening: Bool) {
@@ -30,9 +22,48 @@ struct LabelShortening {
         count = text.words.count
         if dropsOpening { drop(0..<text.openingLength) }
         guard count > limit else { return }
-        findClauses()
-        dropClauses()
-        if count > limit || count < limit / 2 { keepNeededWords() }
+        let segments = text.segments(from: text.words.count - count)
+        let chunks = LabelChunks(text, segments).chunks
+        if let places = LabelShortening.choice(chunks, limit) {
+            keepOnly(places.map { chunks[$0].range })
+        } else {
+            keepNeededWords(segments)
+            if cuts > 1, let places = LabelChoice.kept(withoutFigures(chunks), limit: limit) {
+                drop(0..<kept.count)
+                keepOnly(places.map { chunks[$0].range })
+            }
+        }
+        dropDanglingWords()
+    }
+
+    /// What stays; a condition of the main clause stays with it where there is room for both.
+    private static func choice(_ chunks: [LabelChunk], _ limit: Int) -> [Int]? {
+        guard chunks.contains(where: \.isCondition) else {
+            return LabelChoice.kept(chunks, limit: limit)
+        }
+        var held = chunks
+        for place in held.indices where held[place].isCondition { held[place].isMain = true }
+        return LabelChoice.kept(held, limit: limit) ?? LabelChoice.kept(chunks, limit: limit)
+    }
+
+    /// In how many places words are left out.
+    private var cuts: Int {
+        kept.indices.count { !kept[$0] && ($0 == 0 || kept[$0 - 1]) }
+    }
+
+    /// The chunks with those that only hold a figure free to go.
+    private func withoutFigures(_ chunks: [LabelChunk]) -> [LabelChunk] {
+        chunks.map { chunk in
+            var chunk = chunk
+            let words = text.words[chunk.range]
+            chunk.isFixed =
+                chunk.isFixed
+                && (chunk.isHead
+                    || words.contains {
+                        !$0.classes.isDisjoint(with: [.negation, .modal]) || $0.classes.isVerbal
+                    })
+            return chunk
+        }
     }
 
     private mutating func drop(_ range: Range<Int>) {
@@ -42,67 +73,37 @@ struct LabelShortening {
         }
     }
 
-    /// Splits the rest of the text at its pauses, and after an attribution at its front.
-    private mutating func findClauses() {
-        let words = text.words
-        let first = words.count - count
-        let attribution = text.attributionLength(from: first)
-        var start = first
-        for index in first..<words.count {
-            let endsAttribution = attribution > 0 && index == first + attribution - 1
-            let isInside = index < first + attribution - 1
-            guard
-                endsAttribution || !isInside && words[index].pause > .none
-                    || index == words.count - 1
-            else { continue }
-            addClause(start..<(index + 1), isAttribution: endsAttribution)
-            start = index + 1
+    private mutating func keepOnly(_ ranges: [Range<Int>]) {
+        drop(0..<kept.count)
+        for range in ranges { for index in range { keep(index) } }
+    }
+
+    /// Keeps the needed words of the main clause and, of the others, those nearest to them.
+    private mutating func keepNeededWords(_ segments: [LabelSegment]) {
+        let main = segments.filter { $0.part == .main }.map(\.range)
+        drop(0..<kept.count)
+        for range in main {
+            for index in range where text.words[index].need == .must {
+                kept[index] = true
+                count += 1
+            }
         }
-        findMainClause()
-    }
-
-    private mutating func addClause(_ range: Range<Int>, isAttribution: Bool) {
-        let isLastRemark =
-            range.upperBound == text.words.count && !clauses.isEmpty
-            && text.isRemark(range)
-        clauses.append(
-            Clause(
-                range: range, isNeeded: text.words[range].contains { $0.need == .must },
-                isAttribution: isAttribution || isLastRemark))
-    }
-
-    /// The first clause that is neither an attribution nor an opening such as "In 2019,".
-    private mutating func findMainClause() {
-        main =
-            clauses.firstIndex { clause in
-                guard !clause.isAttribution else { return false }
-                let opens = text.words[clause.range.lowerBound].classes.contains(.adverbial)
-                return !(opens && text.words[clause.range.upperBound - 1].pause >= .comma)
-            } ?? 0
-    }
-
-    private mutating func dropClauses() {
-        let attributions = clauses.indices.filter { clauses[$0].isAttribution }
-        let last = clauses.indices.reversed().filter { $0 > main }
-        let first = clauses.indices.filter { $0 < main }
-        for index in attributions + last + first where count > limit && !clauses[index].isNeeded {
-            drop(clauses[index].range)
+        for range in main {
+            for index in range where text.words[index].need == .near { keep(index) }
         }
+        for index in main.first?.prefix(3) ?? 0..<0 { keep(index) }
+        for distance in 1...4 where count < limit {
+            for range in main { keepNeighbours(in: range, at: distance) }
+        }
+        for range in main { for index in range { keep(index) } }
     }
 
-    /// Keeps the needed words and, of the others, those that tell most.
-    private mutating func keepNeededWords() {
-        let first = text.openingLength
-        count = 0
-        for index in kept.indices {
-            kept[index] = index >= first && text.words[index].need == .must
-            if kept[index] { count += 1 }
+    /// Keeps the words so far before and after needed words.
+    private mutating func keepNeighbours(in range: Range<Int>, at distance: Int) {
+        for index in range where text.words[index].need == .must {
+            if index - distance >= range.lowerBound { keep(index - distance) }
+            if index + distance < range.upperBound { keep(index + distance) }
         }
-        for index in first..<kept.count where text.words[index].need == .near { keep(index) }
-        for index in clauses[main].range.prefix(3) { keep(index) }
-        for distance in 1...4 where count < limit { keepNeighbours(at: distance) }
-        for index in clauses[main].range { keep(index) }
-        dropDanglingWords()
     }
 
     private mutating func keep(_ index: Int) {
@@ -111,24 +112,16 @@ struct LabelShortening {
         count += 1
     }
 
-    /// Keeps the words so far before and after needed words, within their clauses.
-    private mutating func keepNeighbours(at distance: Int) {
-        for clause in clauses where clause.isNeeded {
-            for index in clause.range where text.words[index].need == .must {
-                if index - distance >= clause.range.lowerBound { keep(index - distance) }
-                if index + distance < clause.range.upperBound { keep(index + distance) }
-            }
+    /// A cut after "of the" reads better before it.
+    private mutating func dropDanglingWords() {
+        for index in kept.indices.dropLast().reversed()
+        where kept[index] && !kept[index + 1] && isDangling(text.words[index]) {
+            drop(index..<(index + 1))
         }
     }
 
-    /// A cut after "of the" reads better before it.
-    private mutating func dropDanglingWords() {
-        for index in kept.indices.reversed()
-        where kept[index] && text.words[index].need == .free
-            && text.words[index].classes.contains(.function)
-            && !(index + 1 < kept.count && kept[index + 1])
-        {
-            drop(index..<(index + 1))
-        }
+    private func isDangling(_ word: LabelWord) -> Bool {
+        word.need == .free && word.pause < .comma && word.classes.contains(.function)
+            && (word.key == .that || !word.classes.contains(.leaning))
     }
 }

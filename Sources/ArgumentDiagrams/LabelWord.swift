@@ -13,6 +13,9 @@ struct LabelWord {
     /// How needed it is.
     var need = Need.free
 
+    /// Whether it can be a verb in the past.
+    var isPast: Bool { classes.contains(.verb) && !(key?.endsWithS ?? true) }
+
     /// How strongly a text pauses between two words.
     enum Pause: Int, Comparable {
         case none, clause, comma, stop

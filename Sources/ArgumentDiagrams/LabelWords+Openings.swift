@@ -30,27 +30,23 @@ extension LabelWords {
     }
 
     /// "officials say", "the mayor told reporters": a verb of saying near the end, no pause.
-    private func isSaid(_ range: Range<Int>) -> Bool {
+    func isSaid(_ range: Range<Int>) -> Bool {
         words[range].suffix(3).contains { $0.classes.contains(.saying) }
             && !words[range].contains {
                 $0.classes.contains(.blocksSaying) || $0.pause >= .comma
             }
     }
 
-    private func isPlain(_ range: Range<Int>) -> Bool {
+    func isPlain(_ range: Range<Int>) -> Bool {
         words[range].allSatisfy { $0.need == .free }
     }
 
-    /// Whether a last clause is no more than "…, she told me".
-    func isRemark(_ range: Range<Int>) -> Bool {
-        range.count <= 5 && words[range.lowerBound - 1].pause >= .comma && isSaid(range)
-            && isPlain(range)
-    }
 }
 
 extension WordKey {
     static let according = WordKey("according")
     static let to = WordKey("to")
+    static let but = WordKey("but")
     static let no = WordKey("no")
     static let that = WordKey("that")
 }

@@ -131,7 +131,8 @@ struct LabelWords {
         for index in words.indices.dropLast() {
             let range = words[index].range
             let next = bytes[words[index + 1].range.lowerBound]
-            if range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "."),
+            if range.count > 4, !words[index].classes.contains(.title),
+                bytes[range.upperBound - 1] == UInt8(ascii: "."),
                 next >= 0x80 || (0x41...0x5A).contains(next)
             {
                 words[index].pause = .stop

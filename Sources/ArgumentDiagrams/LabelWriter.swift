@@ -47,8 +47,16 @@ struct LabelWriter {
 
     private mutating func ellipsis() {
         hasCuts = true
+        if endsWithEllipsis { return }
         if !output.isEmpty { output.append(0x20) }
         output += [0xE2, 0x80, 0xA6]
+    }
+
+    /// The text's own `…`, or one before a closing quotation mark, shows the cut as well.
+    private var endsWithEllipsis: Bool {
+        var rest = output[...]
+        if rest.ends(with: [0xE2, 0x80, 0x9D]) { rest = rest.dropLast(3) }
+        return rest.ends(with: [0xE2, 0x80, 0xA6])
     }
 
     /// One run of words as they stand, with the quotation marks that a cut took away.
@@ -127,4 +135,8 @@ struct LabelWriter {
     private var isPlainWord: Bool {
         !output.prefix { $0 > 0x20 }.contains { (0x41...0x5A).contains($0) }
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
 }

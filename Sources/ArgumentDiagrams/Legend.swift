@@ -19,26 +19,31 @@ extension LegendEntry {
     ) -> [LegendEntry] {
         let tree = plan.folding.tree
         return entries(
-            drawing.nodes.compactMap(\.box).map(tree.kind),
-            drawing.edges.map { tree.links[$0.link] }, style)
+            of: tree, drawing.nodes.lazy.compactMap(\.box), drawing.edges.lazy.map(\.link), style)
     }
 
     /// What a drawing of those boxes will need, but for lines by which no box hangs.
     static func entries(of folding: Folding, _ style: DiagramStyle) -> [LegendEntry] {
         let tree = folding.tree
-        let links = folding.shown.compactMap { tree.primaryLinks[$0] }
-        return entries(folding.shown.map(tree.kind), links.map { tree.links[$0] }, style)
+        let links = folding.shown.lazy.compactMap { tree.primaryLinks[$0] }
+        return entries(of: tree, folding.shown, links, style)
     }
 
     private static func entries(
-        _ boxes: [BoxKind], _ links: [DiagramLink], _ style: DiagramStyle
+        of tree: BoxTree, _ boxes: some Sequence<Int>, _ links: some Sequence<Int>,
+        _ style: DiagramStyle
     ) -> [LegendEntry] {
-        let kinds = Set(boxes)
-        let lines = Set(links.map(\.kind))
-        let isUnsure = links.contains { $0.confidence < style.unsureBelow }
-        return Statement.Role.allCases.filter { kinds.contains(BoxKind($0)) }.map(LegendEntry.role)
-            + (kinds.contains(.argument) ? [.argument] : [])
-            + Relation.Kind.allCases.filter(lines.contains).map(LegendEntry.relation)
+        var kinds = Array(repeating: false, count: BoxKind.allCases.count)
+        for box in boxes { kinds[tree.kind(box).place] = true }
+        var lines = Array(repeating: false, count: Relation.Kind.allCases.count)
+        var isUnsure = false
+        for link in links {
+            lines[tree.links[link].kind.place] = true
+            if tree.links[link].confidence < style.unsureBelow { isUnsure = true }
+        }
+        return Statement.Role.allCases.filter { kinds[BoxKind($0).place] }.map(LegendEntry.role)
+            + (kinds[BoxKind.argument.place] ? [.argument] : [])
+            + Relation.Kind.allCases.filter { lines[$0.place] }.map(LegendEntry.relation)
             + (isUnsure ? [.unsure] : [])
     }
 
@@ -48,16 +53,6 @@ extension LegendEntry {
         case .role(let role): BoxKind(role)
         case .argument: .argument
         case .relation, .unsure: nil
-        }
-    }
-
-    /// The identifier of its element.
-    var id: String {
-        switch self {
-        case .role(let role): "legend_\(role.rawValue)"
-        case .argument: "legend_argument"
-        case .relation(let kind): "legend_\(kind.rawValue)"
-        case .unsure: "legend_unsure"
         }
     }
 }

@@ -1,21 +1,49 @@
-/// The entries of a legend in rows of so many columns.
-///
-/// A box and a line take one column each; a line that follows no other line takes one more to
-/// begin in.
-struct LegendRows {
-    private(set) var rows: [[LegendEntry]] = []
+internal import ArgumentModel
 
-    init(_ entries: [LegendEntry], columns: Int) {
-        var used = 0
-        for entry in entries {
-            let followsLine = rows.last?.last?.isLine ?? false
-            if rows.isEmpty || used + (entry.isLine && !followsLine ? 2 : 1) > max(columns, 2) {
-                rows.append([])
-                used = 0
-            }
-            used += entry.isLine && !(followsLine && used > 0) ? 2 : 1
-            rows[rows.count - 1].append(entry)
+/// The entries of a legend in as few rows as a width allows: one, or boxes and lines apart, or
+/// as many to a row as fit.
+struct LegendRows {
+    /// Between entries.
+    static let gap = 14.0
+    /// The length of the stroke that stands for a line.
+    static let sampleWidth = 24.0
+    /// The height of a row with what stays free above it.
+    static let rowHeight = 25.0
+
+    private(set) var rows: [[LegendEntry]] = []
+    /// The width of the longest row.
+    let width: Double
+
+    init(_ entries: [LegendEntry], width limit: Double, _ terms: DiagramTerms) {
+        func width(_ row: [LegendEntry]) -> Double {
+            row.reduce(-LegendRows.gap) { $0 + LegendRows.gap + LegendRows.width($1, terms) }
         }
+        let apart = [entries.filter { !$0.isLine }, entries.filter(\.isLine)]
+        for part in width(entries) <= limit ? [entries] : apart {
+            rows.append([])
+            for entry in part {
+                if width(rows[rows.count - 1] + [entry]) > limit, !rows[rows.count - 1].isEmpty {
+                    rows.append([])
+                }
+                rows[rows.count - 1].append(entry)
+            }
+        }
+        rows.removeAll(where: \.isEmpty)
+        self.width = rows.map(width).max() ?? 0
+    }
+
+    /// The height of all rows.
+    var height: Double { Double(rows.count) * LegendRows.rowHeight }
+
+    private static func width(_ entry: LegendEntry, _ terms: DiagramTerms) -> Double {
+        let (name, sample) =
+            switch entry {
+            case .role, .argument: (entry.box.map(terms.name) ?? "", 8.0)
+            case .relation(let kind): (terms.name(kind), sampleWidth + 16)
+            case .unsure: (terms.unsure, sampleWidth + 16)
+            }
+        let size = Double(DOTHeading.sizes.legend)
+        return TextWidth.of(Array(name.utf8)[...], size: size, isBold: true) * 1.08 + sample
     }
 }
 
@@ -27,13 +55,4 @@ extension LegendEntry {
 extension Folding {
     /// How many columns of boxes there are.
     var columns: Int { 1 + (shown.lazy.map { tree.ranks[$0] }.max() ?? 0) }
-}
-
-extension PagePlan {
-    /// The box in the last rank that is first in the text.
-    func lowestBox(in drawing: Drawing) -> String? {
-        let ranks = folding.tree.ranks
-        let boxes = drawing.nodes.filter { $0.box != nil }
-        return boxes.max { ranks[$0.box ?? 0] < ranks[$1.box ?? 0] }?.id
-    }
 }

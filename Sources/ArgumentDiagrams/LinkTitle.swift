@@ -1,7 +1,17 @@
+internal import ArgumentModel
+
 /// What a link says in words: "C3 supports T1", "E1 with E2 supports C1",
 /// "C4 undercuts (X3 attacks T1)".
 struct LinkTitle {
-    let texts: BoxTexts
+    private let names: [String]
+    private let links: [DiagramLink]
+    private let verbs: KindTable<Relation.Kind, String>
+
+    init(_ texts: BoxTexts) {
+        names = texts.tree.names
+        links = texts.tree.links
+        verbs = KindTable { " \(texts.terms.name($0)) " }
+    }
 
     /// The words.
     func text(_ link: Int) -> String {
@@ -12,16 +22,13 @@ struct LinkTitle {
 
     /// Gives the words piece by piece.
     func write(_ number: Int, to write: (String) -> Void) {
-        let link = texts.tree.links[number]
-        for (place, source) in link.sources.enumerated() {
+        for place in links[number].sources.indices {
             if place > 0 { write(" with ") }
-            write(texts.names[source])
+            write(names[links[number].sources[place]])
         }
-        write(" ")
-        write(texts.terms.name(link.kind))
-        write(" ")
-        switch link.target {
-        case .box(let box): write(texts.names[box])
+        write(verbs[links[number].kind])
+        switch links[number].target {
+        case .box(let box): write(names[box])
         case .link(let next):
             write("(")
             self.write(next, to: write)

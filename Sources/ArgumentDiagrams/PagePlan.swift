@@ -13,6 +13,8 @@ struct PagePlan {
     let form: Form
     /// The predicted drawing.
     let size: DiagramSize
+    /// The predicted width of all boxes together.
+    let breadth: Double
 
     private static let widths: [Double] = [118, 130, 144, 160, 178, 200]
     /// More boxes than this are on no page.
@@ -22,18 +24,17 @@ struct PagePlan {
 
     /// Plans the whole graph where it fits or is asked for, otherwise the main argument.
     static func plan(
-        _ tree: BoxTree, _ labels: StatementLabels, _ style: DiagramStyle,
-        _ overlay: DiagramOverlay
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay
     ) -> PagePlan {
         let everything = Array(0..<tree.count)
         if style.extent == .everything || tree.count <= pageLimit {
-            let texts = BoxTexts(tree, everything, labels, style, overlay)
+            let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.size.isReadable { return whole }
         }
         let main = MainArgument(tree)
         var limit = MainArgument.limit
-        let texts = BoxTexts(tree, main.boxes(limit), labels, style, overlay)
+        let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         while !plan.size.isReadable, limit > 1 {
             limit -= 1
@@ -47,12 +48,17 @@ struct PagePlan {
         self.folding = folding
         self.texts = texts
         var best: (form: Form, size: DiagramSize)?
+        var breadth = 0.0
         for form in PagePlan.forms(style, folding.shown.count) {
-            let size = SizeEstimate(folding, texts, form, style).size
-            if best.map({ PagePlan.isBetter((form, size), $0) }) ?? true { best = (form, size) }
+            let estimate = SizeEstimate(folding, texts, form, style)
+            let new = (form: form, size: estimate.size)
+            guard best.map({ PagePlan.isBetter(new, $0) }) ?? true else { continue }
+            best = new
+            breadth = estimate.breadth
         }
         guard let best else { preconditionFailure("there is always a form") }
         (form, size) = best
+        self.breadth = breadth
     }
 
     private static func forms(_ style: DiagramStyle, _ count: Int) -> [Form] {

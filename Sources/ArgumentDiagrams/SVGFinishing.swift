@@ -51,11 +51,23 @@ private struct SVGFinishing {
         output += bytes
     }
 
+    /// Most tags, those of shapes, stay as they are: only the others are taken apart.
+    private mutating func start(_ bytes: ArraySlice<UInt8>) {
+        if XMLTag.has("text", bytes) {
+            startText(bytes)
+            if !XMLTag.isEmpty(bytes) { open.append(open.last ?? nil) }
+        } else if XMLTag.isShape(bytes), !bytes.contains("transparent") {
+            output += bytes
+            if !XMLTag.isEmpty(bytes) { open.append(open.last ?? nil) }
+        } else {
+            start(XMLTag(bytes))
+        }
+    }
+
     private mutating func start(_ tag: XMLTag) {
         switch tag.name {
         case "svg" where !hasRoot: startRoot(tag)
         case "title" where open.count > 1: startTitle(tag)
-        case "text": startText(tag)
         default: write(tag)
         }
         if !tag.isEmpty { open.append(note(of: tag)) }
@@ -108,16 +120,27 @@ private struct SVGFinishing {
         output += Array("</title>".utf8)
     }
 
-    private mutating func startText(_ tag: XMLTag) {
-        var tag = tag
+    private mutating func startText(_ bytes: ArraySlice<UInt8>) {
+        defer { texts += 1 }
+        let note = open.last ?? nil
+        let isPlain = note.map { !$0.hasHeader || isBody($0) } ?? (open.count != 2)
+        if isPlain, !bytes.contains("Bold"), !bytes.contains("transparent") {
+            output += bytes
+            return
+        }
+        var tag = XMLTag(bytes)
         setWeight(&tag)
-        if let note = open.last ?? nil {
+        if let note {
             if note.hasHeader { set(&tag, note) }
         } else if open.count == 2 {
             setCaption(&tag)
         }
-        texts += 1
         write(tag)
+    }
+
+    /// Whether the present text of a box is neither its label nor what is folded into it.
+    private func isBody(_ note: ElementNote) -> Bool {
+        texts > 0 && texts < note.lines - note.badgeLines
     }
 
     /// Graphviz writes the weight into the family, where SVG does not look for it.
@@ -134,15 +157,9 @@ private struct SVGFinishing {
         if texts >= note.lines - note.badgeLines { tag["font-style"] = "italic" }
     }
 
-    /// The heading in bold, what stands below it smaller.
+    /// The credit gets a class, by which its colour changes on dark screens.
     private func setCaption(_ tag: inout XMLTag) {
-        if texts < diagram.caption.heading.count {
-            tag["font-weight"] = "bold"
-        } else {
-            tag["font-size"] = "10.00"
-            tag["fill"] = "#555555"
-            tag["class"] = "credit"
-        }
+        if tag["fill"] == diagram.theme.creditText.lowercased() { tag["class"] = "credit" }
     }
 
     private mutating func write(_ tag: XMLTag) {

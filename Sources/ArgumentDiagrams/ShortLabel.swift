@@ -5,9 +5,11 @@
 ///     .text                               // "… the old bridge … must close at once"
 /// ```
 ///
-/// Every place where words were left out shows `…`. Negations, modals and figures with their
-/// units are never left out; where they alone are more than twelve words, the label is longer,
-/// up to 24. Quotation marks stand only round what the text has between quotation marks.
+/// Every place where words were left out shows `…`. The main clause stays: openings, brackets and
+/// clauses beside it go, whole where they can, with what they deny or count. A negation or a modal
+/// of the main clause is never left out; a figure of it only where the label would otherwise be
+/// cut to pieces. Where what is needed is more than twelve words, the label is longer, up to 24.
+/// Quotation marks stand only round what the text has between quotation marks.
 public struct ShortLabel: Sendable, Hashable {
     /// The label.
     public let text: String

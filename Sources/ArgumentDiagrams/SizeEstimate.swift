@@ -9,31 +9,20 @@ struct SizeEstimate {
     static let rankGap = 30.0
 
     let size: DiagramSize
+    /// The width of all boxes together.
+    let breadth: Double
 
     init(_ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form, _ style: DiagramStyle) {
         let extents = SizeEstimate.extents(folding, texts, form)
         let entries = style.showsLegend ? LegendEntry.entries(of: folding, style) : []
-        let legend = SizeEstimate.size(of: entries, form, columns: folding.columns)
         let heading = style.title == "" && !style.showsCredit ? 0 : 34.0
         let width = form.isDown ? extents.across : extents.along
         let height = form.isDown ? extents.along : extents.across
+        breadth = width
+        let legend = LegendRows(entries, width: width, texts.terms)
         size = DiagramSize(
             width: max(width, legend.width) + 22, height: height + heading + legend.height + 16,
             on: style.page)
-    }
-
-    /// Two rows below a drawing that runs down; as many as its columns need in another one.
-    private static func size(
-        of entries: [LegendEntry], _ form: PagePlan.Form, columns: Int
-    ) -> (width: Double, height: Double) {
-        guard !entries.isEmpty else { return (0, 0) }
-        let lines = entries.count(where: \.isLine)
-        if form.isDown {
-            return (Double(max(lines * 110, (entries.count - lines) * 76)), lines > 0 ? 84 : 42)
-        }
-        let rows = LegendRows(entries, columns: columns).rows.count
-        let width = Double(max(2, columns)) * (form.boxWidth + rankGap) - rankGap
-        return (width, Double(rows) * 28 + 6)
     }
 
     /// The size across the ranks and along them.

@@ -32,11 +32,22 @@ struct WordKey: Hashable {
         self.init(Array(word.utf8)[...])
     }
 
+    /// The key of an ending, for ``hasSuffix(_:_:)``.
+    init(suffix: StaticString) {
+        suffix.withUTF8Buffer { for byte in $0 { low = low << 8 | UInt64(byte) } }
+    }
+
     /// A number by which tables find the word.
     var place: Int {
         let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 40)
     }
+
+    /// Whether it ends as the past of most verbs does.
+    var isPast: Bool { hasSuffix(WordKey(suffix: "ed"), 2) }
+
+    /// Whether it ends as nouns in the plural and verbs of the third person do.
+    var endsWithS: Bool { hasSuffix(WordKey(suffix: "s"), 1) }
 
     /// Whether the word ends with those letters, of which there are at most seven.
     func hasSuffix(_ suffix: WordKey, _ length: UInt64) -> Bool {

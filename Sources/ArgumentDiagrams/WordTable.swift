@@ -18,6 +18,14 @@ struct WordClass: OptionSet, Hashable {
     static let adverbial = WordClass(rawValue: 1 << 11)
     static let leaning = WordClass(rawValue: 1 << 12)
     static let expletiveVerb = WordClass(rawValue: 1 << 13)
+    static let phrase = WordClass(rawValue: 1 << 14)
+    static let bound = WordClass(rawValue: 1 << 15)
+    static let relative = WordClass(rawValue: 1 << 16)
+    static let joining = WordClass(rawValue: 1 << 17)
+    static let condition = WordClass(rawValue: 1 << 18)
+    static let auxiliary = WordClass(rawValue: 1 << 19)
+    static let verb = WordClass(rawValue: 1 << 20)
+    static let title = WordClass(rawValue: 1 << 21)
 
     /// The classes by their names in the table.
     static let names: [String: WordClass] = [
@@ -25,7 +33,9 @@ struct WordClass: OptionSet, Hashable {
         "modal": .modal, "number": .number, "before number": .beforeNumber,
         "comparison": .comparison, "saying": .saying, "blocks saying": .blocksSaying,
         "clause": .clause, "function": .function, "adverbial": .adverbial,
-        "leaning": .leaning, "expletive verb": .expletiveVerb,
+        "leaning": .leaning, "expletive verb": .expletiveVerb, "phrase": .phrase,
+        "bound": .bound, "relative": .relative, "joining": .joining, "condition": .condition,
+        "title": .title,
     ]
 }
 
@@ -37,14 +47,17 @@ final class WordTable: Sendable {
         var kind: WordClass
     }
 
-    static let shared = WordTable(Resource.lines("cues/label-words.txt"))
+    static let shared = WordTable(
+        Resource.lines("cues/label-words.txt"),
+        verbs: Resource.lines("cues/auxiliaries.tsv").flatMap(auxiliaries)
+            + Resource.lines("cues/verbs.tsv").flatMap(verbs))
 
     /// Openings of several words by their first word, the longest first.
     let phrases: [WordKey: [Phrase]]
     /// Single words with their classes, each at the first free place after its own.
     private let slots: [(key: WordKey, kind: WordClass)?]
 
-    init(_ lines: [Substring]) {
+    init(_ lines: [Substring], verbs: [(key: WordKey, kind: WordClass)]) {
         var phrases: [WordKey: [Phrase]] = [:]
         var words: [(key: WordKey, kind: WordClass)] = []
         for (keys, kind) in lines.flatMap(WordTable.entries) {
@@ -54,6 +67,7 @@ final class WordTable: Sendable {
                 phrases[keys[0], default: []].append(Phrase(words: keys, kind: kind))
             }
         }
+        words += verbs
         self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
         slots = WordTable.slots(words)
     }
@@ -67,7 +81,23 @@ final class WordTable: Sendable {
         }.filter { !$0.0.isEmpty }
     }
 
-    private static let size = 2048
+    /// The forms of a line of `auxiliaries.tsv`: its tense, a tab, the forms.
+    private static func auxiliaries(_ line: Substring) -> [(key: WordKey, kind: WordClass)] {
+        line.split(separator: "\t").dropFirst().flatMap { $0.split(separator: " ") }
+            .compactMap { WordKey($0) }.map { ($0, .auxiliary) }
+    }
+
+    /// The third person, the past and the participle of a line of `verbs.tsv`; its bare form is
+    /// a noun too often.
+    private static func verbs(_ line: Substring) -> [(key: WordKey, kind: WordClass)] {
+        let forms = line.split(separator: "\t")
+        guard let lemma = forms.first else { return [] }
+        let ending = lemma.last.map { "sxzh".contains($0) } ?? false ? "es" : "s"
+        return ([lemma + ending] + forms.dropFirst()).compactMap { WordKey($0) }
+            .map { ($0, .verb) }
+    }
+
+    private static let size = 8192
 
     private static func slots(
         _ words: [(key: WordKey, kind: WordClass)]
@@ -112,7 +142,7 @@ final class WordTable: Sendable {
     }
 
     private static let endings: [(key: WordKey, length: UInt64, kind: WordClass)] = [
-        ("n't", WordClass.negation), ("'ll", .modal), ("'d", .modal),
+        ("n't", WordClass.negation), ("'ll", .modal), ("'d", .modal), ("ed", .verb),
     ].compactMap { ending, kind in
         WordKey(ending).map { ($0, UInt64(ending.utf8.count), kind) }
     }

@@ -20,10 +20,17 @@ struct WrappedText {
         space = TextWidth.of([0x20], size: size, isBold: isBold)
         words.reserveCapacity(14)
         var start = 0
-        for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+        for index in 0...bytes.count where index == bytes.count || isBreak(index) {
             if index > start { add(start..<index, size, isBold) }
             start = index + 1
         }
+    }
+
+    /// The `…` at the end stays with the word before it.
+    private func isBreak(_ index: Int) -> Bool {
+        bytes[index] == 0x20
+            && !(index + 4 == bytes.count && index > 0 && bytes[index + 1] == 0xE2
+                && bytes[index + 2] == 0x80 && bytes[index + 3] == 0xA6)
     }
 
     init(_ text: String, size: Double, isBold: Bool = false) {
@@ -59,17 +66,25 @@ struct WrappedText {
     }
 
     /// The lines, of nearly equal length and none wider than `width` unless one word is.
-    func lines(width: Double) -> [ArraySlice<UInt8>] {
+    func forEachLine(width: Double, _ take: (Range<Int>) -> Void) {
+        fill(width * evenShare(width), take)
+    }
+
+    /// How much of the width even lines need.
+    private func evenShare(_ width: Double) -> Double {
         let count = lineCount(width: width)
-        let share = [0.7, 0.8, 0.9].first { count > 1 && lineCount(width: width * $0) == count }
-        var lines: [ArraySlice<UInt8>] = []
-        fill(width * (share ?? 1)) { lines.append(bytes[$0]) }
-        return lines
+        guard count > 1 else { return 1 }
+        for tenths in 7...9 where lineCount(width: width * Double(tenths) / 10) == count {
+            return Double(tenths) / 10
+        }
+        return 1
     }
 
     /// The lines as text.
     func texts(width: Double) -> [String] {
-        lines(width: width).map { String(decoding: $0, as: UTF8.self) }
+        var texts: [String] = []
+        forEachLine(width: width) { texts.append(String(decoding: bytes[$0], as: UTF8.self)) }
+        return texts
     }
 
     /// As many words as fit; then the next line.

@@ -3,7 +3,7 @@ struct XMLScanner {
     /// A piece: together they are the whole text.
     enum Piece {
         /// `<name a="b">` or `<name a="b"/>`.
-        case start(XMLTag)
+        case start(ArraySlice<UInt8>)
         /// `</name>`.
         case end(ArraySlice<UInt8>)
         /// `<!-- … -->`.
@@ -27,21 +27,24 @@ struct XMLScanner {
         guard bytes[index] == UInt8(ascii: "<") else {
             return .text(take { $0 == UInt8(ascii: "<") })
         }
+        switch index + 1 < bytes.count ? bytes[index + 1] : 0 {
+        case UInt8(ascii: "!"): return nextDeclaration()
+        case UInt8(ascii: "?"): return .other(take(through: "?>"))
+        case UInt8(ascii: "/"): return .end(takeTag())
+        default: return .start(takeTag())
+        }
+    }
+
+    private mutating func nextDeclaration() -> Piece {
         if begins("<!--") {
             _ = take(through: "-->")
             return .comment
         }
-        if begins("<![CDATA[") { return .other(take(through: "]]>")) }
-        if begins("<?") { return .other(take(through: "?>")) }
-        if begins("<!") { return .other(takeDeclaration()) }
-        let tag = takeTag()
-        return begins("</", in: tag) ? .end(tag) : .start(XMLTag(tag))
+        return .other(begins("<![CDATA[") ? take(through: "]]>") : takeDeclaration())
     }
 
-    private func begins(_ mark: StaticString) -> Bool { begins(mark, in: bytes[index...]) }
-
-    private func begins(_ mark: StaticString, in slice: ArraySlice<UInt8>) -> Bool {
-        mark.withUTF8Buffer { slice.starts(with: $0) }
+    private func begins(_ mark: StaticString) -> Bool {
+        mark.withUTF8Buffer { bytes[index...].starts(with: $0) }
     }
 
     private mutating func take(until isEnd: (UInt8) -> Bool) -> ArraySlice<UInt8> {

@@ -67,3 +67,43 @@ struct XMLTag {
         return Array((text + (isEmpty ? "/>" : ">")).utf8)
     }
 }
+
+extension XMLTag {
+    /// Whether a start tag has that name.
+    static func has(_ name: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool {
+        let rest = bytes.dropFirst()
+        let isFound = name.withUTF8Buffer { rest.starts(with: $0) }
+        guard isFound, let after = rest.dropFirst(name.utf8CodeUnitCount).first else {
+            return false
+        }
+        return isBlank(after) || after == UInt8(ascii: ">") || after == UInt8(ascii: "/")
+    }
+
+    /// Whether it is one of the shapes that Graphviz draws with.
+    static func isShape(_ bytes: ArraySlice<UInt8>) -> Bool {
+        shapes.contains { has($0, bytes) }
+    }
+
+    /// Whether a start tag is also the end of its element.
+    static func isEmpty(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.dropLast().last == UInt8(ascii: "/")
+    }
+
+    private static let shapes: [StaticString] = ["polygon", "path", "polyline", "ellipse"]
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether an ASCII word stands in it.
+    func contains(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in
+            guard let first = word.first else { return true }
+            var rest = self[...]
+            while let place = rest.firstIndex(of: first) {
+                rest = rest[place...]
+                if rest.starts(with: word) { return true }
+                rest = rest.dropFirst()
+            }
+            return false
+        }
+    }
+}

@@ -32,6 +32,11 @@ where Record.ID: Sendable {
     /// - Complexity: O(1).
     public func position(of id: Record.ID) -> Int? { storage.index(forKey: id) }
 
+    /// The records in reading order as an array, which can be read without copying a record.
+    ///
+    /// - Complexity: O(1).
+    package var elements: [Record] { storage.values.elements }
+
     mutating func insert(_ record: Record, at position: Int) {
         storage.updateValue(record, forKey: record.id, insertingAt: position)
     }

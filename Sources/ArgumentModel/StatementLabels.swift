@@ -9,34 +9,42 @@ public struct StatementLabels: Sendable {
     private let labels: [Statement.ID: String]
 
     init(_ statements: Records<Statement>) {
-        var labels = StatementLabels.byPosition(statements)
-        var taken: Set<String> = []
-        for statement in statements {
-            guard let title = statement.title, StatementLabels.isLabel(title),
-                taken.insert(title).inserted
-            else { continue }
-            labels[statement.id] = title
-        }
-        for statement in statements where labels[statement.id] != statement.title {
-            labels[statement.id] = StatementLabels.free(labels[statement.id] ?? "", &taken)
-        }
-        self.labels = labels
+        let labels = StatementLabels.inOrder(statements.elements)
+        self.labels = Dictionary(uniqueKeysWithValues: zip(statements.lazy.map(\.id), labels))
     }
 
-    /// What every statement would be called if none had a title.
-    static func byPosition(_ statements: Records<Statement>) -> [Statement.ID: String] {
-        var counts: [Statement.Role: Int] = [:]
-        var labels: [Statement.ID: String] = [:]
-        labels.reserveCapacity(statements.count)
-        for statement in statements {
-            counts[statement.role, default: 0] += 1
-            labels[statement.id] = "\(statement.role.letter)\(counts[statement.role, default: 0])"
+    /// The label of each statement, in their order.
+    package static func inOrder(_ statements: [Statement]) -> [String] {
+        var labels = byPosition(statements)
+        let titled = statements.indices.filter { isLabel(statements[$0].title) }
+        guard !titled.isEmpty else { return labels }
+        var taken: Set<String> = []
+        var named: Set<Int> = []
+        for place in titled {
+            guard let title = statements[place].title, taken.insert(title).inserted else { continue }
+            labels[place] = title
+            named.insert(place)
+        }
+        for place in labels.indices where !named.contains(place) {
+            labels[place] = free(labels[place], &taken)
         }
         return labels
     }
 
-    private static func isLabel(_ title: String) -> Bool {
-        (1...longestTitle).contains(title.count) && !title.contains(where: \.isWhitespace)
+    /// What every statement would be called if none had a title.
+    static func byPosition(_ statements: [Statement]) -> [String] {
+        var counts: [Statement.Role: Int] = [:]
+        return statements.indices.map { place in
+            let role = statements[place].role
+            counts[role, default: 0] += 1
+            return String(role.letter) + String(counts[role, default: 0])
+        }
+    }
+
+    /// Whether a title is short enough to be the label.
+    package static func isLabel(_ title: String?) -> Bool {
+        guard let title else { return false }
+        return (1...longestTitle).contains(title.count) && !title.contains(where: \.isWhitespace)
     }
 
     private static func free(_ label: String, _ taken: inout Set<String>) -> String {
@@ -68,8 +76,10 @@ extension ArgumentGraph {
 
     /// Takes from every statement a title that is just what it would be called without one.
     package mutating func dropTitlesThatFollow() {
-        let labels = StatementLabels.byPosition(statements)
-        statements.updateEach { if $0.title == labels[$0.id] { $0.title = nil } }
+        let labels = StatementLabels.byPosition(statements.elements)
+        for (place, label) in labels.enumerated() where statements[place].title == label {
+            statements.update(statements[place].id) { $0.title = nil }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ import Testing
         <svg width="10pt" height="8pt" viewBox="0 0 10 8" xmlns:xlink="http://www.w3.org/1999/xlink">
         <g id="argument" class="graph"><title>argument</title>
         <polygon fill="white" stroke="transparent" points="0,0 1,1"/>
-        <text>Keep the Little Ferry</text><text font-size="12.00">Odile Marsh</text>
+        <text>Keep the Little Ferry</text><text font-size="10.00" fill="#555555">Odile Marsh</text>
         <!-- statement_s1 -->
         <g id="statement_s1" class="node thesis"><title>statement_s1</title>
         <g id="a_statement_s1"><a xlink:href="#x" xlink:title="a > b"><text>T1</text><text>x</text></a></g></g>

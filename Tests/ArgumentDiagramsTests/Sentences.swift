@@ -32,6 +32,27 @@ enum Sentences {
             + "was the coldest in forty years.",
     ]
 
+    /// A text split at its punctuation and before the words that begin clauses.
+    static func clauses(_ text: String) -> [String] {
+        var clauses = [""]
+        for word in text.split(separator: " ") {
+            if openers.contains(String(word)) { clauses.append("") }
+            clauses[clauses.count - 1] += word + " "
+            if ",;:.—".contains(word.last ?? " ") { clauses.append("") }
+        }
+        return clauses.filter { !$0.isEmpty }
+    }
+
+    private static let openers: Set<String> = [
+        "who", "whom", "which", "that", "what", "when", "while", "because", "although", "and",
+        "than", "to", "as", "however",
+    ]
+
+    /// Whether the words stand together somewhere.
+    static func holds(_ words: [String], _ part: ArraySlice<String>) -> Bool {
+        words.indices.contains { words[$0...].starts(with: part) }
+    }
+
     /// The words of a text in lower case without marks.
     static func words(_ text: String) -> [String] {
         text.split { $0.isWhitespace || $0 == "—" }.map { word in
