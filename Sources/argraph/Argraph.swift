@@ -22,7 +22,7 @@ struct Argraph: AsyncParsableCommand {
             CommandGroup(
                 name: "More",
                 subcommands: [
-                    Read.self, Compare.self, Check.self, Convert.self,
+                    Read.self, Compare.self, Check.self, Convert.self, Format.self,
                 ]),
         ],
         defaultSubcommand: Map.self)

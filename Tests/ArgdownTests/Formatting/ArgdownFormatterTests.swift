@@ -20,8 +20,8 @@ struct ArgdownFormatterTests {
         #expect(ArgdownDocument(text).formatted() == formatted)
     }
 
-    @Test("Formatting a probe twice gives the same and says the same", arguments: Probe.all)
-    func probes(probe: Probe) {
+    @Test("Formatting a probe twice gives the same and says the same", arguments: SyntaxProbe.all)
+    func probes(probe: SyntaxProbe) {
         for reading in ArgdownDocument.Reading.allCases {
             check(ArgdownDocument(probe.input, reading: reading))
         }
@@ -35,7 +35,7 @@ struct ArgdownFormatterTests {
 
     @Test("Almost every probe is put in order, not given back as it was")
     func fallback() {
-        let kept = Probe.all.filter { probe in
+        let kept = SyntaxProbe.all.filter { probe in
             let document = ArgdownDocument(probe.input)
             return ArgdownFormatter(document).text() != document.formatted()
         }

@@ -4,7 +4,7 @@ import Testing
 struct DiagnosticTests {
     @Test("A diagnostic says what happened and what to do, in one line")
     func messages() {
-        for probe in Probe.all {
+        for probe in SyntaxProbe.all {
             for diagnostic in ArgdownDocument(probe.input).diagnostics {
                 #expect(!diagnostic.message.isEmpty && !diagnostic.message.contains("\n"))
                 #expect(diagnostic.code.allSatisfy { $0.isLowercase || $0 == "-" })

@@ -33,8 +33,8 @@ struct ProbeTokenTests {
         "blank-only": "blank lines are tokens, too",
     ]
 
-    @Test("In the compatible reading the tokens are those of the reference", arguments: Probe.all)
-    func tokens(of probe: Probe) {
+    @Test("In the compatible reading the tokens are those of the reference", arguments: SyntaxProbe.all)
+    func tokens(of probe: SyntaxProbe) {
         let document = ArgdownDocument(probe.input, reading: .compatible)
         let agrees = lexemes(document) == lexemes(probe.tokens ?? [])
         #expect(agrees == (Self.deviations[probe.id] == nil))
@@ -42,15 +42,15 @@ struct ProbeTokenTests {
 
     @Test("We cut otherwise only what the reference refuses")
     func deviationsAreRefused() {
-        let probes = Probe.all.filter { Self.deviations[$0.id] != nil }
+        let probes = SyntaxProbe.all.filter { Self.deviations[$0.id] != nil }
         #expect(probes.count == Self.deviations.count)
         #expect(probes.allSatisfy(\.isRejected))
     }
 
     @Test(
         "In the compatible reading there is an error where the reference has one",
-        arguments: Probe.all)
-    func errors(of probe: Probe) {
+        arguments: SyntaxProbe.all)
+    func errors(of probe: SyntaxProbe) {
         let document = ArgdownDocument(probe.input, reading: .compatible)
         let hasError = document.diagnostics.contains { $0.severity == .error }
         // The reference is not asked to parse an empty input at all.
@@ -59,8 +59,8 @@ struct ProbeTokenTests {
 
     @Test(
         "The tolerant reading differs where the reference loses or mistakes something",
-        arguments: Probe.all.filter { !$0.isRejected })
-    func tolerantTree(of probe: Probe) {
+        arguments: SyntaxProbe.all.filter { !$0.isRejected })
+    func tolerantTree(of probe: SyntaxProbe) {
         let differing: Set = [
             "rel-wrapped-minus-indented", "rel-wrapped-plus-indented", "bare-url",
             "link-paren-in-url", "abbr-ceo", "tag-number",

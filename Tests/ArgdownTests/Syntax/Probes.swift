@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An input with what the reference parser says of it.
-struct Probe: Decodable, CustomTestStringConvertible {
+struct SyntaxProbe: Decodable, CustomTestStringConvertible {
     struct Expected: Decodable {
         let parserErrors: [Place]?
     }
@@ -19,12 +19,12 @@ struct Probe: Decodable, CustomTestStringConvertible {
     var testDescription: String { id }
     var isRejected: Bool { !(expected.parserErrors ?? []).isEmpty }
 
-    static let all: [Probe] = {
+    static let all: [SyntaxProbe] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent()
         let file = folder.appending(path: "Fixtures/argdown-probes.json")
         guard let data = try? Data(contentsOf: file),
-            let probes = try? JSONDecoder().decode([Probe].self, from: data)
+            let probes = try? JSONDecoder().decode([SyntaxProbe].self, from: data)
         else { return [] }
         return probes
     }()

@@ -19,11 +19,11 @@ struct SyntaxPropertyTests {
     @Test("Documents with a few bytes changed lose nothing", arguments: 1...4)
     func mutations(seed: UInt64) {
         var random = RandomDocuments(seed: seed &* 104_729)
-        for probe in Probe.all { check(random.mutation(of: Array(probe.input.utf8))) }
+        for probe in SyntaxProbe.all { check(random.mutation(of: Array(probe.input.utf8))) }
     }
 
-    @Test("Documents that break off anywhere lose nothing", arguments: Probe.all)
-    func truncations(of probe: Probe) {
+    @Test("Documents that break off anywhere lose nothing", arguments: SyntaxProbe.all)
+    func truncations(of probe: SyntaxProbe) {
         let bytes = Array(probe.input.utf8)
         for count in 0...bytes.count { check(Array(bytes[..<count])) }
     }

@@ -1,0 +1,57 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// `argraph format`: Argdown, tidily set, that means the same.
+struct Format: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Set Argdown tidily; its meaning stays.",
+        discussion: """
+            Indentation of four blanks a level, one blank line between blocks, one blank after a \
+            symbol; comments, front matter and every word stay. Without -o the file itself is \
+            formatted; --check changes nothing and exits 1 where something would change.
+            """)
+
+    @ArgumentParser.Argument(help: "Argdown files; - for standard input.")
+    var inputs: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write; of one input only.", valueName: "output"))
+    var output: String?
+
+    @Flag(help: "Change nothing; exit 1 and name the files that are not formatted.")
+    var check = false
+
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if output != nil, inputs.count > 1 {
+            throw ValidationError("-o takes one input; name them one at a time")
+        }
+    }
+
+    func run() async throws {
+        try await speech.telling {
+            var isFormatted = true
+            for path in inputs {
+                let bytes = try Files.read(path)
+                let text = Array(ArgdownDocument(bytes).formatted().utf8)
+                guard !check else {
+                    guard text != bytes else { continue }
+                    isFormatted = false
+                    try Streams.say(path.printable)
+                    continue
+                }
+                try write(text, of: path, changed: text != bytes)
+            }
+            guard isFormatted else { throw Failure(.findings) }
+        }
+    }
+
+    private func write(_ text: [UInt8], of path: String, changed: Bool) throws(Failure) {
+        let target = output ?? path
+        guard target == "-" || target != path || changed else { return }
+        try Files.write(text, to: target)
+        if !speech.quiet, target != "-" { Streams.tell("formatted \(target.printable)") }
+    }
+}
