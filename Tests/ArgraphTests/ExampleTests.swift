@@ -56,7 +56,7 @@ struct KeptGraphTests {
     static let names: [String] = {
         let folder = Program.root.appending(path: "Graphs").path()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+        return names.filter { $0.hasSuffix(".argdown") }.map { String($0.dropLast(8)) }.sorted()
     }()
 
     private func kept(_ name: String) throws -> String {
@@ -69,7 +69,7 @@ struct KeptGraphTests {
     @Test("DOT byte for byte", arguments: names)
     func dot(_ name: String) throws {
         let folder = try Program.Folder()
-        let graph = Program.root.appending(path: "Graphs/\(name).json").path()
+        let graph = Program.root.appending(path: "Graphs/\(name).argdown").path()
         try Program.run(graph, "-o", "x.dot", in: folder)
         #expect(try folder.text("x.dot") == (try kept("\(name).dot")))
     }
@@ -78,7 +78,7 @@ struct KeptGraphTests {
         @Test("SVG by ids, classes and titles", arguments: names)
         func svg(_ name: String) throws {
             let folder = try Program.Folder()
-            let graph = Program.root.appending(path: "Graphs/\(name).json").path()
+            let graph = Program.root.appending(path: "Graphs/\(name).argdown").path()
             try Program.run(graph, "-o", "x.svg", in: folder)
             #expect(structure(try folder.text("x.svg")) == structure(try kept("\(name).svg")))
         }
@@ -91,7 +91,8 @@ struct KeptGraphTests {
 
     @Test("the record of the first op-ed stores no quotation of it")
     func noQuotation() throws {
-        let graph = try ArgumentGraph(json: Array(try kept("us-russia-relations.json").utf8))
+        let graph = ArgumentGraph(
+            argdown: ArgdownDocument(try kept("us-russia-relations.argdown")))
         #expect(graph.statements.allSatisfy { $0.passages.allSatisfy { $0.quotation == nil } })
         #expect(graph.statements.allSatisfy { $0.place != nil })
         #expect(graph.sources.first?.sha256?.count == 64)
@@ -103,7 +104,7 @@ struct KeptGraphTests {
         .enabled(if: Program.hasFirstOpEd, "skipped: the op-ed is not at hand"))
     func places() throws {
         let folder = try Program.Folder()
-        let graph = Program.root.appending(path: "Graphs/us-russia-relations.json").path()
+        let graph = Program.root.appending(path: "Graphs/us-russia-relations.argdown").path()
         let run = try Program.run(
             "check", graph, "--source", Program.firstOpEd.path(), in: folder)
         #expect(run.status == 0, "\(run.text) \(run.errors)")

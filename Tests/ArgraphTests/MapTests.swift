@@ -14,36 +14,39 @@ struct MapTests {
             let folder = try Program.Folder()
             let run = try Program.run(Program.opEd("night-buses"), in: folder)
             #expect(run.status == 0, "\(run.errors)")
-            #expect(folder.names == ["night-buses.json", "night-buses.svg"])
+            #expect(folder.names == ["night-buses.argdown", "night-buses.svg"])
             #expect(run.output.isEmpty)
             let lines = run.errors.split(separator: "\n")
             #expect((4...8).contains(lines.count), "\(run.errors)")
             #expect(run.errors.contains("The Last Bus Home"))
             #expect(run.errors.contains("Ruth Delahaye-Hahn"))
-            let graph = try ArgumentGraph(json: Array(try folder.data("night-buses.json")))
+            let document = ArgdownDocument(Array(try folder.data("night-buses.argdown")))
+            let graph = ArgumentGraph(argdown: document)
+            #expect(document.isAsWritten)
             #expect(graph.statements.count > 20)
             #expect(graph.thesis != nil)
         }
 
-        @Test("a pasted page on standard input becomes op-ed.svg and op-ed.json")
+        @Test("a pasted page on standard input becomes op-ed.svg and op-ed.argdown")
         func standardInput() throws {
             let folder = try Program.Folder()
             let text = try String(contentsOfFile: Program.opEd("goal-line"), encoding: .utf8)
             let run = try Program.run("-", "--quiet", in: folder, input: text)
             #expect(run.status == 0)
             #expect(run.errors.isEmpty)
-            #expect(folder.names == ["op-ed.json", "op-ed.svg"])
+            #expect(folder.names == ["op-ed.argdown", "op-ed.svg"])
         }
 
         @Test("the same op-ed gives the same bytes in every form")
         func deterministic() throws {
-            let forms = ["svg", "pdf", "png", "dot", "json", "annotation.json"]
+            let forms = ["svg", "pdf", "png", "dot", "argdown", "json", "annotation.json"]
             var runs: [[Data]] = []
             for _ in 0..<2 {
                 let folder = try Program.Folder()
                 let run = try Program.run(
                     Program.opEd("exam-phones"), "-o", "m.svg", "-o", "m.pdf", "-o", "m.png",
-                    "-o", "m.dot", "-o", "m.json", "-o", "m.annotation.json", in: folder)
+                    "-o", "m.dot", "-o", "m.argdown", "-o", "m.json", "-o", "m.annotation.json",
+                    in: folder)
                 #expect(run.status == 0, "\(run.errors)")
                 runs.append(try forms.map { try folder.data("m.\($0)") })
             }
@@ -70,7 +73,7 @@ struct MapTests {
             try folder.put("We must close the bridge. Two cables snapped in May.", "b.txt")
             let run = try Program.run("b.txt", in: folder, program: copy)
             #expect(run.status == 0, "\(run.errors)")
-            #expect(folder.names == ["b.json", "b.svg", "b.txt", "moved"])
+            #expect(folder.names == ["b.argdown", "b.svg", "b.txt", "moved"])
         }
 
         @Test("a text that argues nothing gives an empty graph and says so")
@@ -79,8 +82,8 @@ struct MapTests {
             let run = try Program.run(Program.opEd("harbour-brief"), in: folder)
             #expect(run.status == 0)
             #expect(run.errors.contains("argues nothing"), "\(run.errors)")
-            let graph = try ArgumentGraph(json: Array(try folder.data("harbour-brief.json")))
-            #expect(graph.isEmpty)
+            let bytes = Array(try folder.data("harbour-brief.argdown"))
+            #expect(ArgumentGraph(argdown: ArgdownDocument(bytes)).isEmpty)
         }
 
         @Test("text is data: markup, quotes and controls never leave their label")

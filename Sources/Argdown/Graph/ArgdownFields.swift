@@ -33,7 +33,7 @@ extension Statement {
         if let kind { object[ArgdownFields.kind] = .string(kind.rawValue) }
         if let attribution { object[ArgdownFields.says] = .string(attribution) }
         if isImplicit { object[ArgdownFields.implicit] = .boolean(true) }
-        if !graph.sources.isEmpty, decision.by == .person {
+        if places.hasMined, decision.by == .person {
             object[ArgdownFields.by] = .string(ArgdownFields.person)
         }
         if members.contains(where: { $0.text != text }) {
@@ -55,14 +55,15 @@ extension Statement {
     }
 
     /// Whether the words of the passage do not follow from text and place: the statement is a
-    /// part of its sentence, or its text is not the passage but for line breaks.
+    /// person's, or a part of its sentence, or its text is not the passage but for line breaks.
     private func needsQuotation(_ quotation: String, _ places: SharedPlaces) -> Bool {
         guard let passage = passages.first, passage.place != nil else { return true }
-        return ArgdownEscaping.oneLine(quotation) != text || places.contains(passage)
+        return decision.by == .person || ArgdownEscaping.oneLine(quotation) != text
+            || places.contains(passage)
     }
 }
 
-/// The sentences that more than one statement stands in.
+/// The sentences that more than one statement stands in, and whether a miner was at work.
 struct SharedPlaces {
     private struct Place: Hashable {
         let source: Source.ID
@@ -76,8 +77,11 @@ struct SharedPlaces {
     }
 
     private let shared: Set<Place>
+    /// Whether the miner decided anything.
+    let hasMined: Bool
 
     init(_ graph: ArgumentGraph) {
+        hasMined = graph.statements.contains { $0.decision.by == .miner }
         var seen: Set<Place> = []
         var shared: Set<Place> = []
         for statement in graph.statements {

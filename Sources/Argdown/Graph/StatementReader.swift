@@ -33,11 +33,10 @@ struct StatementReader {
         if let index = statement.tags.firstIndex(of: statement.role.rawValue) {
             statement.tags.remove(at: index)
         }
-        read(each.data, into: &statement, isAsWritten: isAsWritten)
         let saysPerson = each.data[ArgdownFields.by] == .string(ArgdownFields.person)
-        if let entry, entry.isMined, isAsWritten, !saysPerson {
-            statement.decision = Decision(by: .miner)
-        }
+        let isMined = isAsWritten && entry?.isMined == true && !saysPerson
+        read(each.data, into: &statement, isQuoted: isMined)
+        if isMined { statement.decision = Decision(by: .miner) }
         return statement
     }
 
@@ -46,7 +45,8 @@ struct StatementReader {
             ?? .unknown
     }
 
-    private func read(_ data: DataObject, into statement: inout Statement, isAsWritten: Bool) {
+    /// - Parameter isQuoted: whether the text is the miner's, and so the passage itself.
+    private func read(_ data: DataObject, into statement: inout Statement, isQuoted: Bool) {
         var data = data
         if case .string(let word)? = data[ArgdownFields.kind], statement.role == .evidence,
             let kind = Statement.EvidenceKind(rawValue: word)
@@ -63,7 +63,7 @@ struct StatementReader {
             data[ArgdownFields.implicit] = nil
         }
         if data[ArgdownFields.by] == .string(ArgdownFields.person) { data[ArgdownFields.by] = nil }
-        if let passage = passage(data, of: statement, isAsWritten: isAsWritten) {
+        if let passage = passage(data, of: statement, isQuoted: isQuoted) {
             statement.passages = [passage]
             for name in [ArgdownFields.at, ArgdownFields.quote, ArgdownFields.source] {
                 data[name] = nil
@@ -74,7 +74,7 @@ struct StatementReader {
     }
 
     private func passage(
-        _ data: DataObject, of statement: Statement, isAsWritten: Bool
+        _ data: DataObject, of statement: Statement, isQuoted: Bool
     ) -> Passage? {
         guard let source = source(data) else { return nil }
         let place = data[ArgdownFields.at].flatMap(ArgdownPlace.init)
@@ -82,7 +82,7 @@ struct StatementReader {
             source: source, paragraph: place?.paragraph, sentence: place?.sentence)
         if case .string(let quote)? = data[ArgdownFields.quote] {
             passage.quotation = quote
-        } else if isAsWritten, place != nil {
+        } else if isQuoted, place != nil {
             passage.quotation = statement.text
         }
         return place == nil && passage.quotation == nil ? nil : passage

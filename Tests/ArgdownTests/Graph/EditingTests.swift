@@ -87,6 +87,9 @@ struct EditingTests {
         #expect(statement.decision.by == .person)
         #expect(statement.passages.first?.quotation == "tolls fell")
         #expect(read.primaryRelation(of: "s5")?.target == .statement("s1"))
+        var forgetful = read
+        forgetful.data["argdown"] = nil
+        #expect(forgetful.argdown().contains("{quote: \"tolls fell\", by: person}"))
     }
 
     @Test("without the notes everything is a person's and nothing else is lost")
