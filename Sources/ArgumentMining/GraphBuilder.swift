@@ -48,13 +48,15 @@ struct GraphBuilder {
             sentence: place.sentence, quotation: document.quotation(of: place.range))
         let role = Statement.Role.decided[reading.roles[unit]]
         let id = graph.add(
-            role, document.mended(place.range).capitalisedFirst, at: passage,
-            decision: roles.decision(on: unit))
+            role, profiles.text.mended(profiles.units[unit].tokens).capitalisedFirst,
+            at: passage, decision: roles.decision(on: unit))
         let speaker = speakers.speaker(in: profiles.units[unit].tokens)
-        try graph.update(id) { statement in
-            statement.attribution = speaker
-            if role == .evidence {
-                statement.kind = EvidenceKinds.kind(of: profiles.features[unit])
+        if speaker != nil || role == .evidence {
+            try graph.update(id) { statement in
+                statement.attribution = speaker
+                if role == .evidence {
+                    statement.kind = EvidenceKinds.kind(of: profiles.features[unit])
+                }
             }
         }
         statements.append(id)

@@ -3,7 +3,8 @@ extension Article {
     /// How much prose stands before another byline or headline, and how many paragraphs after.
     private static let least = (words: 60, paragraphs: 2)
 
-    /// Notes where a second byline or a second top headline stands between paragraphs.
+    /// Notes where a second byline or a second top headline stands between paragraphs, or a
+    /// headline at which the matter changes.
     mutating func readFurtherArticles() {
         let prose = body.filter { isProse($0) }
         let hasHeadline = (0..<body.lowerBound).contains { blocks[$0].headingLevel == 1 }
@@ -21,6 +22,7 @@ extension Article {
                 furtherArticles.append(opens ? headline(above: index) : index)
             }
         }
+        if furtherArticles.isEmpty, let index = topicBreak() { furtherArticles.append(index) }
     }
 
     /// The headline above a byline, if there is one.

@@ -17,7 +17,7 @@ struct CueReader {
     func match(_ range: Range<Int>, words: Int, hasLetters: Bool) -> CueMatch? {
         guard words <= CueReader.mostWords, range.count < 2000 else { return nil }
         guard hasLetters else { return symbols(range, words: words) }
-        if let match = phrase(range, words: words) { return match }
+        if let match = phrase(range, words: words) { return datedParts(range) ?? match }
         if isAddress(range) { return CueMatch(reason: .address, scope: .line) }
         if DateLine(bytes, range) != nil { return CueMatch(reason: .date, scope: .head) }
         if Byline(bytes, range) != nil { return CueMatch(reason: .byline, scope: .head) }
@@ -50,6 +50,15 @@ struct CueReader {
         guard head.starts(with: "http".utf8) || head.starts(with: "www.".utf8) else { return false }
         return bytes.skip(from: range.lowerBound, to: range.upperBound) { !$0.isBlank }
             == range.upperBound
+    }
+
+    /// `Updated March 3, 2024 | 212 comments`: a date beside other furniture is the date's line.
+    private func datedParts(_ range: Range<Int>) -> CueMatch? {
+        let parts = LineParts.split(bytes, range)
+        guard parts.count > 1, parts.contains(where: { DateLine(bytes, $0) != nil }) else {
+            return nil
+        }
+        return self.parts(range)
     }
 
     /// A line of several parts (`Jane Roe · 3 March 2024 · 5 min read`), each known.

@@ -53,9 +53,13 @@ struct JointDecoderTests {
         let scores = scores(seed, units: 7)
         let reading = try #require(JointDecoder(scores).reading())
         var sum = reading.roles.indices.reduce(0) { $0 + scores.roles[$1][reading.roles[$1]] }
-        for tie in reading.ties.compactMap(\.self) {
-            sum += MoveTable.standard.score(
-                scores, tie.candidate, move: tie.move, target: reading.roles[tie.target])
+        for (unit, tie) in reading.ties.enumerated() {
+            guard let tie else { continue }
+            sum +=
+                MoveTable.standard.best(
+                    scores, tie.candidate, role: reading.roles[unit],
+                    target: reading.roles[tie.target]
+                ).score
         }
         #expect(sum == reading.score)
     }

@@ -44,11 +44,27 @@ struct MaximumArborescenceTests {
     @Test("breaks a long circle at its weakest place")
     func longCircle() {
         let nodes = 2_000
-        var edges = (1..<nodes).map { Edge($0, $0 % (nodes - 1) + 1, 10) }
-        edges += (1..<nodes).map { Edge($0, 0, $0 == 700 ? 1 : 0) }
+        let edges = (1..<nodes).flatMap {
+            [Edge($0, $0 % (nodes - 1) + 1, 10), Edge($0, 0, $0 == 700 ? 1 : 0)]
+        }
         let choices = MaximumArborescence(nodes: nodes, root: 0, edges: edges).choices
-        #expect(choices[700] == nodes - 1 + 699)
+        #expect(choices[700] == 2 * 699 + 1)
         #expect(choices.compactMap(\.self).filter { edges[$0].target == 0 }.count == 1)
+    }
+
+    @Test("contracts circle in circle, one node after the other, without going over all again")
+    func nestedCircles() {
+        let nodes = 50_000
+        var edges: [Edge] = []
+        for node in 1..<nodes {
+            edges.append(Edge(node, 0, -1_000 * nodes))
+            if node > 1 { edges.append(Edge(node, node - 1, 2 * nodes - node)) }
+            if node + 1 < nodes { edges.append(Edge(node, node + 1, nodes)) }
+        }
+        let choices = MaximumArborescence(nodes: nodes, root: 0, edges: edges).choices
+        let chosen = choices.compactMap { $0 }
+        #expect(chosen.count == nodes - 1)
+        #expect(chosen.count { edges[$0].target == 0 } == 1)
     }
 
     private func expectBest(nodes: Int, root: Int, _ edges: [Edge]) {

@@ -40,6 +40,40 @@ struct MinerTests {
         #expect(relation.target == .statement(try statement("the island has", in: graph).id))
     }
 
+    @Test(
+        "takes a stock objection for a counterclaim",
+        arguments: [
+            "Some will object that a road would serve the island as well.",
+            "It is also said that the islanders could move to the town.",
+            "Critics may say that the boat has always been late.",
+            "One might think that the helicopter would do for the sick.",
+            "The usual worry is that the tickets pay for half of the fuel.",
+        ])
+    func stockObjections(_ sentence: String) throws {
+        let text = Texts.ferry + "\n\n\(sentence) The islanders voted for the boat in May."
+        let objection = try statement(String(sentence.dropLast()), in: try graph(text))
+        #expect(objection.role == .counterclaim)
+    }
+
+    @Test("keeps the last stop of a dotted word in a text, not in the passage")
+    func dottedWords() throws {
+        let graph = try graph(
+            Texts.ferry + "\n\nThe council should run the boat until 11 p.m. The same boats run"
+                + " in the U.S. The boat must sail at noon.")
+        let hour = try statement("The council should run", in: graph)
+        #expect(hour.text.hasSuffix("11 p.m."))
+        #expect(hour.quotation.hasSuffix("11 p.m"))
+        #expect(try statement("The same boats", in: graph).text.hasSuffix("the U.S."))
+        #expect(try statement("The boat must sail", in: graph).text.hasSuffix("at noon"))
+    }
+
+    @Test("reads one paragraph of thousands of sentences")
+    func longParagraph() throws {
+        let sentence = "The city should build the wall because the river floods every year. "
+        let graph = try graph(String(repeating: sentence, count: 4_000))
+        #expect(graph.statements.count == 8_000)
+    }
+
     @Test("finds no argument in a news brief or a recipe", arguments: [Texts.brief, Texts.recipe])
     func noArgument(_ text: String) throws {
         let graph = try graph(text)

@@ -97,6 +97,7 @@ struct ClutterTests {
         ("By Jane Roe, Special to the Courier", .byline), ("Opinion by Will Grant", .byline),
         ("Jane Roe | Opinion contributor", .byline), ("By The Courier Editorial Board", .byline),
         ("Published March 3, 2024 at 5:00 a.m. ET", .date), ("3 March 2024 06.00 GMT", .date),
+        ("Updated March 3, 2026 | 212 comments", .date), ("12 Comments · 3 March 2024", .date),
         ("2024-03-03", .date), ("Tue., Sept. 5th, 2023", .date), ("5 min read", .navigation),
         ("Skip to main content", .navigation), ("News > Opinion > Letters", .navigation),
         ("→ Share this article", .sharing), ("Share  Tweet  Email", .sharing),
@@ -112,5 +113,20 @@ struct ClutterTests {
         let bytes = Array(line.utf8)
         let lines = TextLine.lines(of: bytes, from: 0, number: 1)
         #expect(CueReader(bytes: bytes).match(lines[0])?.reason == reason)
+    }
+
+    @Test func theDateBesideACountOfCommentsIsTheDateOfTheArticle() throws {
+        let document = try Document(
+            pasted: """
+                Keep The Old Docks
+                By Jane Roe
+                Updated March 3, 2026 | 212 comments
+
+                The docks are worth more than the land under them. Two hundred people work there.
+
+                Nobody has shown what would replace them. The plan names three towers.
+                """)
+        #expect(document.citation.date == "March 3, 2026")
+        #expect(document.paragraphs.count == 2)
     }
 }

@@ -111,4 +111,36 @@ struct WarningTests {
             warnings.first?.message
                 == "another article seems to begin at line 12; paste one article at a time")
     }
+
+    private let docks = """
+        The cranes of the harbour lift forty containers an hour and employ two hundred people. \
+        Every ship that leaves the quay pays a fee, and the fees repair the breakwater. A tower \
+        of flats would pay once and then stand empty through the winter.
+
+        Fishermen land their catch beside the warehouse, and the warehouse feeds nine villages. \
+        Nobody in the planning office has said where the trawlers would go. The cranes and the \
+        quay were built to last a century, and the harbour has sixty years of it left.
+        """
+    private let exams = """
+        Teachers mark the essays of ninety pupils in a fortnight and sleep little. A machine \
+        reads a page in a second, but it rewards long sentences and rare adjectives. Pupils \
+        learn that quickly, and their parents pay tutors who teach the trick.
+
+        An examiner who explains a mark teaches something; a number without a reason teaches \
+        obedience. The ministry tested the program in four schools and hid the report. Let the \
+        teachers keep their pens and give them fewer pupils in a class.
+        """
+
+    @Test func aHeadlineAtWhichTheMatterChangesOpensAnotherArticle() throws {
+        let (first, second) = (docks + "\n\n" + docks, exams + "\n\n" + exams)
+        let glued = "Keep The Old Docks\n\n\(first)\n\nLet Teachers Mark\n\n\(second)"
+        #expect(try kinds(glued) == [.severalArticles])
+    }
+
+    @Test func aSubheadWithinTheSameMatterOpensNoArticle() throws {
+        let parts = "\(docks)\n\n\(docks)\n\nWho Would Pay For The Quay\n\n\(docks)\n\n\(docks)"
+        #expect(try kinds("Keep The Old Docks\n\n" + parts) == [])
+        let mixed = "\(docks)\n\n\(exams)"
+        #expect(try kinds("Docks And Marks\n\n\(mixed)\n\nOnce More, Then\n\n\(mixed)") == [])
+    }
 }

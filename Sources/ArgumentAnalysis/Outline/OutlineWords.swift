@@ -76,7 +76,18 @@ struct OutlineWords {
         }
         let why = decision.reason.map { "why \(word): \($0)" }
         let or = others.isEmpty ? nil : "or " + others.joined(separator: ", or ")
-        let words = [why, or].compactMap(\.self).joined(separator: "; ")
+        let words = [why, or, decision.likelierAlone].compactMap(\.self).joined(separator: "; ")
         return words.isEmpty ? [] : [TextPart(words, .detail)]
+    }
+}
+
+extension Decision {
+    /// Why a likelier alternative was not taken: roles and relations are decided together.
+    fileprivate var likelierAlone: String? {
+        guard by == .miner, let confidence else { return nil }
+        let count = alternatives.prefix(2).count { $0.confidence > confidence }
+        guard count > 0 else { return nil }
+        let which = alternatives.count == 1 ? "that is" : count == 1 ? "the first is" : "both are"
+        return which + " likelier alone, but the whole reads better this way"
     }
 }

@@ -29,12 +29,18 @@ struct CueScorer {
         }
         scores.roots = roots(scores.roles)
         scores.candidates = profiles.units.indices.flatMap { candidates(of: $0, scores.roots) }
-        scores.moves.reserveCapacity(scores.candidates.count * Move.names.count)
-        for candidate in scores.candidates {
-            let features = pairs.features(candidate.source, candidate.target)
-            PairFeature.weights.appendScores(features, to: &scores.moves)
-        }
+        addMoves(to: &scores)
         return scores
+    }
+
+    private func addMoves(to scores: inout Scores) {
+        let weights = PairWeights()
+        let width = Move.names.count
+        scores.moves = [Int](repeating: 0, count: scores.candidates.count * width)
+        for (number, candidate) in scores.candidates.enumerated() {
+            let sum = weights.sum(pairs.features(candidate.source, candidate.target))
+            for move in 0..<width { scores.moves[number * width + move] = Int(sum[move]) }
+        }
     }
 
     private func roots(_ roles: [[Int]]) -> [Int] {
@@ -60,15 +66,4 @@ struct CueScorer {
     }
 
     private var isLong: Bool { profiles.units.count > Self.wholeTextLimit }
-}
-
-extension WeightTable {
-    /// Appends what a set of features says for every choice in turn.
-    func appendScores(_ features: FeatureSet, to scores: inout [Int]) {
-        let first = scores.count
-        for _ in 0..<width { scores.append(0) }
-        features.forEach { feature in
-            for choice in 0..<width { scores[first + choice] += weight(feature, for: choice) }
-        }
-    }
 }

@@ -46,9 +46,11 @@ package struct JointDecoder {
     }
 
     private func reading(root: Int) -> Reading {
-        var best = step(from: firstRoles(root: root), root: root)
-        for _ in 0..<Self.rounds {
-            let next = step(from: best.roles, root: root)
+        var roles = firstRoles(root: root)
+        var best = step(from: roles, root: root)
+        for _ in 0..<Self.rounds where best.roles != roles {
+            roles = best.roles
+            let next = step(from: roles, root: root)
             guard next.score > best.score else { break }
             best = next
         }

@@ -30,83 +30,12 @@ package struct MaximumArborescence {
 
     /// Finds the tree of the highest sum of scores; equal sums go to earlier edges.
     ///
-    /// - Precondition: sources and targets lie in `0..<nodes`.
-    /// - Complexity: O(*e*) for each round of contraction; fewer rounds than nodes.
+    /// - Precondition: sources and targets lie in `0..<nodes`; edges are ordered by source.
+    /// - Complexity: O(*e*) and, for each circle that the best edges make, its edges to
+    ///   different targets.
     package init(nodes: Int, root: Int, edges: [Edge]) {
-        choices = Self.choose(nodes, root, edges)
-    }
-
-    private static func choose(_ nodes: Int, _ root: Int, _ edges: [Edge]) -> [Int?] {
-        var best = bestEdges(nodes, root, edges)
-        let (component, cycles) = components(nodes, best.map { $0.map { edges[$0].target } })
-        guard cycles > 0 else { return best }
-        let contracted = contract(edges, component, best, root)
-        let count = (component.max() ?? 0) + 1
-        let inner = choose(count, component[root], contracted.map(\.edge))
-        for choice in inner.compactMap(\.self) {
-            let original = Int(contracted[choice].original)
-            best[edges[original].source] = original
-        }
-        return best
-    }
-
-    private static func bestEdges(_ nodes: Int, _ root: Int, _ edges: [Edge]) -> [Int?] {
-        var best = [Int?](repeating: nil, count: nodes)
-        for (index, edge) in edges.enumerated()
-        where edge.source != root && edge.source != edge.target {
-            if let old = best[edge.source], edges[old].score >= edge.score { continue }
-            best[edge.source] = index
-        }
-        return best
-    }
-
-    /// Numbers the nodes anew, the nodes of one cycle alike; and how many cycles there are.
-    private static func components(_ nodes: Int, _ next: [Int?]) -> ([Int], cycles: Int) {
-        var component = [Int](repeating: -1, count: nodes)
-        var visit = [Int](repeating: -1, count: nodes)
-        var count = 0
-        var cycles = 0
-        for start in 0..<nodes where visit[start] < 0 {
-            var node = start
-            while visit[node] < 0 {
-                visit[node] = start
-                guard let following = next[node] else { break }
-                node = following
-            }
-            guard visit[node] == start, component[node] < 0, next[node] != nil else { continue }
-            number(cycleAt: node, next, &component, as: count)
-            count += 1
-            cycles += 1
-        }
-        for node in 0..<nodes where component[node] < 0 {
-            component[node] = count
-            count += 1
-        }
-        return (component, cycles)
-    }
-
-    private static func number(
-        cycleAt node: Int, _ next: [Int?], _ component: inout [Int], as number: Int
-    ) {
-        var member = node
-        while component[member] < 0 {
-            component[member] = number
-            member = next[member] ?? node
-        }
-    }
-
-    /// The edges between components; one that leaves a cycle is worth what it gains there.
-    private static func contract(
-        _ edges: [Edge], _ component: [Int], _ best: [Int?], _ root: Int
-    ) -> [(edge: Edge, original: Int32)] {
-        var result: [(edge: Edge, original: Int32)] = []
-        result.reserveCapacity(edges.count)
-        for (index, edge) in edges.enumerated() where edge.source != root {
-            let (source, target) = (component[edge.source], component[edge.target])
-            guard source != target else { continue }
-            let given = best[edge.source].map { edges[$0].score } ?? 0
-            result.append((Edge(source, target, edge.score - given), Int32(index)))
-        }
-        return result
+        var circles = Circles(nodes: nodes, root: root, edges: edges)
+        circles.contractAll()
+        choices = circles.choices()
     }
 }

@@ -2,33 +2,59 @@ internal import ArgumentModel
 
 /// The moves as the decoder asks for them: whole numbers in flat arrays.
 struct MoveTable: Sendable {
-    /// The moves of each role by their numbers in ``Move/all``.
-    let ofRole: [[Int]]
-    private let columns: [Int]
-    private let fits: [Int]
-    private let restates: [Bool]
+    /// A move, ready for adding up.
+    private struct Row {
+        /// Its number in ``Move/all``.
+        let move: Int
+        let column: Int
+        /// How well a target of each role fits.
+        let fits: SIMD4<Int>
+        let restates: Bool
+    }
+
+    /// The moves of all roles, one role after the other.
+    private let rows: [Row]
+    private let rowsOfRole: [Range<Int>]
     private let width: Int
 
     /// The table of ``Move/all``.
     static let standard = MoveTable()
 
     private init() {
-        let all = Move.all
-        ofRole = Statement.Role.decided.indices.map { role in
-            all.indices.filter { all[$0].role == role }
+        var rows: [Row] = []
+        var rowsOfRole: [Range<Int>] = []
+        for role in Statement.Role.decided.indices {
+            let start = rows.count
+            for (number, move) in Move.all.enumerated() where move.role == role {
+                rows.append(
+                    Row(
+                        move: number, column: move.column, fits: SIMD4(move.targets),
+                        restates: move.kind == .restates))
+            }
+            rowsOfRole.append(start..<rows.count)
         }
-        columns = all.map(\.column)
-        fits = all.flatMap(\.targets)
-        restates = all.map { $0.kind == .restates }
+        self.rows = rows
+        self.rowsOfRole = rowsOfRole
         width = Move.names.count
     }
 
-    /// The score of a move for a candidate whose target has that role; ``Scores/forbidden`` or
-    /// less where the move is not allowed. Only what was said before can be said again.
-    func score(_ scores: Scores, _ candidate: Int, move: Int, target: Int) -> Int {
+    /// Calls `body` with each move that a role has and its score for a candidate whose target
+    /// has that role; ``Scores/forbidden`` or less where the move is not allowed. Only what was
+    /// said before can be said again.
+    func forEach(
+        _ scores: Scores, _ candidate: Int, role: Int, target: Int,
+        _ body: (_ move: Int, _ score: Int) -> Void
+    ) {
         let pair = scores.candidates[candidate]
-        guard !restates[move] || pair.target < pair.source else { return Scores.forbidden }
-        return fits[move * 4 + target] + scores.moves[candidate * width + columns[move]]
+        for index in rowsOfRole[role] {
+            let row = rows[index]
+            if row.restates, pair.target >= pair.source {
+                body(row.move, Scores.forbidden)
+            } else {
+                let score = scores.moves[candidate * width + row.column]
+                body(row.move, row.fits[target] + score)
+            }
+        }
     }
 
     /// The best move for a candidate between two roles, and its score.
@@ -36,8 +62,7 @@ struct MoveTable: Sendable {
         _ scores: Scores, _ candidate: Int, role: Int, target: Int
     ) -> (score: Int, move: Int) {
         var best = (score: Scores.forbidden, move: 0)
-        for move in ofRole[role] {
-            let score = score(scores, candidate, move: move, target: target)
+        forEach(scores, candidate, role: role, target: target) { move, score in
             if score > best.score { best = (score, move) }
         }
         return best

@@ -13,12 +13,12 @@ struct RolesOnTree {
         self.moves = moves
         self.root = root
         self.heads = heads
-        order = Self.order(heads.map { $0.map { scores.candidates[$0].target } }, root: root)
+        order = Self.order(heads.map { $0.map { scores.candidates[$0].target } ?? -1 }, root: root)
     }
 
     /// The best roles and the moves between them.
     func reading() -> Reading {
-        let (values, choices) = upward()
+        let (score, choices) = upward()
         var roles = [Int](repeating: 1, count: heads.count)
         roles[root] = 0
         var ties = [Reading.Tie?](repeating: nil, count: heads.count)
@@ -29,14 +29,14 @@ struct RolesOnTree {
             let move = moves.best(scores, head, role: roles[unit], target: roles[target]).move
             ties[unit] = .init(candidate: head, target: target, move: move)
         }
-        return Reading(root: root, roles: roles, ties: ties, score: values[root][0])
+        return Reading(root: root, roles: roles, ties: ties, score: score)
     }
 
-    /// For each unit and role the best sum below it; and for each unit its best role under
-    /// each role of the unit that it is tied to.
-    private func upward() -> (values: [[Int]], choices: [[Int]]) {
-        var values = scores.roles
-        var choices = [[Int]](repeating: [1, 1, 1, 1], count: heads.count)
+    /// The best sum below the root; and for each unit its best role under each role of the unit
+    /// that it is tied to.
+    private func upward() -> (score: Int, choices: [SIMD4<Int>]) {
+        var values = scores.roles.map { SIMD4($0) }
+        var choices = [SIMD4<Int>](repeating: SIMD4(repeating: 1), count: heads.count)
         for unit in order.reversed() {
             guard let head = heads[unit] else { continue }
             let target = scores.candidates[head].target
@@ -46,11 +46,11 @@ struct RolesOnTree {
                 values[target][above] += best.score
             }
         }
-        return (values, choices)
+        return (values[root][0], choices)
     }
 
     private func bestRole(
-        of values: [Int], _ head: Int, under above: Int
+        of values: SIMD4<Int>, _ head: Int, under above: Int
     ) -> (role: Int, score: Int) {
         var best = (role: 1, score: Int.min)
         for role in 0..<4 {
@@ -61,15 +61,24 @@ struct RolesOnTree {
     }
 
     /// The units in an order in which each stands after the one that it is tied to.
-    private static func order(_ targets: [Int?], root: Int) -> [Int] {
-        var children = [[Int]](repeating: [], count: targets.count)
-        for (unit, target) in targets.enumerated() {
-            if let target { children[target].append(unit) }
+    ///
+    /// - Parameter targets: for each unit the one that it is tied to, or -1.
+    private static func order(_ targets: [Int], root: Int) -> [Int] {
+        var nextSibling = [Int](repeating: -1, count: targets.count)
+        var firstChild = nextSibling
+        for (unit, target) in targets.enumerated().reversed() where target >= 0 {
+            nextSibling[unit] = firstChild[target]
+            firstChild[target] = unit
         }
         var order = [root]
+        order.reserveCapacity(targets.count)
         var next = 0
         while next < order.count {
-            order += children[order[next]]
+            var child = firstChild[order[next]]
+            while child >= 0 {
+                order.append(child)
+                child = nextSibling[child]
+            }
             next += 1
         }
         return order

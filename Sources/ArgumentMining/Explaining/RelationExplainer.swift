@@ -60,10 +60,11 @@ struct RelationExplainer {
         var rivals: [Rival] = []
         for candidate in starts[unit]..<starts[unit + 1] {
             let target = scores.candidates[candidate].target
-            for move in moves.ofRole[reading.roles[unit]] {
-                let score = moves.score(
-                    scores, candidate, move: move, target: reading.roles[target])
-                guard score > Scores.forbidden / 2 else { continue }
+            let role = reading.roles[unit]
+            moves.forEach(
+                scores, candidate, role: role, target: reading.roles[target]
+            ) { move, score in
+                guard score > Scores.forbidden / 2 else { return }
                 rivals.append(Rival(kind: kinds[move], target: target, score: score))
             }
         }
@@ -95,7 +96,8 @@ struct RelationExplainer {
         let weights = PairFeature.weights
         let column = Move.all[tie.move].column
         var told: [(gain: Int, feature: Int)] = []
-        pairs.features(unit, tie.target).forEach { feature in
+        pairs.features(unit, tie.target).forEach { raw in
+            let feature = PairFeature.allCases[raw].number
             let gain = weights.weight(feature, for: column)
             if gain > 0, !weights.words[feature].isEmpty { told.append((gain, feature)) }
         }

@@ -18,3 +18,55 @@ enum PairFeature: Int, CaseIterable, Sendable {
 
     private static let numbers = allCases.map { weights.number(of: String(describing: $0)) }
 }
+
+/// The features that a pair has.
+struct PairFeatureSet: Sendable, Hashable {
+    private var bits: UInt64 = 0
+
+    /// No feature.
+    init() {}
+
+    /// Adds a feature.
+    mutating func insert(_ feature: PairFeature) { bits |= 1 << UInt64(feature.rawValue) }
+
+    /// Adds a feature where a condition holds.
+    mutating func insert(_ feature: PairFeature, if holds: Bool) {
+        if holds { insert(feature) }
+    }
+
+    /// Adds all features of another set.
+    mutating func formUnion(_ other: PairFeatureSet) { bits |= other.bits }
+
+    /// Calls `body` for the raw value of every feature.
+    func forEach(_ body: (Int) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+    }
+}
+
+/// The weights of the pair features, one row a feature, ready for adding up.
+struct PairWeights: Sendable {
+    private let rows: [SIMD8<Int32>]
+
+    init() {
+        let table = PairFeature.weights
+        precondition(table.width <= 8, "moves.tsv names more than eight moves")
+        rows = PairFeature.allCases.map { feature in
+            var row = SIMD8<Int32>()
+            for move in 0..<table.width {
+                row[move] = Int32(table.weight(feature.number, for: move))
+            }
+            return row
+        }
+    }
+
+    /// What a set of features says for each move.
+    func sum(_ features: PairFeatureSet) -> SIMD8<Int32> {
+        var sum = SIMD8<Int32>()
+        features.forEach { sum &+= rows[$0] }
+        return sum
+    }
+}

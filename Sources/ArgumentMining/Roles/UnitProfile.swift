@@ -32,6 +32,8 @@ private struct UnitProfiler {
     private let grammar: ClauseGrammar
     private let title: [WordKey]
     private let centralFrom: Int
+    /// For each unit whether a quotation that began before it in its paragraph is still open.
+    private let quotedOn: [Bool]
 
     init(text: TokenizedText, units: [UnitReading], terms: TermIndex) {
         self.text = text
@@ -42,14 +44,31 @@ private struct UnitProfiler {
             .filter { $0.isWord && !WordClasses.english.form(of: $0).contains(.stopWord) }
             .map(\.stem)
         let ranked = units.indices.map(terms.centrality).sorted()
+        quotedOn = Self.quotedOn(units, text)
         centralFrom = ranked.isEmpty ? 0 : max(1, ranked[ranked.count * 4 / 5])
+    }
+
+    private static func quotedOn(_ units: [UnitReading], _ text: TokenizedText) -> [Bool] {
+        var (token, isOpen) = (0, false)
+        return units.map { unit in
+            let number = text.sentences[unit.line].sentence.number
+            let paragraph = text.sentences[unit.line - number + 1].tokens.lowerBound
+            if token < paragraph { (token, isOpen) = (paragraph, false) }
+            while token < unit.tokens.lowerBound {
+                let shape = text.tokens[token].shape
+                if shape.contains(.quoteOpens) { isOpen = true }
+                if shape.contains(.quoteCloses) { isOpen = false }
+                token += 1
+            }
+            return isOpen
+        }
     }
 
     func features(of index: Int) -> FeatureSet {
         var features = FeatureSet()
         features.insert(RoleFeature.always.number)
         addCues(of: units[index], to: &features)
-        addShapes(of: units[index], to: &features)
+        addShapes(of: index, to: &features)
         addVerb(of: units[index], to: &features)
         addLinks(of: index, to: &features)
         addPlace(of: index, to: &features)
@@ -68,48 +87,37 @@ private struct UnitProfiler {
         }
     }
 
-    private func addShapes(of unit: UnitReading, to features: inout FeatureSet) {
+    private func addShapes(of index: Int, to features: inout FeatureSet) {
+        let unit = units[index]
         var quoted = 0
-        for index in unit.tokens {
-            let token = text.tokens[index]
+        for place in unit.tokens {
+            let token = text.tokens[place]
             if token.shape.contains(.quoteOpens) { quoted += 1 }
             if token.shape.contains(.sign) { features.insert(RoleFeature.sign.number) }
             if token.shape.contains(.number) { features.insert(number(token).number) }
-            let isInside = index > unit.tokens.lowerBound
+            let isInside = place > unit.tokens.lowerBound
             if isInside, token.shape.contains(.capital), !isPronounI(token) {
                 features.insert(RoleFeature.name.number)
             }
         }
         if quoted > 0 { features.insert(RoleFeature.quotation.number) }
-        addSize(of: unit, to: &features)
+        addSize(of: index, to: &features)
         addEnd(of: unit, to: &features)
     }
 
-    private func addSize(of unit: UnitReading, to features: inout FeatureSet) {
+    private func addSize(of index: Int, to features: inout FeatureSet) {
+        let unit = units[index]
         let words = grammar.wordCount(unit.tokens)
         if words <= 6 { features.insert(RoleFeature.shortUnit.number) }
         if words >= 28 { features.insert(RoleFeature.longUnit.number) }
         let first = text.tokens[unit.tokens.lowerBound].shape
         let last = text.tokens[unit.tokens.upperBound - 1].shape
-        if first.contains(.quoteOpens) || isInsideQuotation(unit) {
+        if first.contains(.quoteOpens) || quotedOn[index] {
             features.insert(RoleFeature.quotedThrough.number)
         }
         if first.contains(.quoteOpens), last.contains(.quoteCloses) {
             features.insert(RoleFeature.allQuoted.number)
         }
-    }
-
-    /// Whether a quotation that began in an earlier sentence of the paragraph is still open.
-    private func isInsideQuotation(_ unit: UnitReading) -> Bool {
-        var index = unit.tokens.lowerBound - 1
-        let first = text.sentences[unit.line].sentence.number
-        let start = text.sentences[unit.line - first + 1].tokens.lowerBound
-        while index >= start {
-            if text.tokens[index].shape.contains(.quoteCloses) { return false }
-            if text.tokens[index].shape.contains(.quoteOpens) { return true }
-            index -= 1
-        }
-        return false
     }
 
     private func addEnd(of unit: UnitReading, to features: inout FeatureSet) {

@@ -25,16 +25,51 @@ struct TermIndex: Sendable {
         var best = 0
     }
 
+    /// A word that several units have.
+    private struct SharedTerm {
+        let stem: WordKey
+        let token: Int
+        let isName: Bool
+        let weight: Int
+        let units: Int
+    }
+
     /// The terms of each unit, ordered by stem.
     private let terms: [[Term]]
-    private let counts: [WordKey: Int]
+    /// Those that other units have too, one unit after the other, and where each unit's begin.
+    private let shared: [SharedTerm]
+    private let starts: [Int]
+    /// For each unit a bit for each of its shared terms; several terms may have the same.
+    private let marks: [UInt64]
 
     init(_ units: [UnitReading], tokens: [Token]) {
         let classes = WordClasses.english
-        terms = units.map { Self.terms(in: $0.tokens, tokens, classes) }
+        let terms = units.map { Self.terms(in: $0.tokens, tokens, classes) }
+        let counts = Self.counts(terms)
+        var shared: [SharedTerm] = []
+        var starts = [0]
+        for unit in terms {
+            for term in unit {
+                guard let count = counts[term.stem], count > 1 else { continue }
+                shared.append(
+                    SharedTerm(
+                        stem: term.stem, token: term.token, isName: term.isName,
+                        weight: 300 / (count + 1), units: count))
+            }
+            starts.append(shared.count)
+        }
+        marks = units.indices.map { unit in
+            shared[starts[unit]..<starts[unit + 1]].reduce(0) { $0 | 1 << ($1.stem >> 58) }
+        }
+        self.terms = terms
+        self.shared = shared
+        self.starts = starts
+    }
+
+    private static func counts(_ terms: [[Term]]) -> [WordKey: Int] {
         var counts: [WordKey: Int] = [:]
         for unit in terms { for term in unit { counts[term.stem, default: 0] += 1 } }
-        self.counts = counts
+        return counts
     }
 
     private static func terms(
@@ -54,31 +89,25 @@ struct TermIndex: Sendable {
 
     /// What two units share.
     ///
-    /// - Complexity: O(words of both).
+    /// - Complexity: O(words of both that other units have too).
     func overlap(_ first: Int, _ second: Int) -> Overlap {
         var overlap = Overlap()
-        let (left, right) = (terms[first], terms[second])
-        var (one, two) = (0, 0)
-        while one < left.count, two < right.count {
-            if left[one].stem < right[two].stem {
-                one += 1
-            } else if left[one].stem > right[two].stem {
-                two += 1
-            } else {
-                add(left[one], right[two], to: &overlap)
-                one += 1
-                two += 1
-            }
+        guard marks[first] & marks[second] != 0 else { return overlap }
+        var (one, two) = (starts[first], starts[second])
+        while one < starts[first + 1], two < starts[second + 1] {
+            let (left, right) = (shared[one], shared[two])
+            if left.stem == right.stem { add(left, right, to: &overlap) }
+            one += left.stem <= right.stem ? 1 : 0
+            two += right.stem <= left.stem ? 1 : 0
         }
         return overlap
     }
 
-    private func add(_ left: Term, _ right: Term, to overlap: inout Overlap) {
-        let weight = 300 / ((counts[left.stem] ?? 1) + 1)
-        overlap.strength += weight
+    private func add(_ left: SharedTerm, _ right: SharedTerm, to overlap: inout Overlap) {
+        overlap.strength += left.weight
         overlap.hasName = overlap.hasName || left.isName && right.isName
-        if weight > overlap.best {
-            overlap.best = weight
+        if left.weight > overlap.best {
+            overlap.best = left.weight
             overlap.token = left.token
         }
     }
@@ -90,6 +119,6 @@ struct TermIndex: Sendable {
 
     /// How much a unit is about what the others are about: the units that share each word.
     func centrality(of unit: Int) -> Int {
-        terms[unit].reduce(0) { $0 + min(12, (counts[$1.stem] ?? 1) - 1) }
+        shared[starts[unit]..<starts[unit + 1]].reduce(0) { $0 + min(12, $1.units - 1) }
     }
 }

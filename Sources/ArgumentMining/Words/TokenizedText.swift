@@ -43,6 +43,20 @@ struct TokenizedText: Sendable {
         SourceRange(tokens[run.lowerBound].lower, tokens[run.upperBound - 1].upper)
     }
 
+    /// A run of tokens for people: "5 p.m." and "the U.S." keep their last stop, which is part of
+    /// the word, though no unit includes it.
+    func mended(_ run: Range<Int>) -> String {
+        document.mended(
+            range(of: endsInDottedWord(run) ? run.lowerBound..<run.upperBound + 1 : run))
+    }
+
+    private func endsInDottedWord(_ run: Range<Int>) -> Bool {
+        guard run.upperBound < tokens.count else { return false }
+        let (last, next) = (tokens[run.upperBound - 1], tokens[run.upperBound])
+        return last.shape.contains(.word) && next.shape == .stop && next.lower == last.upper
+            && document.bytes[last.lower..<last.upper].contains(UInt8(ascii: "."))
+    }
+
     /// The words of a run of tokens, verbatim.
     func quotation(of run: Range<Int>) -> String { document.quotation(of: range(of: run)) }
 }

@@ -55,6 +55,23 @@ struct OutlineTests {
                 """.replacing("└", with: "├")))
     }
 
+    @Test("a likelier alternative is said to lose to the whole")
+    func likelierAlternative() throws {
+        var graph = ArgumentGraph()
+        graph.add(
+            .claim, "The quay must stay.",
+            decision: .init(
+                by: .miner, confidence: 0.31, reason: "speaks in general",
+                alternatives: [.init(.evidence, confidence: 0.5), .init(.thesis, confidence: 0.1)]))
+        var style = OutlineStyle()
+        style.width = 200
+        style.showsReasons = true
+        #expect(
+            Outline(of: graph).text(style).contains(
+                "or evidence 0.50, or thesis 0.10; the first is likelier alone, but the whole "
+                    + "reads better this way"))
+    }
+
     @Test("parts of a line say what they stand for")
     func meanings() throws {
         let lines = try Outline(of: BridgeDebate.graph()).lines()
