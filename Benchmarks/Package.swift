@@ -12,6 +12,9 @@ let package = Package(
                 "Measuring", .product(name: "GraphvizRendering", package: "ArgumentKit"),
             ]),
         .executableTarget(
+            name: "argdown-bench",
+            dependencies: ["Measuring", .product(name: "Argdown", package: "ArgumentKit")]),
+        .executableTarget(
             name: "argument-bench",
             dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
     ],

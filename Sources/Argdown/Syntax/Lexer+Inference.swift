@@ -2,7 +2,10 @@ extension Lexer {
     /// Reads an inference with its rules and data; says whether there was one.
     mutating func lexInference(at start: Int) -> Bool {
         let run = bytes.endOfRun(of: UInt8(ascii: "-"), from: start)
-        guard run - start >= 2, mayInfer else { return false }
+        guard mayInfer else {
+            report(.hyphensOutside, start..<run)
+            return false
+        }
         beginLine(.inferenceStart, start, start + 2)
         followsInference = true
         hasPendingPremise = true

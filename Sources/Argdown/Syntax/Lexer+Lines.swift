@@ -5,7 +5,8 @@ extension Lexer {
         guard start < bytes.count else { return false }
         switch bytes[start] {
         case UInt8(ascii: "-"):
-            return (isPlain && lexInference(at: start)) || lexRelation(at: start, isPlain)
+            return isPlain && byte(at: start + 1) == UInt8(ascii: "-")
+                ? lexInference(at: start) : lexRelation(at: start, isPlain)
         case UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "_"):
             return lexRelation(at: start, isPlain)
         case UInt8(ascii: "#"): return isPlain && lexHeading(at: start)

@@ -65,7 +65,7 @@ extension Lexer {
     /// Where the address holds parentheses of its own: the end of the link.
     private mutating func endOfBalancedAddress(_ start: Int, _ first: Int) -> Int? {
         var depth = 1
-        for at in start..<min(bytes.count, start + 2048) {
+        for at in start..<min(bytes.count, start + 256) {
             if bytes[at].isWhitespace { return nil }
             if bytes[at] == UInt8(ascii: "(") { depth += 1 }
             if bytes[at] == UInt8(ascii: ")") { depth -= 1 }

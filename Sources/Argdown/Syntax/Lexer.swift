@@ -81,11 +81,15 @@ extension Lexer {
         tokens.append(ArgdownDocument.Token(kind: kind, range: range))
     }
 
+    /// Says what was noticed; of the same issue side by side once.
     mutating func report(
         _ issue: SyntaxIssue, _ range: Range<Int>, fixIt: ArgdownDiagnostic.FixIt? = nil
     ) {
-        let diagnostic = issue.diagnostic(range, reading, fixIt: fixIt)
-        if issues.last != diagnostic { issues.append(diagnostic) }
+        guard let last = issues.last, last.code == issue.rawValue, fixIt == nil,
+            last.range.lowerBound <= range.lowerBound, last.range.upperBound + 1 >= range.lowerBound
+        else { return issues.append(issue.diagnostic(range, reading, fixIt: fixIt)) }
+        let whole = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+        issues[issues.count - 1] = issue.diagnostic(whole, reading)
     }
 
     private mutating func lexByteOrderMark() {

@@ -88,6 +88,7 @@ extension Parser {
             } else if kind == .data, takesData(titled || nodes.count > element + 1) {
                 parseData()
                 sawData = true
+                lineBreak = nil
             } else if kind.isInline {
                 if isReference, kind == .text, isBlank(tokens[at]) {
                     tokens[at].kind = .spaces
@@ -142,8 +143,15 @@ extension Parser {
     }
 
     private mutating func parseData() {
-        append(data(tokens[at]), tokens[at].range)
+        let range = tokens[at].range
+        append(data(tokens[at]), range)
         advance()
+        let isParted = range.lowerBound > 0 && bytes[range.lowerBound - 1].isBlank
+        if !isParted, at + 1 < tokens.count, tokens[at].kind == .spaces,
+            tokens[at + 1].kind == .text
+        {
+            tokens[at].kind = .text
+        }
     }
 
     /// Braces with a line break behind the first hold lines of YAML.
@@ -223,7 +231,7 @@ extension ArgdownDocument.Token.Kind {
     var isArgument: Bool { self == .argumentDefinition || self == .argumentReference }
 
     /// What stands between words and says nothing but that a line ends.
-    fileprivate var isFiller: Bool {
+    var isFiller: Bool {
         self == .spaces || self == .comment || self == .newline || self == .byteOrderMark
     }
 

@@ -1,6 +1,6 @@
 /// What the reading of a document may notice, by name.
 ///
-/// How grave each is and what it says stands in ``SyntaxIssue/table``; one that Argdown's own
+/// How grave each is and what it says stands in ``SyntaxIssue/entry``; one that Argdown's own
 /// parser rejects the document for is an error in the compatible reading.
 enum SyntaxIssue: String, CaseIterable {
     case byteOrderMark = "byte-order-mark"
@@ -60,7 +60,7 @@ extension SyntaxIssue {
         _ range: Range<Int>, _ reading: ArgdownDocument.Reading,
         fixIt: ArgdownDiagnostic.FixIt? = nil
     ) -> ArgdownDiagnostic {
-        let entry = Self.table[self] ?? Entry(severity: .error, isRejected: true, message: rawValue)
+        let entry = entry
         let isError = reading == .compatible && entry.isRejected
         return ArgdownDiagnostic(
             code: rawValue, severity: isError ? .error : entry.severity, range: range,
@@ -79,82 +79,124 @@ extension SyntaxIssue {
         Entry(severity: severity, isRejected: true, message: message)
     }
 
-    /// How grave each issue is and what it says.
-    static let table: [Self: Entry] = [
-        .byteOrderMark: rejected(.note, "a byte order mark begins the file; remove it"),
-        .unclosedBold: rejected(
-            .warning, "bold is never closed, so its marker is text; close it or write \\ before it"),
-        .unclosedItalic: rejected(
-            .warning,
-            "italic is never closed, so its marker is text; close it or write \\ before it"),
-        .unclosedComment: accepted(
-            .warning, "this comment is never closed, so its opening is text; close it"),
-        .unclosedData: accepted(
-            .note, "this brace is never closed, so it is text; close it or write \\ before it"),
-        .unclosedFrontMatter: accepted(
-            .warning, "the front matter is never closed, so it is text; end it with a line of ==="),
-        .unclosedInference: rejected(
-            .warning, "the inference is never closed; end it with a line of --"),
-        .misplacedFrontMatter: rejected(
-            .warning, "front matter stands first; move these lines to the top"),
-        .lineAfterFrontMatter: rejected(
-            .note, "an empty line is missing after the front matter; add one"),
-        .commentAtEnd: accepted(
-            .note, "a // at the end of the file is text; end the file with a line break"),
-        .bareAddress: accepted(
-            .note, "this address is text; write [text](address) to make it a link"),
-        .abbreviation: accepted(
-            .note, "this is read as an abbreviation, not as a shortcode"),
-        .wordUnderscore: accepted(
-            .note, "an underscore within a word is text; write \\_ to be understood everywhere"),
-        .numberSign: accepted(.note, "a # before a number is text; write \\# instead"),
-        .linkParenthesis: accepted(
-            .note, "the address holds parentheses; write %28 and %29 instead"),
-        .signedNumber: accepted(
-            .note, "a signed number is text; write a space after the sign to make it a relation"),
-        .numberInParagraph: rejected(
-            .note, "this number begins no item, for it is within a paragraph; it is text"),
-        .indentation: accepted(
-            .note, "a no-break space indents this relation; use plain spaces"),
-        .returnAlone: accepted(
-            .note, "lines end in a carriage return alone; end them in a line feed"),
-        .bracketsInText: rejected(
-            .note, "brackets within text are text; write \\ before the first to say so"),
-        .bracesInText: rejected(
-            .note, "braces within text are text; write \\ before the first to say so"),
-        .textAfterData: rejected(
-            .warning, "text follows the data of this element; move the data to its end"),
-        .textAfterReference: rejected(
-            .warning, "text follows a reference; write a colon after the title to define it"),
-        .relationAfterEmptyLine: rejected(
-            .warning, "an empty line parts this relation from its element; remove the line"),
-        .relationNotIndented: rejected(
-            .warning, "this relation is not indented; indent it below its element"),
-        .relationOutside: rejected(
-            .warning, "nothing stands here that could have this relation; it is text"),
-        .emptyRelation: rejected(.error, "nothing follows this symbol; write what it relates to"),
-        .dedentBelowFirst: rejected(
-            .warning, "this relation is indented less than the first of its siblings; align them"),
-        .contradictionOfArgument: rejected(
-            .warning, "only statements contradict each other; use - for arguments"),
-        .threeHyphens: rejected(.warning, "an inference has two or four hyphens; write ----"),
-        .hyphensOutside: rejected(
-            .note, "these hyphens follow no premise, so they are text"),
-        .textAfterInference: rejected(
-            .error, "text follows the line of an inference; move it to a line of its own"),
-        .emptyLineInStructure: rejected(
-            .warning, "an empty line parts this premise-conclusion structure; remove it"),
-        .missingConclusion: rejected(
-            .error, "the structure ends without a conclusion; add ---- and a conclusion"),
-        .missingPremise: rejected(.error, "the inference has no premise; number one above it"),
-        .argumentInStructure: rejected(
-            .warning, "a structure consists of statements; this reads as text"),
-        .missingEmptyLine: rejected(
-            .note, "an empty line is missing before this element; add one"),
-        .emptyElement: rejected(.warning, "nothing stands here; write a text"),
-        .emptyTitle: accepted(.note, "the title is empty, so the brackets are text"),
-        .emptyDocument: rejected(.note, "the document says nothing; write a statement"),
-        .nestedList: rejected(
-            .note, "lists are flat; this item stands beside the one above"),
-    ]
+    /// How grave it is and what it says.
+    var entry: Entry {
+        switch self {
+        case .byteOrderMark: Self.rejected(.note, "a byte order mark begins the file; remove it")
+        case .unclosedBold:
+            Self.rejected(
+                .warning,
+                "bold is never closed, so its marker is text; close it or write \\ before it")
+        case .unclosedItalic:
+            Self.rejected(
+                .warning,
+                "italic is never closed, so its marker is text; close it or write \\ before it")
+        case .unclosedComment:
+            Self.accepted(
+                .warning, "this comment is never closed, so its opening is text; close it")
+        case .unclosedData:
+            Self.accepted(
+                .note, "this brace is never closed, so it is text; close it or write \\ before it")
+        case .unclosedFrontMatter:
+            Self.accepted(
+                .warning,
+                "the front matter is never closed, so it is text; end it with a line of ===")
+        case .unclosedInference:
+            Self.rejected(
+                .warning, "the inference is never closed; end it with a line of --")
+        case .misplacedFrontMatter:
+            Self.rejected(
+                .warning, "front matter stands first; move these lines to the top")
+        case .lineAfterFrontMatter:
+            Self.rejected(
+                .note, "an empty line is missing after the front matter; add one")
+        case .commentAtEnd:
+            Self.accepted(
+                .note, "a // at the end of the file is text; end the file with a line break")
+        case .bareAddress:
+            Self.accepted(
+                .note, "this address is text; write [text](address) to make it a link")
+        case .abbreviation:
+            Self.accepted(
+                .note, "this is read as an abbreviation, not as a shortcode")
+        case .wordUnderscore:
+            Self.accepted(
+                .note, "an underscore within a word is text; write \\_ to be understood everywhere")
+        case .numberSign: Self.accepted(.note, "a # before a number is text; write \\# instead")
+        case .linkParenthesis:
+            Self.accepted(
+                .note, "the address holds parentheses; write %28 and %29 instead")
+        case .signedNumber:
+            Self.accepted(
+                .note, "a signed number is text; write a space after the sign to make it a relation"
+            )
+        case .numberInParagraph:
+            Self.rejected(
+                .note, "this number begins no item, for it is within a paragraph; it is text")
+        case .indentation:
+            Self.accepted(
+                .note, "a no-break space indents this relation; use plain spaces")
+        case .returnAlone:
+            Self.accepted(
+                .note, "lines end in a carriage return alone; end them in a line feed")
+        case .bracketsInText:
+            Self.rejected(
+                .note, "brackets within text are text; write \\ before the first to say so")
+        case .bracesInText:
+            Self.rejected(
+                .note, "braces within text are text; write \\ before the first to say so")
+        case .textAfterData:
+            Self.rejected(
+                .warning, "text follows the data of this element; move the data to its end")
+        case .textAfterReference:
+            Self.rejected(
+                .warning, "text follows a reference; write a colon after the title to define it")
+        case .relationAfterEmptyLine:
+            Self.rejected(
+                .warning, "an empty line parts this relation from its element; remove the line")
+        case .relationNotIndented:
+            Self.rejected(
+                .warning, "this relation is not indented; indent it below its element")
+        case .relationOutside:
+            Self.rejected(
+                .warning, "nothing stands here that could have this relation; it is text")
+        case .emptyRelation:
+            Self.rejected(.error, "nothing follows this symbol; write what it relates to")
+        case .dedentBelowFirst:
+            Self.rejected(
+                .warning,
+                "this relation is indented less than the first of its siblings; align them")
+        case .contradictionOfArgument:
+            Self.rejected(
+                .warning, "only statements contradict each other; use - for arguments")
+        case .threeHyphens:
+            Self.rejected(.warning, "an inference has two or four hyphens; write ----")
+        case .hyphensOutside:
+            Self.rejected(
+                .note, "these hyphens follow no premise, so they are text")
+        case .textAfterInference:
+            Self.rejected(
+                .error, "text follows the line of an inference; move it to a line of its own")
+        case .emptyLineInStructure:
+            Self.rejected(
+                .warning, "an empty line parts this premise-conclusion structure; remove it")
+        case .missingConclusion:
+            Self.rejected(
+                .error, "the structure ends without a conclusion; add ---- and a conclusion")
+        case .missingPremise:
+            Self.rejected(.error, "the inference has no premise; number one above it")
+        case .argumentInStructure:
+            Self.rejected(
+                .warning, "a structure consists of statements; this reads as text")
+        case .missingEmptyLine:
+            Self.rejected(
+                .note, "an empty line is missing before this element; add one")
+        case .emptyElement: Self.rejected(.warning, "nothing stands here; write a text")
+        case .emptyTitle: Self.accepted(.note, "the title is empty, so the brackets are text")
+        case .emptyDocument: Self.rejected(.note, "the document says nothing; write a statement")
+        case .nestedList:
+            Self.rejected(
+                .note, "lists are flat; this item stands beside the one above")
+        }
+    }
 }
