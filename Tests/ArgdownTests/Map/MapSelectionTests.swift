@@ -56,7 +56,7 @@ struct MapSelectionTests {
         "Titles, tags and sections let elements in or keep them out",
         arguments: [
             ("excludeDisconnected: false", ["A", "B", "Untitled 1", "E", "G", "C", "F", "H"]),
-            ("excludeStatements: [A, G]", ["Untitled 1", "C"]),
+            ("excludeStatements: [A, G]", ["B", "Untitled 1", "C", "F", "H"]),
             ("excludeArguments: [C, H]", ["A", "B", "G", "F"]),
             ("includeStatements: [E]", ["A", "B", "Untitled 1", "E", "G", "C", "F", "H"]),
             ("selectedTags: [x, y]", ["A", "B"]),

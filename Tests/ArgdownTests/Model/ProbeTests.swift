@@ -15,6 +15,11 @@ struct ProbeTests {
         ),
     ]
 
+    @Test("All recorded probes are at hand")
+    func count() {
+        #expect(Probe.all.count == 163)
+    }
+
     @Test("What the reference accepts means the same", arguments: Probe.all.filter(\.isAccepted))
     func accepted(_ probe: Probe) {
         for (name, value) in ReferenceForm(probe.model).parts {

@@ -59,7 +59,7 @@ struct ContentReader {
         case .argumentMention(let title): append(mention: title, node.range, isArgument: true)
         default: return
         }
-        if takesBlank(node.kind) { readBlank(behind: node, next: next) }
+        if takesBlank(node.kind, next) { readBlank(behind: node, next: next) }
     }
 
     /// Ends a line with one space, where text follows and none is there already.
@@ -110,8 +110,9 @@ struct ContentReader {
         mentions.append(.init(title: title, isArgument: isArgument, range: range))
     }
 
-    private func takesBlank(_ kind: ArgdownDocument.Node.Kind) -> Bool {
+    private func takesBlank(_ kind: ArgdownDocument.Node.Kind, _ next: Int?) -> Bool {
         switch kind {
+        case .text: !isCompatible && next != nil
         case .tag, .statementMention, .argumentMention, .link, .shortcode: true
         default: false
         }

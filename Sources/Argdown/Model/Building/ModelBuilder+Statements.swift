@@ -112,16 +112,13 @@ extension ModelBuilder {
     mutating func leaveStatement(_ draft: Draft) {
         var draft = draft
         let place = place(of: &draft)
-        var statement = model.statements[place]
-        model.statements[place].members = []
-        statement.tags += tags.new(draft.member.tags, of: .statement(place))
-        statement.data.merge(draft.member.data)
-        if takesSection(draft.member, from: statement.section) {
-            statement.section = draft.member.section
+        model.statements[place].tags += tags.new(draft.member.tags, of: .statement(place))
+        model.statements[place].data.merge(draft.member.data)
+        if Self.takesSection(draft.member, from: model.statements[place].section) {
+            model.statements[place].section = draft.member.section
         }
-        if draft.member.role == .topLevel { statement.uses.insert(.topLevel) }
-        statement.members.append(draft.member)
-        model.statements[place] = statement
+        if draft.member.role == .topLevel { model.statements[place].uses.insert(.topLevel) }
+        model.statements[place].members.append(draft.member)
         lastTarget = .statement(place)
         addStep(place)
     }
@@ -129,21 +126,18 @@ extension ModelBuilder {
     mutating func leaveArgument(_ draft: Draft, end: Int) {
         var draft = draft
         let place = argumentPlace(of: &draft)
-        var argument = model.arguments[place]
-        model.arguments[place].members = []
-        argument.tags += tags.new(draft.member.tags, of: .argument(place))
-        argument.data.merge(draft.member.data)
-        if takesSection(draft.member, from: argument.section) {
-            argument.section = draft.member.section
+        model.arguments[place].tags += tags.new(draft.member.tags, of: .argument(place))
+        model.arguments[place].data.merge(draft.member.data)
+        if Self.takesSection(draft.member, from: model.arguments[place].section) {
+            model.arguments[place].section = draft.member.section
         }
-        argument.members.append(draft.member)
-        model.arguments[place] = argument
+        model.arguments[place].members.append(draft.member)
         lastTarget = .argument(place)
         if draft.member.isTopLevel { lastArgument = (end, place) }
     }
 
     /// Whether an element belongs to the section of this member.
-    private func takesSection(_ member: ArgdownModel.Member, from section: Int?) -> Bool {
+    private static func takesSection(_ member: ArgdownModel.Member, from section: Int?) -> Bool {
         switch member.data["isInGroup"] {
         case .boolean(true): true
         case nil: !member.isReference && section == nil

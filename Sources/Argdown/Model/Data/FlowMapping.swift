@@ -75,7 +75,7 @@ struct FlowMapping {
     /// A plain scalar: letters, digits and what never has a meaning of its own between them.
     private mutating func plain() -> DataValue? {
         let text = rest.prefix(while: Self.isPlainByte)
-        guard let first = text.first, Self.isLetter(first) || Self.isDigit(first) else {
+        guard let first = text.first, Self.startsPlain(first, text.dropFirst().first) else {
             return nil
         }
         rest = rest[text.endIndex...]
@@ -97,6 +97,12 @@ struct FlowMapping {
 
     private mutating func skipSpaces() {
         rest = rest.drop { $0 == UInt8(ascii: " ") }
+    }
+
+    /// A letter, a digit, or a minus before a digit.
+    private static func startsPlain(_ first: UInt8, _ second: UInt8?) -> Bool {
+        isLetter(first) || isDigit(first)
+            || (first == UInt8(ascii: "-") && second.map(isDigit) == true)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

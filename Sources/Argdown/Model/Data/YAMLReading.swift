@@ -32,7 +32,7 @@ struct YAMLReading {
     static func node(of yaml: String) throws(Fault) -> Yams.Node? {
         try checkDepth(of: yaml)
         do {
-            return try compose(yaml: yaml, .basic)
+            return try compose(yaml: yaml, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw Fault(error, in: yaml)
         } catch {
