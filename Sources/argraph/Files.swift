@@ -9,6 +9,9 @@ internal import SourceText
 
 /// Reading and writing files. An output appears whole or not at all.
 enum Files {
+    /// The most bytes that are read of a file; op-eds have a limit of their own.
+    private static let largest = 50_000_000
+
     /// The bytes of a file; of standard input for `-`.
     static func read(_ path: String) throws(Failure) -> [UInt8] {
         if path == "-" {
@@ -23,7 +26,7 @@ enum Files {
     }
 
     private static func standardInput() throws(Failure) -> [UInt8] {
-        guard let bytes = Streams.input(limit: Document.largestFile) else {
+        guard let bytes = Streams.input(limit: largest) else {
             throw Failure(.badInput, "standard input cannot be read")
         }
         return bytes
@@ -40,10 +43,10 @@ enum Files {
             throw Failure(.badInput, "this is a folder; name a file", file: path)
         }
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        guard (size ?? 0) <= Document.largestFile else {
+        guard (size ?? 0) <= largest else {
             throw Failure(
                 .badInput,
-                "is larger than \(Document.largestFile / 1_000_000) MB; cut out the op-ed",
+                "is larger than \(largest / 1_000_000) MB; cut it into parts",
                 file: path)
         }
     }

@@ -16,10 +16,10 @@ struct OverwritingTests {
                 "d.txt", "-o", path, "--to", "dot", "--force", in: folder)
             #expect(run.status == 74, "\(run.errors)")
         }
-        try folder.put(text, "page.json")
-        #expect(try Program.run("page.json", "--from", "text", in: folder).status == 74)
+        try folder.put(text, "page.argdown")
+        #expect(try Program.run("page.argdown", "--from", "text", in: folder).status == 74)
         #expect(try folder.text("d.txt") == text)
-        #expect(try folder.text("page.json") == text)
+        #expect(try folder.text("page.argdown") == text)
     }
 
     @Test("a graph as it was written is written again; an edited one is not")

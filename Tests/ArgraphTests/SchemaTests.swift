@@ -22,8 +22,8 @@ struct SchemaTests {
             try Program.run(Program.opEd(name), "-o", "\(name).json", in: folder)
         }
         for name in KeptGraphTests.names {
-            let kept = Program.root.appending(path: "Graphs/\(name).json")
-            try folder.put(try String(contentsOf: kept, encoding: .utf8), "kept-\(name).json")
+            let kept = Program.root.appending(path: "Graphs/\(name).argdown").path()
+            try Program.run("convert", kept, "-o", "kept-\(name).json", in: folder)
         }
         let schema = Program.root.appending(path: "Documentation/argument-graph.schema.json")
         let code = """
