@@ -4,7 +4,7 @@ import Testing
 @testable import Argdown
 
 /// What the tolerant reading makes of texts that the reference loses or refuses.
-struct TolerantReadingTests {
+struct TolerantModelTests {
     private func model(_ text: String) -> ArgdownModel { ArgdownModel(ArgdownDocument(text)) }
 
     @Test(
