@@ -17,11 +17,12 @@ struct ProbeTests {
 
     @Test("All recorded probes are at hand")
     func count() {
-        #expect(Probe.all.count == 163)
+        #expect(ModelProbe.all.count == 163)
     }
 
-    @Test("What the reference accepts means the same", arguments: Probe.all.filter(\.isAccepted))
-    func accepted(_ probe: Probe) {
+    @Test(
+        "What the reference accepts means the same", arguments: ModelProbe.all.filter(\.isAccepted))
+    func accepted(_ probe: ModelProbe) {
         for (name, value) in ReferenceForm(probe.model).parts {
             let isDeviation = Self.deviations[probe.id]?.parts.contains(name) == true
             #expect(

@@ -47,6 +47,7 @@ struct RelationTable {
     mutating func register(_ place: Int) {
         let entry = entries[place]
         places[Key(kind: entry.kind, from: entry.from, to: entry.to)] = place
+        guard isCompatible else { return }
         let arrival = Arrival(kind: entry.kind, to: entry.to)
         if arrivals[arrival] == nil { arrivals[arrival] = place }
     }

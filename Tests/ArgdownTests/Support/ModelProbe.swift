@@ -3,19 +3,19 @@ import ArgumentModel
 import Foundation
 
 /// An input with the answer that the reference gave.
-struct Probe: Decodable {
+struct ModelProbe: Decodable {
     let id: String
     let input: String
     let request: JSON
     let expected: JSON
 
     /// All recorded probes.
-    static let all: [Probe] = {
+    static let all: [ModelProbe] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent()
         let file = folder.appending(path: "Fixtures/argdown-probes.json")
         let data = try? Data(contentsOf: file)
-        return data.flatMap { try? JSONDecoder().decode([Probe].self, from: $0) } ?? []
+        return data.flatMap { try? JSONDecoder().decode([ModelProbe].self, from: $0) } ?? []
     }()
 
     /// Whether the reference read it without complaint.
