@@ -21,7 +21,9 @@ public struct StatementLabels: Sendable {
         var taken: Set<String> = []
         var named: Set<Int> = []
         for place in titled {
-            guard let title = statements[place].title, taken.insert(title).inserted else { continue }
+            guard let title = statements[place].title, taken.insert(title).inserted else {
+                continue
+            }
             labels[place] = title
             named.insert(place)
         }
@@ -41,10 +43,12 @@ public struct StatementLabels: Sendable {
         }
     }
 
-    /// Whether a title is short enough to be the label.
+    /// Whether a title is fit to be the label: a few letters and digits.
     package static func isLabel(_ title: String?) -> Bool {
-        guard let title else { return false }
-        return (1...longestTitle).contains(title.count) && !title.contains(where: \.isWhitespace)
+        guard let title, (1...longestTitle).contains(title.count) else { return false }
+        return title.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || [".", "-", "_"].contains($0)
+        }
     }
 
     private static func free(_ label: String, _ taken: inout Set<String>) -> String {

@@ -1,6 +1,6 @@
 extension Document {
     /// The largest file that is read, in bytes: 50 MB.
-    public static let largestFile = 5_000_000
+    public static let largestFile = 8_000_000
 
     /// Reads a text as it was pasted from a page.
     ///

@@ -28,7 +28,7 @@ extension ReadingError: CustomStringConvertible {
             "no prose in \(lines) \(lines == 1 ? "line" : "lines"): only figures, symbols or "
                 + "navigation; paste the article itself (or keep lines with --keep-lines PATTERN)"
         case .tooLarge(let bytes):
-            "the file has \(bytes) bytes, the limit is \(Document.largestFile) (5 MB); "
+            "the file has \(bytes) bytes, the limit is \(Document.largestFile) (8 MB); "
                 + "cut out the op-ed"
         case .notUTF8(let offset):
             "byte \(offset) is not UTF-8; convert the file first (iconv -f WINDOWS-1252 -t UTF-8)"

@@ -85,7 +85,9 @@ extension ArgdownFile {
         guard !included.contains(place) else {
             return complain(path, offset, "\(name) was included before", severity: .warning)
         }
-        guard depth < 64 else { return complain(path, offset, "files include each other too deeply") }
+        guard depth < 64 else {
+            return complain(path, offset, "files include each other too deeply")
+        }
         guard !Files.isFolder(target), let content = try? Files.read(target) else {
             return complain(path, offset, "there is no file \(name) that can be read")
         }

@@ -15,10 +15,14 @@ package struct SeededRandom: RandomNumberGenerator {
     }
 
     /// Whether something happens that happens once in `times`.
-    package mutating func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
+    package mutating func once(in times: Int) -> Bool {
+        Int.random(in: 0..<times, using: &self) == 0
+    }
 
     /// One of the elements.
-    package mutating func pick<Elements: RandomAccessCollection>(_ elements: Elements) -> Elements.Element {
+    package mutating func pick<Elements: RandomAccessCollection>(_ elements: Elements)
+        -> Elements.Element
+    {
         let offset = Int.random(in: 0..<elements.count, using: &self)
         return elements[elements.index(elements.startIndex, offsetBy: offset)]
     }

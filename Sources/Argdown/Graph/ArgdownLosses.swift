@@ -7,7 +7,9 @@ extension ArgumentGraph {
     public var lossesInArgdown: [String] {
         let counts = ArgdownLosses(self)
         return [
-            counts.confidences.map { "how sure the miner was of \($0) decisions stands only in comments" },
+            counts.confidences.map {
+                "how sure the miner was of \($0) decisions stands only in comments"
+            },
             counts.alternatives.map { "the alternatives of \($0) decisions are left out" },
         ].compactMap(\.self)
     }

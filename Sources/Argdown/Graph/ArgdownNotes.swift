@@ -40,7 +40,8 @@ struct ArgdownNotes {
     /// The entries of one kind by name.
     func byName(_ kind: Kind) -> [String: Entry] {
         Dictionary(
-            (entries[kind] ?? []).map { ($0.name, $0.entry) }, uniquingKeysWith: { first, _ in first })
+            (entries[kind] ?? []).map { ($0.name, $0.entry) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -147,9 +148,11 @@ enum FlowJSON {
         case .integer(let number): "\(number)"
         case .number(let number): number.isFinite ? "\(number)" : "null"
         case .string(let text): string(text)
-        case .list(let values): "[" + values.map { FlowJSON.text(of: $0) }.joined(separator: ", ") + "]"
+        case .list(let values):
+            "[" + values.map { FlowJSON.text(of: $0) }.joined(separator: ", ") + "]"
         case .object(let object):
-            "{" + object.fields.map { "\(string($0.name)): \(FlowJSON.text(of: $0.value))" }
+            "{"
+                + object.fields.map { "\(string($0.name)): \(FlowJSON.text(of: $0.value))" }
                 .joined(separator: ", ") + "}"
         }
     }

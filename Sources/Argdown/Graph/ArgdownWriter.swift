@@ -106,7 +106,8 @@ struct ArgdownWriter {
     }
 
     private mutating func writeReasons(for statement: Statement, depth: Int) {
-        for reason in ArgdownReasons.of(statement, plan.primaries[statement.id], in: graph, titles) {
+        for reason in ArgdownReasons.of(statement, plan.primaries[statement.id], in: graph, titles)
+        {
             text += margin(depth) + "// \(ArgdownEscaping.oneLine(reason))\n"
         }
     }

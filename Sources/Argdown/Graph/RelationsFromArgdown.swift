@@ -215,7 +215,8 @@ private struct RelationLines {
             case .relation(_, let isFromChild) = document.nodes[line].kind,
             let child = elements[line + 1]
         else { return nil }
-        let parent = end(of: document.nodes[line].parent) ?? end(isFromChild ? relation.to : relation.from)
+        let parent =
+            end(of: document.nodes[line].parent) ?? end(isFromChild ? relation.to : relation.from)
         let (source, target) = isFromChild ? (child.end, parent) : (parent, child.end)
         return draft(relation.kind, source, target, child.member.data, start: range.lowerBound)
     }

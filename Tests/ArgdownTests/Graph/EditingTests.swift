@@ -81,7 +81,8 @@ struct EditingTests {
     @Test("an added line is a person's and gets an identifier that was never used")
     func adding() throws {
         let read = edited(
-            "    - [X1]", "    - [New]: Tolls fell. #counterclaim {quote: \"tolls fell\"}\n    - [X1]")
+            "    - [X1]",
+            "    - [New]: Tolls fell. #counterclaim {quote: \"tolls fell\"}\n    - [X1]")
         let statement = try #require(read.statements.first { $0.title == "New" })
         #expect(statement.id == "s5")
         #expect(statement.decision.by == .person)
@@ -89,7 +90,7 @@ struct EditingTests {
         #expect(read.primaryRelation(of: "s5")?.target == .statement("s1"))
         var forgetful = read
         forgetful.data["argdown"] = nil
-        #expect(forgetful.argdown().contains("{quote: \"tolls fell\", by: person}"))
+        #expect(forgetful.argdown().contains("{quote: tolls fell, by: person}"))
     }
 
     @Test("without the notes everything is a person's and nothing else is lost")

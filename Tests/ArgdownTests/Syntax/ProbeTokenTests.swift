@@ -34,7 +34,9 @@ struct ProbeTokenTests {
         "blank-only": "blank lines are tokens, too",
     ]
 
-    @Test("In the compatible reading the tokens are those of the reference", arguments: SyntaxProbe.all)
+    @Test(
+        "In the compatible reading the tokens are those of the reference",
+        arguments: SyntaxProbe.all)
     func tokens(of probe: SyntaxProbe) {
         let document = ArgdownDocument(probe.input, reading: .compatible)
         let agrees = lexemes(document) == lexemes(probe.tokens ?? [])
