@@ -37,11 +37,22 @@ struct ArgdownInput {
 
     private func complaint(of diagnostic: ArgdownDiagnostic) -> Complaint {
         let (path, position) = file.place(of: diagnostic.range.lowerBound)
-        let fix = diagnostic.fixIt.map { "; \($0.message)" } ?? ""
-        return Complaint(
+        var complaint = Complaint(
             file: path, line: position.line, column: position.column,
             severity: Complaint.Severity(rawValue: diagnostic.severity.rawValue) ?? .error,
-            code: diagnostic.code, message: diagnostic.message + fix)
+            code: diagnostic.code, message: diagnostic.message)
+        complaint.end = place(diagnostic.range.upperBound)
+        complaint.fix = diagnostic.fixIt.map { fix in
+            Complaint.Fix(
+                message: fix.message, start: place(fix.range.lowerBound),
+                end: place(fix.range.upperBound), replacement: fix.replacement)
+        }
+        return complaint
+    }
+
+    private func place(_ offset: Int) -> (line: Int, column: Int) {
+        let position = file.place(of: offset).position
+        return (position.line, position.column)
     }
 }
 

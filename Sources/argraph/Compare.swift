@@ -6,8 +6,8 @@ struct Compare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Score annotation records against records held to be right.",
         discussion: """
-            GOLD and PREDICTED are annotation records, or folders of them; records of one name \
-            belong together. The text of each is the file that the gold record names, beside it \
+            GOLD and PREDICTED are annotation records or graphs (.argdown, .json), or folders of \
+            records; those of one name belong together. The text of each is the file that the gold record names, beside it \
             or in --texts. Units are matched where they cover each other by half; the figures \
             are explained below the table.
             """)
@@ -65,6 +65,18 @@ struct RecordFiles {
     }
 
     private static func record(_ path: String) throws(Failure) -> AnnotationRecord {
+        if let graph = try graph(path) {
+            let name = FileForm.stem(of: path)
+            guard graph.statements.contains(where: { !$0.passages.isEmpty }) else {
+                throw Failure(
+                    .badInput,
+                    "says of no statement where it stands ({at: 3.2}), so it is no "
+                        + "reading of a text that could be scored", file: path)
+            }
+            return AnnotationRecord.record(
+                of: graph, id: name, source: name + ".txt", document: nil
+            ).record
+        }
         do {
             return try AnnotationRecord(json: try Files.read(path))
         } catch let error as FormError {
@@ -73,6 +85,16 @@ struct RecordFiles {
             throw failure
         } catch {
             throw Failure(.badInput, "\(error)", file: path)
+        }
+    }
+
+    /// The graph in a file that is no annotation record; its passages located where the text
+    /// lies beside it.
+    private static func graph(_ path: String) throws(Failure) -> ArgumentGraph? {
+        switch FileForm(endingOf: path) {
+        case .argdown: return try ReadingFlags.standard.load(path).graph
+        case .json: return try? ArgumentGraph(json: Files.read(path))
+        default: return nil
         }
     }
 

@@ -17,6 +17,18 @@ struct Complaint: Error {
     var severity = Severity.error
     var code: String?
     var message: String
+    /// Where what is complained of ends.
+    var end: (line: Int, column: Int)?
+    /// What would mend it.
+    var fix: Fix?
+
+    /// A change of the file that mends what is complained of.
+    struct Fix {
+        var message: String
+        var start: (line: Int, column: Int)
+        var end: (line: Int, column: Int)
+        var replacement: String
+    }
 
     /// The complaint as a line for people.
     var text: String {
@@ -32,7 +44,21 @@ struct Complaint: Error {
         object["column"] = column.map(DataValue.integer)
         object["code"] = code.map(DataValue.string)
         object["message"] = .string(message)
+        object["endLine"] = (end?.line).map(DataValue.integer)
+        object["endColumn"] = (end?.column).map(DataValue.integer)
+        object["fix"] = fix.map { .object($0.data) }
         return .object(object)
+    }
+}
+
+extension Complaint.Fix {
+    /// The change for programs.
+    fileprivate var data: DataObject {
+        [
+            "message": .string(message), "line": .integer(start.line),
+            "column": .integer(start.column), "endLine": .integer(end.line),
+            "endColumn": .integer(end.column), "replacement": .string(replacement),
+        ]
     }
 }
 

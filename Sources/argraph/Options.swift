@@ -51,3 +51,15 @@ struct ReadingFlags: ParsableArguments {
             valueName: "file"))
     var source: String?
 }
+
+extension ReadingFlags {
+    /// No flag given.
+    static var standard: ReadingFlags {
+        get throws(Failure) {
+            guard let flags = try? ReadingFlags.parse([]) else {
+                throw Failure(.software, "the options of reading cannot be made")
+            }
+            return flags
+        }
+    }
+}
