@@ -62,7 +62,9 @@ struct GraphWriter {
         of target: Target, _ diagram: Diagram?, _ pictures: Pictures, _ written: inout Written
     ) throws(Failure) -> [UInt8] {
         switch target.form {
-        case .json: return Array(graph.json.utf8)
+        case .json:
+            let written = document == nil ? graph : Draft.marked(graph)
+            return Array(written.json.utf8)
         case .argdown: return Array(Draft.unmarked(graph).argdown().utf8)
         case .annotation:
             let (record, losses) = AnnotationRecord.record(

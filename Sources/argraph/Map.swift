@@ -78,7 +78,7 @@ struct Map: AsyncParsableCommand {
     private func map(_ path: String) async throws {
         let input = try reading.load(path)
         let targets = try targets(of: path, isGraph: input.document == nil)
-        let graph = input.document == nil ? input.graph : Draft.marked(input.graph)
+        let graph = input.graph
         try Overwriting.check(targets, input: path, input, force: force)
         let writer = GraphWriter(graph, input.document, picture, path)
         let written = try await writer.write(to: targets)

@@ -28,6 +28,10 @@ struct ArgdownPlan {
     private(set) var lines: [ArgdownHost: [ArgdownLine]] = [:]
     /// The group that each statement and argument is written in.
     private(set) var groups: [Group.Member: Group.ID] = [:]
+    /// The statements of each group, and of none, in reading order.
+    private(set) var statementsByGroup: [Group.ID?: [Statement.ID]] = [:]
+    /// The arguments of each group, and of none.
+    private(set) var argumentsByGroup: [Group.ID?: [Argument.ID]] = [:]
     /// Statements that only arguments use; they are stated there.
     private(set) var statedInArguments: Set<Statement.ID> = []
     /// The first relation that leads away from each statement.
@@ -38,6 +42,12 @@ struct ArgdownPlan {
         self.graph = graph
         for group in graph.groups {
             for member in group.members where groups[member] == nil { groups[member] = group.id }
+        }
+        statementsByGroup = Dictionary(grouping: graph.statements.map(\.id)) {
+            groups[.statement($0)]
+        }
+        argumentsByGroup = Dictionary(grouping: graph.arguments.map(\.id)) {
+            groups[.argument($0)]
         }
         for relation in graph.relations { note(relation) }
         for relation in graph.relations { place(relation, titles) }

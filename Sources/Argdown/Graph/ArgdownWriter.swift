@@ -69,13 +69,13 @@ struct ArgdownWriter {
 
     /// The statements and arguments of one group, or of none.
     private mutating func writeMembers(of group: Group.ID?) {
-        let members = graph.statements.map(\.id).filter { plan.groups[.statement($0)] == group }
+        let members = plan.statementsByGroup[group] ?? []
         for id in members where !plan.isNested(id) && !plan.statedInArguments.contains(id) {
             writeTree(id)
         }
         for id in members where !plan.statedInArguments.contains(id) { writeTree(id) }
-        for argument in graph.arguments where plan.groups[.argument(argument.id)] == group {
-            write(argument)
+        for id in plan.argumentsByGroup[group] ?? [] {
+            if let argument = graph.arguments[id] { write(argument) }
         }
     }
 
