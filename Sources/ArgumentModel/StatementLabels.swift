@@ -77,14 +77,6 @@ extension ArgumentGraph {
     ///
     /// - Complexity: O(*s*).
     public var labels: StatementLabels { StatementLabels(statements) }
-
-    /// Takes from every statement a title that is just what it would be called without one.
-    package mutating func dropTitlesThatFollow() {
-        let labels = StatementLabels.byPosition(statements.elements)
-        for (place, label) in labels.enumerated() where statements[place].title == label {
-            statements.update(statements[place].id) { $0.title = nil }
-        }
-    }
 }
 
 extension Statement.Role {

@@ -6,15 +6,35 @@ struct ArgdownInput {
     let document: ArgdownDocument
     let model: ArgdownModel
 
-    init(_ bytes: [UInt8], at path: String) {
+    /// - Throws: ``Failure`` where the bytes are no text.
+    init(_ bytes: [UInt8], at path: String) throws(Failure) {
+        try ArgdownInput.checkText(bytes, path)
         file = ArgdownFile(bytes, at: path)
         document = ArgdownDocument(file.bytes)
         model = ArgdownModel(document)
     }
 
+    /// Refuses what is no text, so that nothing is made of it.
+    static func checkText(_ bytes: [UInt8], _ path: String) throws(Failure) {
+        if let offset = bytes.firstIndex(of: 0) {
+            throw Failure(
+                .badInput, "byte \(offset) is NUL, so this is no text; name the Argdown file",
+                file: path)
+        }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return }
+        var whole = 0
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            whole += UTF8.width(scalar)
+        }
+        throw Failure(.badInput, ReadingError.notUTF8(offset: whole).description, file: path)
+    }
+
     /// What was noticed about it, in the order of the text.
     var complaints: [Complaint] {
-        let found = (document.diagnostics + model.diagnostics).sorted {
+        let asReading = model.findingsAsReading(of: document)
+        let found = (document.diagnostics + model.diagnostics + asReading).sorted {
             $0.range.lowerBound < $1.range.lowerBound
         }
         return file.complaints + found.map { complaint(of: $0) }
@@ -22,7 +42,8 @@ struct ArgdownInput {
 
     /// The text with every fix-it applied, and how many there were.
     var fixed: (bytes: [UInt8], count: Int) {
-        let fixes = (document.diagnostics + model.diagnostics).compactMap(\.fixIt)
+        let asReading = model.findingsAsReading(of: document)
+        let fixes = (document.diagnostics + model.diagnostics + asReading).compactMap(\.fixIt)
             .sorted { $0.range.lowerBound > $1.range.lowerBound }
         var bytes = file.bytes
         var start = Int.max

@@ -79,11 +79,13 @@ struct Check: AsyncParsableCommand {
     }
 
     private func findings(inArgdown bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
-        var input = ArgdownInput(bytes, at: path)
+        var input = try ArgdownInput(bytes, at: path)
         if fix, let mended = try fixed(input, bytes, path) { input = mended }
         let graph = ArgumentGraph(input.model, of: input.document, keepingText: false)
-        guard let text = reading.source else { return input.complaints }
-        return input.complaints + (try findings(of: graph, path, in: text))
+        if let text = reading.source {
+            return input.complaints + (try findings(of: graph, path, in: text))
+        }
+        return input.complaints + unverified(graph, path)
     }
 
     /// The file with what has a fix-it mended, where that is not what it was.
@@ -100,7 +102,7 @@ struct Check: AsyncParsableCommand {
         if !speech.quiet {
             Streams.tell("\(path.printable): mended \(count) place\(count == 1 ? "" : "s")")
         }
-        return ArgdownInput(mended, at: path)
+        return try ArgdownInput(mended, at: path)
     }
 
     private func findings(inGraph bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
@@ -109,17 +111,43 @@ struct Check: AsyncParsableCommand {
         return try findings(of: graph, path, in: text)
     }
 
+    /// What the texts beside the file say of its passages; that none is there, where none is.
+    private func unverified(_ graph: ArgumentGraph, _ path: String) -> [Complaint] {
+        graph.sources.flatMap { source -> [Complaint] in
+            let isQuoted = graph.statements.contains { statement in
+                statement.passages.contains { $0.source == source.id }
+            }
+            guard isQuoted else { return [] }
+            guard let sha256 = source.sha256, let text = SourceSearch.text(sha256, beside: path),
+                let document = try? reading.document(text.bytes, text.path)
+            else {
+                return [
+                    Complaint(
+                        file: path, severity: .note, code: "passages-not-verified",
+                        message: "its passages were not verified, because its text does not lie "
+                            + "beside it; name it with --source")
+                ]
+            }
+            return passages(of: graph, source.id, document, path)
+        }
+    }
+
     /// What the text says of the passages of a graph.
     private func findings(
         of graph: ArgumentGraph, _ path: String, in text: String
     ) throws(Failure) -> [Complaint] {
         let document = try reading.document(Files.read(text), text)
         guard let source = graph.sources.first(where: { $0.isFile(document) })?.id else {
-            return [
-                Complaint(
-                    file: text, severity: .warning, code: "other-text",
-                    message: "has another SHA-256 than every source of the graph")
-            ] + passages(of: graph, graph.sources.first?.id, document, path)
+            let found = passages(of: graph, graph.sources.first?.id, document, path)
+            let missing = found.count { $0.code == "passage-missing" }
+            let isOther = missing * 2 > graph.statements.count
+            let warning = Complaint(
+                file: text, severity: isOther ? .error : .warning, code: "other-text",
+                message: isOther
+                    ? "is another text than the one that the graph was made from: it holds "
+                        + "\(graph.statements.count - missing) of \(graph.statements.count) passages"
+                    : "has another SHA-256 than every source of the graph")
+            return isOther ? [warning] : [warning] + found
         }
         return passages(of: graph, source, document, path)
     }
@@ -143,10 +171,27 @@ struct Check: AsyncParsableCommand {
             case .missing:
                 return Complaint(
                     file: path, code: "passage-missing",
-                    message: "the passage of \(name) is not in the source; "
-                        + "correct its quotation or remove it")
+                    message: missing(finding, name, graph, document))
             }
         }
+    }
+
+    /// Why a passage is not in the source, and what to do.
+    private func missing(
+        _ finding: PassageFinding, _ name: String, _ graph: ArgumentGraph, _ document: Document
+    ) -> String {
+        let passage = graph.statements[finding.statement]?.passages[finding.index]
+        if passage?.quotation == nil, let place = passage?.place {
+            let count = document.paragraphs.count
+            let paragraph = passage?.paragraph ?? 0
+            let there =
+                paragraph > count
+                ? "the text has \(count) paragraphs"
+                : "paragraph \(paragraph) has "
+                    + "\(document.paragraphs[paragraph - 1].sentences.count) sentences"
+            return "\(name) is said to stand at \(place), but \(there); correct its place"
+        }
+        return "the passage of \(name) is not in the source; correct its quotation or remove it"
     }
 
     private func findings(inRecord bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {

@@ -35,6 +35,7 @@ struct Format: AsyncParsableCommand {
             var isFormatted = true
             for path in inputs {
                 let bytes = try Files.read(path)
+                try ArgdownInput.checkText(bytes, path)
                 let text = Array(ArgdownDocument(bytes).formatted().utf8)
                 guard !check else {
                     guard text != bytes else { continue }

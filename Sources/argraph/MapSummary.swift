@@ -56,7 +56,8 @@ struct MapSummary {
         let kinds = summary.kinds.map {
             "\($0.count) \(terms.word(for: $0.subject, sources: 2))"
         }
-        return roles.joined(separator: ", ") + "; " + kinds.joined(separator: ", ")
+        return [roles.joined(separator: ", "), kinds.joined(separator: ", ")]
+            .filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
     private var thesis: String? {
@@ -101,10 +102,13 @@ struct MapSummary {
         let paths = written.files.map(\.path).filter { $0 != "-" }
         if let edited = paths.first(where: { $0.hasSuffix(".argdown") }), input.document != nil {
             let name = edited.shellQuoted
-            return "next: argraph inspect \(name) --why; edit \(name), then argraph \(name)"
+            let why = path == "-" ? "" : "argraph inspect \(path.shellQuoted) --why; "
+            return "next: \(why)edit \(name), then argraph \(name)"
         }
         let name = paths.first { $0.hasSuffix(".json") } ?? path
-        return name == "-" ? nil : "next: argraph inspect \(name.shellQuoted) --why"
+        guard name != "-" else { return nil }
+        let explains = graph.statements.contains { $0.decision.reason != nil }
+        return "next: argraph inspect \(name.shellQuoted)" + (explains ? " --why" : "")
     }
 }
 

@@ -35,9 +35,13 @@ extension ArgdownNotes {
 
     /// Whether two graphs are the same but for confidence, reasons, alternatives and the bytes of
     /// passages that have quotations.
+    ///
+    /// - Parameter one: the graph that a source may have filled: what the passages of `other` do
+    ///   not know is passed over.
     static func areSame(_ one: ArgumentGraph, _ other: ArgumentGraph) -> Bool {
-        differences(one.jsonData, other.jsonData).isEmpty
-            && differences(other.jsonData, one.jsonData).isEmpty
+        let one = one.passagesKnowing(what: other)
+        return differences(one.jsonData, other.jsonData).without(["order"]).isEmpty
+            && differences(other.jsonData, one.jsonData).without(["order"]).isEmpty
             && one.statements.map(\.decision.by) == other.statements.map(\.decision.by)
             && one.relations.map(\.decision.by) == other.relations.map(\.decision.by)
     }
@@ -164,6 +168,27 @@ extension ArgdownNotes {
             (places[records[$0].id] ?? .max, $0) < (places[records[$1].id] ?? .max, $1)
         }
         return .list(sorted.map { .object(records[$0].record) })
+    }
+}
+
+extension ArgumentGraph {
+    /// The graph without what its passages know beyond those of another.
+    fileprivate func passagesKnowing(what other: ArgumentGraph) -> ArgumentGraph {
+        var result = self
+        for statement in statements {
+            guard let known = other.statements[statement.id]?.passages,
+                known.count == statement.passages.count
+            else { continue }
+            try? result.update(statement.id) { each in
+                for (index, passage) in known.enumerated() {
+                    if passage.quotation == nil { each.passages[index].quotation = nil }
+                    if passage.paragraph == nil { each.passages[index].paragraph = nil }
+                    if passage.sentence == nil { each.passages[index].sentence = nil }
+                    if passage.range == nil { each.passages[index].range = nil }
+                }
+            }
+        }
+        return result
     }
 }
 

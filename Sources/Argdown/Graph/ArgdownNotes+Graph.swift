@@ -5,10 +5,10 @@ extension ArgdownNotes {
     /// graph.
     init(of graph: ArgumentGraph, writtenAs document: ArgdownDocument) {
         let model = ArgdownModel(document)
-        let plain = GraphFromArgdown(document, model, nil)
+        let plain = GraphFromArgdown(document, model, nil, isAsWritten: true)
         let naming = RecordNames(graph, plain)
         noteEntries(of: graph, plain, naming)
-        let named = GraphFromArgdown(document, model, self)
+        let named = GraphFromArgdown(document, model, self, isAsWritten: true)
         fields = ArgdownNotes.differences(graph.jsonData, named.graph.jsonData)
         dropPlainEntries(plain)
     }
@@ -19,10 +19,14 @@ extension ArgdownNotes {
         let reader = StatementReader(plain.document, plain.model, sources: [])
         entries[.statements] = naming.statements.compactMap { place, id in
             let each = plain.model.statements[place]
-            let isMined = graph.statements[id]?.decision.by == .miner
+            guard let statement = graph.statements[id] else { return nil }
+            let isMined = statement.decision.by == .miner
             return (
                 each.title,
-                Entry(id: id.rawValue, mark: reader.digest(of: each), isMined: isMined)
+                Entry(
+                    id: id.rawValue, mark: reader.digest(of: each), isMined: isMined,
+                    confidence: isMined ? statement.decision.confidence : nil,
+                    isLabel: statement.title == nil)
             )
         }
         entries[.arguments] = naming.arguments.map { place, id in
@@ -33,9 +37,15 @@ extension ArgdownNotes {
             (sections[place], Entry(id: id.rawValue, mark: "", isMined: false))
         }
         entries[.relations] = naming.relations.map { place, id in
-            let isMined = graph.relations[id]?.decision.by == .miner
+            let decision = graph.relations[id]?.decision
+            let isMined = decision?.by == .miner
             let (name, _, mark) = plain.relations[place]
-            return (name, Entry(id: id.rawValue, mark: mark, isMined: isMined))
+            return (
+                name,
+                Entry(
+                    id: id.rawValue, mark: mark, isMined: isMined,
+                    confidence: isMined ? decision?.confidence : nil)
+            )
         }
         entries[.relations]? += naming.surplus.map { place in
             let (name, _, mark) = plain.relations[place]
@@ -54,7 +64,7 @@ extension ArgdownNotes {
         for kind in Kind.allCases {
             let noted = entries[kind] ?? []
             let isPlain =
-                !noted.contains(where: \.entry.isMined)
+                !noted.contains { $0.entry.isMined || $0.entry.isLabel }
                 && Set(noted.map(\.entry.id)) == Set(plainIDs[kind] ?? [])
                 && zip(noted.map(\.entry.id), plainIDs[kind] ?? []).allSatisfy { $0 == $1 }
             if isPlain, fields.isEmpty { entries[kind] = nil }

@@ -22,9 +22,10 @@ extension ArgumentGraph {
     /// The graph that a model says, where the model of the document is at hand already.
     public init(_ model: ArgdownModel, of document: ArgdownDocument, keepingText: Bool = true) {
         let notes = ArgdownNotes.find(in: document)
-        let reading = GraphFromArgdown(document, model, notes)
+        let isAsWritten = ArgdownNotes.isUntouched(document)
+        let reading = GraphFromArgdown(document, model, notes, isAsWritten: isAsWritten)
         self = notes.map { reading.completed(by: $0) } ?? reading.graph
-        guard keepingText, !ArgdownNotes.isUntouched(document),
+        guard keepingText, !isAsWritten,
             let text = String(validating: document.bytes, as: UTF8.self), writtenAnew != text
         else { return }
         data[ArgdownFrontMatter.text] = .string(text)
@@ -50,8 +51,10 @@ extension ArgumentGraph {
     private var writtenAnew: String { written(explaining: true) }
 
     private func written(explaining: Bool) -> String {
-        let text = ArgdownWriter.text(of: self, explains: explaining)
-        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(Array(text.utf8)))
+        var graph = self
+        graph.data[ArgdownFrontMatter.text] = nil
+        let text = ArgdownWriter.text(of: graph, explains: explaining)
+        var notes = ArgdownNotes(of: graph, writtenAs: ArgdownDocument(Array(text.utf8)))
         guard !notes.isEmpty else { return text }
         notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))
         return text + notes.comment

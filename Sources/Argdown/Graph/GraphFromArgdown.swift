@@ -6,6 +6,7 @@ internal import SourceText
 struct GraphFromArgdown {
     let document: ArgdownDocument
     let model: ArgdownModel
+    private let isAsWritten: Bool
     private let notes: [ArgdownNotes.Kind: [String: ArgdownNotes.Entry]]
     var graph = ArgumentGraph()
     /// The identifier of each class of the model, of each argument, of each section.
@@ -18,8 +19,13 @@ struct GraphFromArgdown {
     private(set) var titles: [Statement.ID: String] = [:]
     private(set) var argumentTitles: [Argument.ID: String] = [:]
 
-    init(_ document: ArgdownDocument, _ model: ArgdownModel, _ notes: ArgdownNotes?) {
+    /// - Parameter isAsWritten: whether nobody changed anything in the document.
+    init(
+        _ document: ArgdownDocument, _ model: ArgdownModel, _ notes: ArgdownNotes?,
+        isAsWritten: Bool
+    ) {
         self.document = document
+        self.isAsWritten = isAsWritten
         self.model = model
         self.notes = Dictionary(
             uniqueKeysWithValues: ArgdownNotes.Kind.allCases.map { kind in
@@ -81,9 +87,11 @@ extension GraphFromArgdown {
         for place in order.sorted(by: { comesFirst(drafts, $0, $1) }) {
             var statement = drafts[place]
             statement.give(id: statements[place])
+            if isAsWritten, entry(.statements, model.statements[place].title)?.isLabel == true {
+                statement.title = nil
+            }
             try? graph.insert(statement)
         }
-        graph.dropTitlesThatFollow()
     }
 
     /// The places of the statements as they stand in the sources; where that does not tell, in

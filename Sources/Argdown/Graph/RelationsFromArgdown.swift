@@ -45,7 +45,7 @@ extension GraphFromArgdown {
             if let entry = entry(.relations, names[place]), entry.isMined,
                 entry.mark == mark(of: draft)
             {
-                relation.decision = Decision(by: .miner)
+                relation.decision = Decision(by: .miner, confidence: entry.confidence)
             }
             made.append(relation)
             relations.append((names[place], ids[place], mark(of: draft)))

@@ -35,8 +35,10 @@ struct StatementReader {
         }
         let saysPerson = each.data[ArgdownFields.by] == .string(ArgdownFields.person)
         let isMined = isAsWritten && entry?.isMined == true && !saysPerson
-        read(each.data, into: &statement, isQuoted: isMined)
-        if isMined { statement.decision = Decision(by: .miner) }
+        var data = each.data
+        if let digits = writtenPlace(of: each) { data[ArgdownFields.at] = .string(digits) }
+        read(data, into: &statement, isQuoted: isMined)
+        if isMined { statement.decision = Decision(by: .miner, confidence: entry?.confidence) }
         return statement
     }
 
@@ -77,7 +79,7 @@ struct StatementReader {
         _ data: DataObject, of statement: Statement, isQuoted: Bool
     ) -> Passage? {
         guard let source = source(data) else { return nil }
-        let place = data[ArgdownFields.at].flatMap(ArgdownPlace.init)
+        let place = place(data)
         var passage = Passage(
             source: source, paragraph: place?.paragraph, sentence: place?.sentence)
         if case .string(let quote)? = data[ArgdownFields.quote] {
@@ -86,6 +88,21 @@ struct StatementReader {
             passage.quotation = statement.text
         }
         return place == nil && passage.quotation == nil ? nil : passage
+    }
+
+    private func place(_ data: DataObject) -> ArgdownPlace? {
+        data[ArgdownFields.at].flatMap(ArgdownPlace.init)
+    }
+
+    /// The digits of `{at: 3.10}` as they are written: YAML takes them for the number 3.1.
+    private func writtenPlace(of each: ArgdownModel.StatementClass) -> String? {
+        guard case .number? = each.data[ArgdownFields.at],
+            let member = each.members.last(where: { $0.data[ArgdownFields.at] != nil })
+        else { return nil }
+        let text = String(
+            decoding: document.bytes[document.contentRange(of: member.node)], as: UTF8.self)
+        let match = text.matches(of: /[{,\s]"?at"?\s*:\s*([0-9]+\.[0-9]+)\s*[,}\n]/).last
+        return match.map { String($0.1) }
     }
 
     private func source(_ data: DataObject) -> Source.ID? {
