@@ -80,7 +80,7 @@ struct Map: AsyncParsableCommand {
         let targets = try targets(of: path, isGraph: input.document == nil)
         let graph = input.document == nil ? input.graph : Draft.marked(input.graph)
         try Overwriting.check(targets, input: path, input, force: force)
-        let writer = GraphWriter(graph, input.document, picture, path)
+        let writer = GraphWriter(graph, input, picture, at: path)
         let written = try await writer.write(to: targets)
         speech.tell(input.complaints(path))
         speech.tell(written.warnings)
@@ -152,6 +152,11 @@ extension Input {
         case .article(let document): ArgumentMiner().graph(of: document)
         case .graph(let graph), .argdown(_, let graph): graph
         }
+    }
+
+    /// The picture that an Argdown document asks for.
+    func picture(of graph: ArgumentGraph, _ terms: DiagramStyle.Terms) -> ArgdownPicture? {
+        if case .argdown(let input, _) = self { input.picture(of: graph, terms) } else { nil }
     }
 
     /// What was noticed in reading it.
