@@ -6,9 +6,11 @@
 /// DiagramColor("red\" URL=\"x")           // nil
 /// ```
 public struct DiagramColor: Sendable, Hashable {
-    /// The parts of the light.
+    /// Its part of red light.
     public let red: UInt8
+    /// Its part of green light.
     public let green: UInt8
+    /// Its part of blue light.
     public let blue: UInt8
 
     /// The colour of three parts of light.

@@ -83,7 +83,7 @@ struct DiagramTheme: Sendable, Hashable {
                 shape: "component", fill: "#F4F1F8", line: "#5B4A80",
                 dark: Dark(fill: "#2A2438", line: "#B8A8DC")),
             .group: Box(
-                fill: "#E9EBEE", line: "#7A828C", frames: 2,
+                shape: "folder", fill: "#E9EBEE", line: "#6A727C",
                 dark: Dark(fill: "#30353B", line: "#9AA3AD")),
         ],
         lines: [
@@ -109,7 +109,7 @@ extension DiagramTheme {
     static let map: DiagramTheme = {
         var theme = standard
         theme.boxes[.unknown] = Box(
-            style: "rounded,filled", fill: "#FFFFFF", line: "#2F5D80", width: 1.8,
+            style: "rounded,bold,filled", fill: "#FFFFFF", line: "#2F5D80", width: 1.8,
             dark: Dark(fill: "#1B242C", line: "#8DBDE0"))
         theme.boxes[.argument] = Box(
             fill: "#EEE9F6", line: "#5B4A80",

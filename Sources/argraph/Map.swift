@@ -13,8 +13,9 @@ struct Map: AsyncParsableCommand {
 
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
-            everything. -o - writes to standard output, with --to for its form. An input is \
-            never replaced; a graph that is not just as argraph wrote it only with --force.
+            everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
+            -o - writes to standard output, with --to for its form. An input is never replaced; \
+            a graph that is not just as argraph wrote it only with --force.
             """)
 
     @ArgumentParser.Argument(
