@@ -84,6 +84,7 @@ extension MapGraph {
     }
 
     private mutating func addArguments(_ nodes: [Int]) {
+        var made: [Argument] = []
         for node in nodes {
             guard case .argument(let number) = map.nodes[node].element else { continue }
             let each = model.arguments[number]
@@ -92,9 +93,10 @@ extension MapGraph {
             argument.title = each.isUntitled && each.text != nil ? nil : map.nodes[node].title
             argument.descriptions = canonical(argument.descriptions, of: each)
             argument.steps = []
-            guard (try? graph.restore(arguments: [argument])) != nil else { continue }
+            made.append(argument)
             boxes[node] = .argument(id)
         }
+        try? graph.restore(arguments: made)
     }
 
     /// The description that stands for an argument.
