@@ -33,7 +33,7 @@ func tests(
 
 let libraries = [
     "SourceText", "ArgumentModel", "ArgumentMining", "Argdown", "ArgumentAnalysis",
-    "ArgumentDiagrams", "GraphvizRendering",
+    "ArgumentDiagrams", "ArgumentPublishing", "GraphvizRendering",
 ]
 
 let package = Package(
@@ -71,6 +71,8 @@ let package = Package(
             ]),
         library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
+        library(
+            "ArgumentPublishing", ["Argdown", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
         library("GraphvizRendering", [graphviz]),
         library("ArgumentKit", libraries.map { .target(name: $0) }),
         .executableTarget(
@@ -99,6 +101,12 @@ let package = Package(
         tests(
             "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],
             exclude: ["Golden"]),
+        tests(
+            "ArgumentPublishingTests",
+            [
+                "ArgumentPublishing", "Argdown", "ArgumentDiagrams", "ArgumentModel",
+                "GraphvizRendering", "SourceText",
+            ], exclude: ["Golden"]),
         tests("GraphvizRenderingTests", ["GraphvizRendering"]),
         tests(
             "ArgraphTests",

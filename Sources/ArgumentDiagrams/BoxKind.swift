@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 /// What a box of a diagram stands for.
 enum BoxKind: String, CaseIterable, Hashable {
-    case thesis, claim, evidence, counterclaim, unknown, argument
+    case thesis, claim, evidence, counterclaim, unknown, argument, group
 
     init(_ role: Statement.Role) {
         switch role {

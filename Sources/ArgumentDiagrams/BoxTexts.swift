@@ -11,8 +11,10 @@ struct BoxTexts {
 
     /// The words of one box.
     struct Words {
-        /// Label and place, such as `C3 · 2.1`, and what an overlay adds.
-        var header: String
+        /// Title or label, place, and what an overlay adds, such as `C3 · 2.1`.
+        var header: WrappedText
+        /// Whether a title is in it, which may need several lines.
+        var wrapsHeader: Bool
         /// The short label.
         var label: WrappedText
         /// The part of a box's width that its margins take.
@@ -22,6 +24,7 @@ struct BoxTexts {
     let tree: BoxTree
     let terms: DiagramTerms
     let overlay: DiagramOverlay
+    private let showsNames: Bool
     private var words: [Words?]
 
     /// Shortens the words of those boxes.
@@ -31,28 +34,46 @@ struct BoxTexts {
         self.tree = tree
         self.overlay = overlay
         terms = DiagramTerms(terms: style.terms)
+        showsNames = style.showsNames
         words = Array(repeating: nil, count: tree.count)
         let looks = KindTable { style.theme.boxes[$0] }
         for box in boxes { words[box] = words(of: box, looks[tree.kind(box)]) }
     }
 
     private func words(of number: Int, _ look: DiagramTheme.Box?) -> Words {
-        let label = ShortLabel.bytes(
-            tree.boxes[number].text, isReworded: tree.boxes[number].isReworded
-        ).bytes
+        let box = tree.boxes[number]
+        let mark = overlay[box]
+        let text = mark?.hidesText ?? false ? "" : box.text
+        let label = ShortLabel.bytes(text, isReworded: box.isReworded).bytes
+        let header = header(of: number, mark)
         return Words(
-            header: header(of: number),
+            header: WrappedText(header, size: BoxTexts.fontSize, isBold: true),
+            wrapsHeader: !showsNames || !box.title.isEmpty,
             label: WrappedText(label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false),
             margins: 2 * (look?.sideMargin ?? 0))
     }
 
-    private func header(of number: Int) -> String {
-        var header = tree.names[number]
-        if let place = tree.boxes[number].place { header += " · " + place }
-        guard !overlay.statements.isEmpty, let id = tree.boxes[number].statement,
-            let mark = overlay.statements[id]?.text
-        else { return header }
-        return header + " · " + mark
+    private func header(of number: Int, _ mark: DiagramOverlay.Mark?) -> String {
+        let box = tree.boxes[number]
+        let title = box.title.isEmpty ? "" : ShortLabel(box.title, isReworded: true).text
+        let name = title.isEmpty ? tree.names[number] : title
+        let shown = mark?.hidesTitle ?? false ? "" : name
+        return [shown, box.place ?? "", mark?.text ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+    }
+
+    /// The lines of the header of a box of that width.
+    func header(_ box: Int, width: Double) -> [String] {
+        guard let words = words[box], !words.header.bytes.isEmpty else { return [] }
+        guard words.wrapsHeader else {
+            return [String(decoding: words.header.bytes, as: UTF8.self)]
+        }
+        return words.header.texts(width: room(box, width: width))
+    }
+
+    private func headerCount(_ box: Int, width: Double) -> Int {
+        guard let words = words[box], !words.header.bytes.isEmpty else { return 0 }
+        return words.wrapsHeader ? words.header.lineCount(width: room(box, width: width)) : 1
     }
 
     /// The words of a box.
@@ -78,7 +99,8 @@ struct BoxTexts {
     /// The height of a box of that width.
     func height(_ box: Int, _ folding: Folding, width: Double) -> Double {
         let lines =
-            1 + (words[box]?.label.lineCount(width: room(box, width: width)) ?? 0)
+            headerCount(box, width: width)
+            + (words[box]?.label.lineCount(width: room(box, width: width)) ?? 0)
             + badge(box, folding, width: width).count
         return Double(lines) * BoxTexts.lineHeight + BoxTexts.endMargins
     }

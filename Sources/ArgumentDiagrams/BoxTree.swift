@@ -10,8 +10,12 @@ struct BoxTree {
     let links: [DiagramLink]
     /// What people call each box: `C3`, or an argument's `A1`.
     let names: [String]
+    /// By what each box is spoken of: its title, else what is seen of it.
+    let calls: [String]
     /// The box of the first thesis.
     let thesis: Int?
+    /// How many groups the graph has.
+    let groupCount: Int
     /// How many of the boxes are statements.
     let statementCount: Int
     /// The box that each box hangs from.
@@ -32,16 +36,27 @@ struct BoxTree {
     var count: Int { boxes.count }
 
     /// - Complexity: O(*s* + *r*).
-    init(_ graph: ArgumentGraph) {
+    init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
         let statements = graph.statements.elements
         var boxes: [DiagramBox] = []
         boxes.reserveCapacity(statements.count + graph.arguments.count)
-        for place in statements.indices { boxes.append(DiagramBox(statements, at: place)) }
+        let groups = Set(overlay.statements.filter(\.value.standsForGroup).keys)
+        for place in statements.indices {
+            let isGroup = !groups.isEmpty && groups.contains(statements[place].id)
+            boxes.append(DiagramBox(statements, at: place, standsForGroup: isGroup))
+        }
         for argument in graph.arguments { boxes.append(DiagramBox(argument)) }
         self.boxes = boxes
         statementCount = statements.count
-        names =
-            StatementLabels.inOrder(statements) + graph.arguments.indices.map { "A\($0 + 1)" }
+        groupCount = graph.groups.count
+        let names = BoxTree.names(graph, style)
+        self.names = names.map { name in
+            style.showsNames || name.isGiven ? name.text : ""
+        }
+        calls = zip(boxes, names).map { box, name in
+            let isSeen = box.title.isEmpty && (style.showsNames || name.isGiven)
+            return isSeen || box.words.isEmpty ? name.text : box.shortLabel.text.capped
+        }
         links = DiagramLink.links(of: graph)
         thesis = BoxTree.thesis(boxes, links)
         parents = Array(repeating: nil, count: boxes.count)
@@ -56,6 +71,21 @@ struct BoxTree {
         for box in order.reversed() {
             if let parent = parents[box] { support[parent] += support[box] + 1 }
         }
+    }
+
+    /// The names of the boxes, and whether somebody gave them.
+    private static func names(
+        _ graph: ArgumentGraph, _ style: DiagramStyle
+    ) -> [(text: String, isGiven: Bool)] {
+        let statements = graph.statements.elements
+        let labels = StatementLabels.inOrder(statements)
+        return zip(labels, statements).map { label, statement in (label, label == statement.title) }
+            + graph.arguments.enumerated().map { place, argument in
+                guard let title = argument.title, StatementLabels.isLabel(title) else {
+                    return ("A\(place + 1)", false)
+                }
+                return (title, true)
+            }
     }
 
     /// The first thesis, as the graph tells it: one from which no relation leads away.
@@ -136,4 +166,9 @@ struct BoxTree {
             }
         }
     }
+}
+
+extension String {
+    /// The text, cut where it is very long.
+    fileprivate var capped: String { utf8.count > 200 ? prefix(100) + "…" : self }
 }

@@ -32,7 +32,8 @@ struct DOTHeading {
     /// The value of the attribute `label`, with its marks.
     var text: String { out.text }
 
-    private static let table =
+    /// The start of a table without lines, not yet closed.
+    static let table =
         "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\""
 
     private static let space = "<TR><TD HEIGHT=\"7\"></TD></TR>\n"

@@ -18,11 +18,9 @@ struct DOTWriter {
     private let hasPoints: Bool
 
     /// Writes the drawing.
-    static func write(
-        _ drawing: Drawing, _ plan: PagePlan, _ style: DiagramStyle, caption: Caption
-    ) -> String {
-        var writer = DOTWriter(drawing, plan, style)
-        writer.writeAll(caption)
+    static func write(_ making: DiagramMaking) -> String {
+        var writer = DOTWriter(making.drawing, making.plan, making.style)
+        writer.writeAll(making.caption, making.frames)
         return writer.out.text
     }
 
@@ -38,17 +36,21 @@ struct DOTWriter {
         out = DOTText(capacity: 4000 + 500 * drawing.nodes.count + 250 * drawing.edges.count)
     }
 
-    private mutating func writeAll(_ caption: Caption) {
+    private mutating func writeAll(_ caption: Caption, _ frames: GroupFrames) {
         out.write("digraph argument {\n")
         writeDefaults(caption)
         for node in drawing.nodes { write(node) }
+        DOTFrames(frames, drawing, links, style.theme).write(to: &out)
         for edge in drawing.edges { write(edge) }
+        for rank in drawing.ranks {
+            out.write("{rank=same; \"", rank.joined(separator: "\"; \""), "\"}\n")
+        }
         out.write("}\n")
     }
 
     private mutating func writeDefaults(_ caption: Caption) {
-        let gap = DOTText.inches(SizeEstimate.rankGap / (hasPoints ? 2 : 1))
-        let boxGap = DOTText.inches(SizeEstimate.boxGap)
+        let gap = DOTText.inches(min(max(style.rankGap, 8), 300) / (hasPoints ? 2 : 1))
+        let boxGap = DOTText.inches(min(max(style.boxGap, 2), 150))
         out.write("graph [id=argument, newrank=true, rankdir=\(plan.form.isDown ? "TB" : "LR")")
         out.write(", nodesep=\(boxGap), ranksep=\(gap), pad=0.1, outputorder=edgesfirst")
         out.write(", labelloc=t, labeljust=l, fontsize=12, fontname=\"\(style.theme.fonts)\"")
@@ -82,12 +84,20 @@ struct DOTWriter {
     private mutating func writeBox(_ box: Int) {
         let kind = boxes[box].kind
         out.write(kind.rawValue)
-        if !plan.texts.overlay.statements.isEmpty, let id = boxes[box].statement {
-            writeClass(plan.texts.overlay.statements[id])
+        let mark = plan.texts.overlay[boxes[box]]
+        writeClass(mark)
+        out.write("\", label=")
+        if plan.texts[box].wrapsHeader {
+            writeRichLines(of: box)
+        } else {
+            writeLines(of: box)
         }
-        out.write("\", label=\"")
-        writeLines(of: box)
-        out.write("\"", look.box(kind), ", tooltip=\"")
+        out.write(look.box(kind))
+        if let color = mark?.color {
+            out.write(", fillcolor=\"", color.hexadecimal)
+            out.write("\", fontcolor=\"", color.textColor.hexadecimal, "\"")
+        }
+        out.write(", tooltip=\"")
         if boxes[box].tooltip.isEmpty { out.write(" ") }
         out.escape(boxes[box].tooltip)
         out.write("\"")
@@ -96,13 +106,42 @@ struct DOTWriter {
     private mutating func writeLines(of box: Int) {
         let width = plan.form.boxWidth
         let words = plan.texts[box]
-        out.escape(words.header)
+        out.write("\"")
+        for line in plan.texts.header(box, width: width) { out.escape(line) }
         words.label.forEachLine(width: plan.texts.room(box, width: width)) { line in
             out.write("\\l")
             out.escape(words.label.bytes[line])
         }
         out.write("\\l")
         for line in plan.texts.badge(box, plan.folding, width: width) { out.write(line, "\\l") }
+        out.write("\"")
+    }
+
+    /// The lines of a box whose title is bold, as a label in Graphviz's HTML-like language.
+    private mutating func writeRichLines(of box: Int) {
+        let width = plan.form.boxWidth
+        let words = plan.texts[box]
+        let header = plan.texts.header(box, width: width)
+        let body =
+            words.label.texts(width: plan.texts.room(box, width: width))
+            + plan.texts.badge(box, plan.folding, width: width)
+        guard !header.isEmpty || !body.isEmpty else {
+            out.write("\"\"")
+            return
+        }
+        // Without a table that is as wide as the box, the lines would stand in its middle.
+        let room = Int(width - words.margins)
+        let table = "\(DOTHeading.table) WIDTH=\"\(room)\"><TR><TD ALIGN=\"LEFT\">"
+        out.write("<", body.isEmpty ? "" : table)
+        for line in header { writeRich(line, "<B>", "</B>") }
+        for line in body { writeRich(line) }
+        out.write(body.isEmpty ? "" : "</TD></TR></TABLE>", ">")
+    }
+
+    private mutating func writeRich(_ line: String, _ start: String = "", _ end: String = "") {
+        let text = String(decoding: XMLText.escaped(line), as: UTF8.self)
+        out.write(start, text.allSatisfy(\.isWhitespace) ? "\u{A0}" : text, end)
+        out.write("<BR ALIGN=\"LEFT\"/>")
     }
 
     private mutating func writePoint(on number: Int) {
@@ -121,6 +160,7 @@ struct DOTWriter {
     }
 
     private mutating func writeClass(_ mark: DiagramOverlay.Mark?) {
+        if let color = mark?.color { out.write(" colored ", color.className) }
         guard let name = mark?.className else { return }
         for part in name.split(separator: " ") { out.write(" ", ElementID.safe(String(part))) }
     }
@@ -133,6 +173,10 @@ struct DOTWriter {
         let mark = mark(on: edge)
         writeClass(mark)
         out.write(look.line(kind, isUnsure: isUnsure, hasArrow: edge.hasArrow))
+        if let color = mark?.color?.hexadecimal {
+            out.write(", color=\"", color, "\", fontcolor=\"")
+            out.write(color, "\"")
+        }
         if kind == .contradicts, edge.hasArrow, !edge.endsAtPoint {
             out.write(", dir=both, arrowhead=", style.theme.lines[kind]?.arrow ?? "normal")
         }
@@ -164,7 +208,7 @@ struct DOTWriter {
     private mutating func writePlace(_ edge: Drawing.Edge) {
         if !edge.holdsRanks { out.write(", constraint=false") }
         if hasPoints, !edge.startsAtPoint, !edge.endsAtPoint { out.write(", minlen=2") }
-        guard edge.holdsRanks, !edge.endsAtPoint else { return }
+        guard edge.holdsRanks, edge.hasPort, !edge.endsAtPoint else { return }
         out.write(plan.form.isDown ? ", headport=n" : ", headport=w")
     }
 }

@@ -17,7 +17,10 @@ extension Diagram {
             })
         nodeIDs = making.drawing.nodes.map(\.id)
         edgeIDs = making.drawing.edges.map(\.id)
+        colors = making.plan.texts.overlay.colors
+        hasGroups = !making.frames.isEmpty || making.plan.folding.shows(.group)
         elements = ElementNote.notes(of: making.drawing, making.plan)
+            .merging(making.frames.notes(making.plan.texts.terms)) { note, _ in note }
     }
 }
 
@@ -49,10 +52,11 @@ extension ElementNote {
     private static func note(_ box: Int, _ plan: PagePlan) -> ElementNote {
         let width = plan.form.boxWidth
         let badge = plan.texts.badge(box, plan.folding, width: width).count
+        let header = plan.texts.header(box, width: width).count
         let lines = plan.texts[box].label.lineCount(width: plan.texts.room(box, width: width))
         let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
         return ElementNote(
-            title: "\(plan.folding.tree.names[box]), \(kind)", lines: 1 + lines + badge,
-            badgeLines: badge, hasHeader: true)
+            title: "\(plan.folding.tree.calls[box]), \(kind)", lines: header + lines + badge,
+            headerLines: header, badgeLines: badge, isBox: true)
     }
 }

@@ -22,6 +22,10 @@ public struct Diagram: Sendable, Hashable {
     /// What is to be said of each element of the SVG, by its `id`.
     let elements: [String: ElementNote]
     let caption: Caption
+    /// The colours that boxes and lines were given.
+    let colors: [DiagramColor]
+    /// Whether groups are seen, as frames or as boxes.
+    let hasGroups: Bool
     let theme: DiagramTheme
 
     /// Whether something is not drawn.
@@ -34,8 +38,10 @@ struct ElementNote: Sendable, Hashable {
     var title: String
     /// How many lines of text it has.
     var lines = 0
+    /// How many of them, at the front, are its title or its label.
+    var headerLines = 0
     /// How many of them, at the end, say what is folded into it.
     var badgeLines = 0
-    /// Whether its first line is its label.
-    var hasHeader = false
+    /// Whether it is a box.
+    var isBox = false
 }

@@ -6,7 +6,9 @@ struct DiagramBox {
     let kind: BoxKind
     /// The identifier of its element, without the part that tells its kind.
     let rawID: String
-    /// Its words, to be shortened.
+    /// Its title, where that is more than a label such as `C3`; `""` where it has none.
+    let title: String
+    /// Its words, to be shortened; `""` where the title says as much.
     let text: String
     /// Whether those are a person's.
     let isReworded: Bool
@@ -15,43 +17,67 @@ struct DiagramBox {
     /// Where it stands.
     let paragraph: Int?
     let sentence: Int?
+    private let isStatement: Bool
 
     init(_ statement: Statement) {
         self.init([statement], at: 0)
     }
 
     /// The statement at a place; reading single fields of an array copies none of the others.
-    init(_ statements: [Statement], at place: Int) {
+    init(_ statements: [Statement], at place: Int, standsForGroup: Bool = false) {
         let passage = statements[place].passages.first
-        let title = statements[place].title ?? ""
         let text = statements[place].text
-        kind = BoxKind(statements[place].role)
+        title = DiagramBox.heading(statements[place].title)
+        kind = standsForGroup ? .group : BoxKind(statements[place].role)
         rawID = statements[place].id.rawValue
-        self.text = title.isEmpty ? text : title
-        isReworded = !title.isEmpty || passage?.quotation != text
-        tooltip = passage?.quotation ?? text
+        self.text = title == text ? "" : text
+        isReworded = passage?.quotation != text
+        tooltip = passage?.quotation ?? (text.isEmpty ? title : text)
         paragraph = passage?.paragraph
         sentence = passage?.sentence
+        isStatement = true
     }
 
     init(_ argument: Argument) {
+        let text = argument.descriptions.first?.text ?? ""
+        title = DiagramBox.heading(argument.title)
         kind = .argument
         rawID = argument.id.rawValue
-        text = argument.title ?? argument.descriptions.first?.text ?? ""
+        self.text = title == text ? "" : text
         isReworded = true
         tooltip = argument.descriptions.first?.text ?? argument.title ?? ""
         paragraph = nil
         sentence = nil
+        isStatement = false
+    }
+
+    /// A title on one line; `""` for one that is a label or cannot be seen.
+    private static func heading(_ title: String?) -> String {
+        guard let title, !StatementLabels.isLabel(title) else { return "" }
+        let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return XMLText.escaped(line).isEmpty ? "" : line
+    }
+
+    /// What it says, in a title or else in its text.
+    var words: String { title.isEmpty ? text : title }
+
+    /// Its words in short.
+    var shortLabel: ShortLabel {
+        ShortLabel(words, isReworded: isReworded || !title.isEmpty)
     }
 
     /// Its statement, where it is one.
     var statement: Statement.ID? {
-        kind == .argument ? nil : Statement.ID(rawValue: rawID)
+        isStatement ? Statement.ID(rawValue: rawID) : nil
     }
 
     /// The identifier of its element.
     var elementID: String {
-        (kind == .argument ? "argument_" : "statement_") + ElementID.safe(rawID)
+        switch kind {
+        case .argument: "argument_" + ElementID.safe(rawID)
+        case .group: "group_" + ElementID.safe(rawID)
+        default: "statement_" + ElementID.safe(rawID)
+        }
     }
 
     /// Where it stands, as people write it: `3.2`.

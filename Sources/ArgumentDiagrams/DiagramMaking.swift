@@ -6,18 +6,23 @@ struct DiagramMaking {
     let plan: PagePlan
     let drawing: Drawing
     let caption: Caption
+    let frames: GroupFrames
 
     init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
+        var style = style
+        style.theme.take(overlay, graph)
         self.style = style
-        plan = PagePlan.plan(BoxTree(graph), style, overlay)
+        plan = PagePlan.plan(BoxTree(graph, style, overlay), style, overlay)
         caption = Caption(graph, plan.folding, style, width: plan.size.width)
+        frames = style.showsGroups ? GroupFrames(graph, plan, overlay) : GroupFrames()
         var drawing = Drawing(plan)
+        drawing.alignRanks(overlay.ranks, plan.folding)
         if graph.isEmpty { drawing.nodes = [Drawing.Node(id: "nothing", subject: .nothing)] }
         self.drawing = drawing
     }
 
     /// The drawing as DOT.
-    var dot: String { DOTWriter.write(drawing, plan, style, caption: caption) }
+    var dot: String { DOTWriter.write(self) }
 
     /// What the legend explains.
     var legend: [LegendEntry] {

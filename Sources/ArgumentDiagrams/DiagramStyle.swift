@@ -50,6 +50,14 @@ public struct DiagramStyle: Sendable, Hashable {
     public var showsLegend = true
     /// A relation of which the graph is less sure than this is dotted; from 0 to 1.
     public var unsureBelow = Relation.unsureBelow
+    /// Whether the groups of the graph are drawn as frames round their boxes.
+    public var showsGroups = false
+    /// Whether boxes without a title show a computed name such as `C3`.
+    public var showsNames = true
+    /// What lies between the boxes of a row, in points; from 2 to 150.
+    public var boxGap = SizeEstimate.boxGap
+    /// What lies between rows, in points; from 8 to 300.
+    public var rankGap = SizeEstimate.rankGap
 
     var theme = DiagramTheme.standard
 
@@ -58,4 +66,15 @@ public struct DiagramStyle: Sendable, Hashable {
 
     /// A picture for a page of a report.
     public static let report = DiagramStyle()
+
+    /// A map as people who write Argdown know it: everything is drawn, groups are frames,
+    /// statements stand in plain boxes, titles in bold, and nothing shows a computed name.
+    public static let map: DiagramStyle = {
+        var style = DiagramStyle()
+        style.extent = .everything
+        style.showsGroups = true
+        style.showsNames = false
+        style.theme = .map
+        return style
+    }()
 }

@@ -2,20 +2,23 @@ internal import ArgumentModel
 
 /// The style sheet in a finished SVG: colours on dark screens, white paper in print.
 enum DiagramStyleSheet {
-    /// The sheet of a theme.
-    static func text(_ theme: DiagramTheme) -> String {
+    /// The sheet of a diagram.
+    static func text(_ diagram: Diagram) -> String {
+        let theme = diagram.theme
+        let kinds = BoxKind.allCases.filter { $0 != .group || diagram.hasGroups }
         let rules =
             [
                 ".graph>polygon:first-of-type{fill:\(theme.darkGround)}",
                 "text{fill:\(theme.darkText)}",
                 ".graph .credit{fill:#b0b0b0}",
             ]
-            + BoxKind.allCases.compactMap { kind in
+            + kinds.compactMap { kind in
                 theme.boxes[kind].map { box(kind, $0.dark) }
             }
             + Relation.Kind.allCases.compactMap { kind in
                 theme.lines[kind].map { line(kind, $0.dark) }
-            } + BoxKind.allCases.compactMap { theme.boxes[$0].map(sample) } + [gap(theme)]
+            } + kinds.compactMap { theme.boxes[$0].map(sample) } + [gap(theme)]
+            + (diagram.hasGroups ? [frame(theme.frames)] : []) + diagram.colors.map(colored)
         return ".node,.edge{cursor:default}"
             + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
@@ -35,6 +38,23 @@ enum DiagramStyleSheet {
         let lines = shapes.map { "\($0)[stroke=\"\(look.line.lowercased())\"]" }
         return "\(fills.joined(separator: ",")){fill:\(look.dark.fill)}"
             + "\(lines.joined(separator: ",")){stroke:\(look.dark.line)}"
+    }
+
+    private static func frame(_ look: DiagramTheme.Frame) -> String {
+        ".cluster path,.cluster polygon{fill:\(look.dark.fill);stroke:\(look.dark.line)}"
+    }
+
+    /// A colour that somebody chose stays on dark screens, and so does its text.
+    private static func colored(_ color: DiagramColor) -> String {
+        let name = ".colored.\(color.className)"
+        let fills = [".node", ".cluster"].flatMap { element in
+            ["polygon", "path"].map { "\(element)\(name) \($0):not([fill=none])" }
+        }
+        let line = ["path", "polygon", "text"].map { ".edge\(name) \($0)" }
+        return fills.joined(separator: ",") + "{fill:\(color.hexadecimal)}"
+            + ".node\(name) text,.cluster\(name) text{fill:\(color.textColor.hexadecimal)}"
+            + ".edge\(name) path{stroke:\(color.hexadecimal)}"
+            + line.dropFirst().joined(separator: ",") + "{fill:\(color.hexadecimal)}"
     }
 
     private static func line(_ kind: Relation.Kind, _ color: String) -> String {

@@ -34,6 +34,14 @@ struct DiagramTheme: Sendable, Hashable {
         var dark: String
     }
 
+    /// How the frame of a group looks: quietly, the inner ones a little darker.
+    struct Frame: Sendable, Hashable {
+        var fills = ["#F6F7F8", "#ECEEF0", "#E3E6E9"]
+        var line = "#B9C0C7"
+        var text = "#3F4750"
+        var dark = Dark(fill: "#1E2227", line: "#4A525B")
+    }
+
     /// Colours on a dark ground.
     struct Dark: Sendable, Hashable {
         var fill: String
@@ -50,6 +58,7 @@ struct DiagramTheme: Sendable, Hashable {
     var darkGround = "#16191D"
     var darkText = "#ECECEC"
     var creditText = "#555555"
+    var frames = Frame()
 
     /// Okabe and Ito's blue and vermillion, apart under every colour blindness; the rest fits
     /// round them.
@@ -73,6 +82,9 @@ struct DiagramTheme: Sendable, Hashable {
             .argument: Box(
                 shape: "component", fill: "#F4F1F8", line: "#5B4A80",
                 dark: Dark(fill: "#2A2438", line: "#B8A8DC")),
+            .group: Box(
+                shape: "folder", fill: "#E9EBEE", line: "#6A727C",
+                dark: Dark(fill: "#30353B", line: "#9AA3AD")),
         ],
         lines: [
             .supports: Line(color: "#0072B2", arrow: "normal", sign: "+", dark: "#56B4E9"),
@@ -89,4 +101,35 @@ struct DiagramTheme: Sendable, Hashable {
                 color: "#A3243B", style: "dashed", arrow: "box", width: 1.6, sign: "≠",
                 dark: "#FF8095"),
         ])
+}
+
+extension DiagramTheme {
+    /// For maps in which hardly a statement has a role: statements are white with a strong frame,
+    /// arguments are filled.
+    static let map: DiagramTheme = {
+        var theme = standard
+        theme.boxes[.unknown] = Box(
+            style: "rounded,bold,filled", fill: "#FFFFFF", line: "#2F5D80", width: 1.8,
+            dark: Dark(fill: "#1B242C", line: "#8DBDE0"))
+        theme.boxes[.argument] = Box(
+            fill: "#EEE9F6", line: "#5B4A80",
+            dark: Dark(fill: "#2A2438", line: "#B8A8DC"))
+        return theme
+    }()
+}
+
+extension DiagramTheme {
+    /// Takes over the colour that all relations of a kind are given, so that the legend shows it.
+    mutating func take(_ overlay: DiagramOverlay, _ graph: ArgumentGraph) {
+        guard overlay.relations.contains(where: { $0.value.color != nil }) else { return }
+        var colors: [Relation.Kind: Set<DiagramColor?>] = [:]
+        for relation in graph.relations {
+            colors[relation.kind, default: []].insert(overlay.relations[relation.id]?.color)
+        }
+        for (kind, found) in colors where found.count == 1 {
+            guard let color = found.first ?? nil else { continue }
+            lines[kind]?.color = color.hexadecimal
+            lines[kind]?.dark = color.hexadecimal
+        }
+    }
 }

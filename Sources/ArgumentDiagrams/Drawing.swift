@@ -21,6 +21,8 @@ struct Drawing {
         var lower: String
         /// Whether the lower end has to be drawn below the upper one.
         var holdsRanks = true
+        /// Whether it may keep to the top of the lower box.
+        var hasPort = true
         /// Whether the upper end is a point on another line.
         var startsAtPoint = false
         /// Whether the lower end is a point.
@@ -33,6 +35,8 @@ struct Drawing {
 
     var nodes: [Node] = []
     var edges: [Edge] = []
+    /// The nodes that stand in one row each.
+    var ranks: [[String]] = []
 }
 
 extension Drawing.Node {

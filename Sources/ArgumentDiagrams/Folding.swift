@@ -32,6 +32,9 @@ struct Folding {
         }
     }
 
+    /// Whether a box of that kind is drawn.
+    func shows(_ kind: BoxKind) -> Bool { shown.contains { tree.kind($0) == kind } }
+
     /// How many boxes are not drawn, by kind in a fixed order.
     var total: [(kind: BoxKind, count: Int)] {
         BoxKind.allCases.compactMap { kind in

@@ -26,6 +26,7 @@ extension BoxKind: PlacedKind {
         case .counterclaim: 3
         case .unknown: 4
         case .argument: 5
+        case .group: 6
         }
     }
 }

@@ -8,7 +8,7 @@ struct LinkTitle {
     private let verbs: KindTable<Relation.Kind, String>
 
     init(_ texts: BoxTexts) {
-        names = texts.tree.names
+        names = texts.tree.calls
         links = texts.tree.links
         verbs = KindTable { " \(texts.terms.name($0)) " }
     }

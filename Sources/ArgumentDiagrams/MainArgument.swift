@@ -61,6 +61,7 @@ struct MainArgument {
         (.claim, [(3, 2), (.max, 5)]),
         (.thesis, [(.max, 4)]),
         (.argument, [(.max, 5)]),
+        (.group, [(.max, 5)]),
         (.unknown, [(.max, 5)]),
         (.evidence, [(.max, 7)]),
     ]

@@ -100,7 +100,7 @@ private struct SVGFinishing {
         output += tag.bytes
         element("title", id: "argument_title", diagram.title)
         element("desc", id: "argument_desc", diagram.summary)
-        output += Array("\n<style>\(DiagramStyleSheet.text(diagram.theme))</style>".utf8)
+        output += Array("\n<style>\(DiagramStyleSheet.text(diagram))</style>".utf8)
     }
 
     private mutating func element(_ name: String, id: String, _ text: String) {
@@ -123,7 +123,7 @@ private struct SVGFinishing {
     private mutating func startText(_ bytes: ArraySlice<UInt8>) {
         defer { texts += 1 }
         let note = open.last ?? nil
-        let isPlain = note.map { !$0.hasHeader || isBody($0) } ?? (open.count != 2)
+        let isPlain = note.map { !$0.isBox || isBody($0) } ?? (open.count != 2)
         if isPlain, !bytes.contains("Bold"), !bytes.contains("transparent") {
             output += bytes
             return
@@ -131,7 +131,7 @@ private struct SVGFinishing {
         var tag = XMLTag(bytes)
         setWeight(&tag)
         if let note {
-            if note.hasHeader { set(&tag, note) }
+            if note.isBox { set(&tag, note) }
         } else if open.count == 2 {
             setCaption(&tag)
         }
@@ -140,7 +140,7 @@ private struct SVGFinishing {
 
     /// Whether the present text of a box is neither its label nor what is folded into it.
     private func isBody(_ note: ElementNote) -> Bool {
-        texts > 0 && texts < note.lines - note.badgeLines
+        texts >= note.headerLines && texts < note.lines - note.badgeLines
     }
 
     /// Graphviz writes the weight into the family, where SVG does not look for it.
@@ -153,7 +153,7 @@ private struct SVGFinishing {
 
     /// The label in bold, what is folded in italics.
     private func set(_ tag: inout XMLTag, _ note: ElementNote) {
-        if texts == 0 { tag["font-weight"] = "bold" }
+        if texts < note.headerLines { tag["font-weight"] = "bold" }
         if texts >= note.lines - note.badgeLines { tag["font-style"] = "italic" }
     }
 

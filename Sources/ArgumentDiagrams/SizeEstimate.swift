@@ -8,16 +8,21 @@ struct SizeEstimate {
     /// Between ranks.
     static let rankGap = 30.0
 
+    /// What a frame takes, about.
+    static let frameMargin = 16.0
+
     let size: DiagramSize
     /// The width of all boxes together.
     let breadth: Double
 
     init(_ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form, _ style: DiagramStyle) {
-        let extents = SizeEstimate.extents(folding, texts, form)
+        let extents = SizeEstimate.extents(folding, texts, form, style)
         let entries = style.showsLegend ? LegendEntry.entries(of: folding, style) : []
         let heading = style.title == "" && !style.showsCredit ? 0 : 34.0
-        let width = form.isDown ? extents.across : extents.along
-        let height = form.isDown ? extents.along : extents.across
+        let frames = style.showsGroups ? folding.tree.groupCount : 0
+        let margin = Double(frames) * SizeEstimate.frameMargin
+        let width = (form.isDown ? extents.across : extents.along) + margin
+        let height = (form.isDown ? extents.along : extents.across) + margin
         breadth = width
         let legend = LegendRows(entries, width: width, texts.terms)
         size = DiagramSize(
@@ -27,7 +32,7 @@ struct SizeEstimate {
 
     /// The size across the ranks and along them.
     private static func extents(
-        _ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form
+        _ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form, _ style: DiagramStyle
     ) -> (across: Double, along: Double) {
         let tree = folding.tree
         var thickness = Array(repeating: 0.0, count: folding.columns)
@@ -47,7 +52,7 @@ struct SizeEstimate {
         }
         var forest = Outline()
         for box in tree.order { if let outline = outlines[box] { forest.append(outline) } }
-        let gaps = Double(max(0, thickness.count - 1)) * rankGap
+        let gaps = Double(max(0, thickness.count - 1)) * style.rankGap
         return (forest.breadth, thickness.reduce(gaps, +))
     }
 }

@@ -18,8 +18,7 @@ struct TextAlternative {
         }
         var parts = ["Argument map: \(counts.joined(separator: ", "))."]
         if let thesis = tree.thesis {
-            let box = tree.boxes[thesis]
-            let label = ShortLabel(box.text, isReworded: box.isReworded).text
+            let label = tree.boxes[thesis].shortLabel.text
             parts.append("\(terms.name(.thesis).capitalizedFirst): \(label).")
         }
         let total = plan.folding.total.map { terms.count($0.count, $0.kind) }

@@ -60,7 +60,7 @@ struct Convert: AsyncParsableCommand {
             let target = try target
             try Overwriting.check([target], input: input, loaded, force: force)
             let graph = loaded.graph
-            let writer = GraphWriter(graph, loaded.document, try PictureOptions.parse([]), input)
+            let writer = GraphWriter(graph, loaded, try PictureOptions.parse([]), at: input)
             let written = try await writer.write(to: [target])
             speech.tell(loaded.complaints(input))
             speech.tell(written.warnings + losses(of: graph, in: target))

@@ -19,25 +19,24 @@ struct Written {
 /// Writes one graph to any number of outputs: all are made before the first is written.
 struct GraphWriter {
     let graph: ArgumentGraph
-    let document: Document?
+    let input: Input
     let picture: PictureOptions
     /// The path of the input, which annotation records are named after.
-    let input: String
+    let path: String
 
-    init(_ graph: ArgumentGraph, _ document: Document?, _ picture: PictureOptions, _ input: String)
-    {
+    init(
+        _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String
+    ) {
         self.graph = graph
-        self.document = document
-        self.picture = picture
         self.input = input
+        self.picture = picture
+        self.path = path
     }
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let shown = picture.shown(graph)
-        let diagram = diagram(of: shown, for: targets)
+        let diagram = diagram(for: targets, &written)
         written.diagram = diagram
-        if diagram != nil { written.hidden = graph.relations.count - shown.relations.count }
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
         for target in targets {
@@ -51,11 +50,19 @@ struct GraphWriter {
         return written
     }
 
-    private func diagram(of graph: ArgumentGraph, for targets: [Target]) -> Diagram? {
+    /// The drawing, where one is asked for: of the graph, or of the map that an Argdown document
+    /// asks for.
+    private func diagram(for targets: [Target], _ written: inout Written) -> Diagram? {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
-        return graph.diagram(style: picture.style)
+        let map = input.picture(of: graph, picture.terms)
+        written.warnings += map?.complaints(path) ?? []
+        let whole = map?.graph ?? graph
+        let shown = picture.shown(whole)
+        written.hidden = whole.relations.count - shown.relations.count
+        return shown.diagram(
+            style: map?.style ?? picture.style, overlay: map?.overlay ?? DiagramOverlay())
     }
 
     private func bytes(
@@ -68,7 +75,8 @@ struct GraphWriter {
         case .argdown: return Array(Draft.unmarked(graph).argdown().utf8)
         case .annotation:
             let (record, losses) = AnnotationRecord.record(
-                of: graph, id: FileForm.stem(of: input), source: sourceName, document: document)
+                of: graph, id: FileForm.stem(of: path), source: sourceName, document: input.document
+            )
             written.warnings += losses.map {
                 Complaint(file: target.path, severity: .warning, code: "left-out", message: $0)
             }
@@ -83,8 +91,8 @@ struct GraphWriter {
 
     /// The name that a record gives its text: the input's, without its folder.
     private var sourceName: String {
-        guard input != "-", document != nil else { return FileForm.stem(of: input) + ".txt" }
-        return input.split(separator: "/").last.map(String.init) ?? input
+        guard path != "-", input.document != nil else { return FileForm.stem(of: path) + ".txt" }
+        return path.split(separator: "/").last.map(String.init) ?? path
     }
 
     private func pictures(

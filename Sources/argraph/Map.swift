@@ -13,8 +13,9 @@ struct Map: AsyncParsableCommand {
 
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
-            everything. -o - writes to standard output, with --to for its form. An input is \
-            never replaced; a graph that is not just as argraph wrote it only with --force.
+            everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
+            -o - writes to standard output, with --to for its form. An input is never replaced; \
+            a graph that is not just as argraph wrote it only with --force.
             """)
 
     @ArgumentParser.Argument(
@@ -80,7 +81,7 @@ struct Map: AsyncParsableCommand {
         let targets = try targets(of: path, isGraph: input.document == nil)
         let graph = input.graph
         try Overwriting.check(targets, input: path, input, force: force)
-        let writer = GraphWriter(graph, input.document, picture, path)
+        let writer = GraphWriter(graph, input, picture, at: path)
         let written = try await writer.write(to: targets)
         speech.tell(input.complaints(path))
         speech.tell(written.warnings)
@@ -152,6 +153,11 @@ extension Input {
         case .article(let document): ArgumentMiner().graph(of: document)
         case .graph(let graph), .argdown(_, let graph): graph
         }
+    }
+
+    /// The picture that an Argdown document asks for.
+    func picture(of graph: ArgumentGraph, _ terms: DiagramStyle.Terms) -> ArgdownPicture? {
+        if case .argdown(let input, _) = self { input.picture(of: graph, terms) } else { nil }
     }
 
     /// What was noticed in reading it.

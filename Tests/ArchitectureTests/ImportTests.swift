@@ -13,10 +13,14 @@ struct ImportTests {
         "Argdown": ["SourceText", "ArgumentModel"],
         "ArgumentAnalysis": base,
         "ArgumentDiagrams": base,
+        "ArgumentPublishing": base.union([
+            "Argdown", "ArgumentMining", "ArgumentAnalysis", "ArgumentDiagrams",
+        ]),
         "GraphvizRendering": ["CGraphviz"],
     ]
     private static let lean: Set<String> = [
         "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentDiagrams", "ArgumentAnalysis",
+        "ArgumentPublishing",
     ]
 
     private static let root = URL(filePath: #filePath)

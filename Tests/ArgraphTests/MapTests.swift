@@ -105,6 +105,32 @@ struct MapTests {
         }
     #endif
 
+    @Test("a map written by hand is drawn with its groups, whole, and its settings are heard")
+    func handWritten() throws {
+        let folder = try Program.Folder()
+        let file = Program.root.appending(path: "Examples/argdown/night-market.argdown").path()
+        let run = try Program.run(file, "-o", "m.dot", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("warning: dot.graphVizSettings.concentrate: is not passed on"))
+        #expect(run.errors.contains("6 statements; 4 support, 5 attack"))
+        let dot = try folder.text("m.dot")
+        #expect(dot.split(separator: "subgraph ").count == 4)
+        #expect(!dot.contains("concentrate"))
+    }
+
+    @Test("statements with our roles and no settings are drawn as a mined graph is")
+    func roles() throws {
+        let folder = try Program.Folder()
+        let text = "# Part\n\n[T1]: The dam must go. #thesis\n  + [C1]: It leaks. #claim\n"
+        try folder.put(text, "a.argdown")
+        try folder.put("===\ngroup: {groupDepth: 1}\n===\n\n" + text, "b.argdown")
+        try Program.run("a.argdown", "-o", "a.dot", in: folder)
+        try Program.run("b.argdown", "-o", "b.dot", in: folder)
+        #expect(try folder.text("a.dot").contains("label=\"T1\\lThe dam must go\\l\""))
+        #expect(try !folder.text("a.dot").contains("subgraph"))
+        #expect(try folder.text("b.dot").contains("subgraph"))
+    }
+
     @Test("DOT, JSON and the record need no Graphviz")
     func textForms() throws {
         let folder = try Program.Folder()

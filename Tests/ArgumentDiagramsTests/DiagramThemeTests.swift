@@ -37,8 +37,10 @@ import Testing
         }
     }
 
-    @Test("Text keeps 4.5:1 against its box, by day and by night")
-    func text() {
+    @Test(
+        "Text keeps 4.5:1 against its box, by day and by night",
+        arguments: [DiagramTheme.standard, .map])
+    func text(_ theme: DiagramTheme) {
         for box in theme.boxes.values {
             #expect(contrast(box.text, box.fill) >= 4.5)
             #expect(contrast(theme.darkText, box.dark.fill) >= 4.5)
@@ -52,8 +54,10 @@ import Testing
         #expect(Set(theme.lines.values.map(\.sign)).count == Relation.Kind.allCases.count)
     }
 
-    @Test("No two kinds of box look alike without their colour")
-    func boxForms() {
+    @Test(
+        "No two kinds of box look alike without their colour",
+        arguments: [DiagramTheme.standard, .map])
+    func boxForms(_ theme: DiagramTheme) {
         let forms = theme.boxes.values.map { "\($0.shape) \($0.style) \($0.frames)" }
         #expect(Set(forms).count == BoxKind.allCases.count)
     }

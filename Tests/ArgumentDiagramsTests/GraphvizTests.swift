@@ -30,10 +30,14 @@ enum DotProgram {
         return (Array(svg), try String(contentsOf: files[2], encoding: .utf8))
     }
 
-    private func check(_ graph: ArgumentGraph, _ style: DiagramStyle) throws {
-        let diagram = graph.diagram(style: style)
+    private func check(
+        _ graph: ArgumentGraph, _ style: DiagramStyle,
+        _ overlay: DiagramOverlay = DiagramOverlay(), isQuiet: Bool = true
+    ) throws {
+        let diagram = graph.diagram(style: style, overlay: overlay)
         let (svg, complaints) = try render(diagram.dot)
-        #expect(complaints.isEmpty)
+        // Among frames Graphviz may say that a line could have been routed better.
+        #expect(complaints.isEmpty || (!isQuiet && !complaints.contains("Error")))
         let finished = diagram.finished(svg: svg)
         let reader = ElementReader()
         let parser = XMLParser(data: Data(finished))
@@ -63,6 +67,30 @@ enum DotProgram {
         var style = DiagramStyle.report
         style.extent = .everything
         try check(try Samples.random(seed), style)
+    }
+
+    @Test("Random groups, ranks and colours render whole, too", arguments: 0..<40)
+    func maps(_ seed: Int) throws {
+        var graph = try Samples.random(seed)
+        let overlay = try Samples.mapped(&graph, seed)
+        for direction in [DiagramStyle.Direction.down, .right] {
+            var style = DiagramStyle.map
+            style.direction = direction
+            try check(graph, style, overlay, isQuiet: false)
+        }
+    }
+
+    @Test("Hostile texts as titles and headings of a map render without a complaint")
+    func hostileMap() throws {
+        var graph = try Hostile.graph()
+        for (number, text) in Hostile.texts.enumerated() {
+            let group = try graph.addGroup(text)
+            let statement = graph.statements[number].id
+            try graph.update(group) { $0.members = [.statement(statement)] }
+            try graph.update(statement) { $0.title = text + " and more" }
+            try graph.addArgument(title: text, descriptions: [Wording(text)])
+        }
+        try check(graph, .map)
     }
 
     @Test("The predicted size is near the real one")

@@ -1,3 +1,4 @@
+import ArgumentDiagrams
 import ArgumentModel
 
 extension Samples {
@@ -63,5 +64,35 @@ struct SplitMix {
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
         return Int((value ^ (value >> 31)) % UInt64(limit))
+    }
+}
+
+extension Samples {
+    /// Puts the statements of a graph into nested groups, and some into rows, at random.
+    static func mapped(_ graph: inout ArgumentGraph, _ seed: Int) throws -> DiagramOverlay {
+        var numbers = SplitMix(state: UInt64(seed) + 1000)
+        var groups: [Group.ID] = []
+        for number in 0..<numbers.below(6) + 1 {
+            let parent = numbers.below(2) == 0 ? groups.last : nil
+            groups.append(try graph.addGroup("Group \(number)", in: parent))
+        }
+        var overlay = DiagramOverlay()
+        var row: [Group.Member] = []
+        for statement in graph.statements {
+            if numbers.below(3) > 0 {
+                try graph.update(groups[numbers.below(groups.count)]) {
+                    $0.members.append(.statement(statement.id))
+                }
+            }
+            if numbers.below(4) == 0 { row.append(.statement(statement.id)) }
+            if numbers.below(4) == 0 {
+                overlay.statements[statement.id] = .init(color: DiagramColor("teal"))
+            }
+            if numbers.below(8) == 0 {
+                overlay.statements[statement.id, default: .init()].standsForGroup = true
+            }
+        }
+        overlay.ranks = [Array(row.prefix(3)), Array(row.dropFirst(2).prefix(2))]
+        return overlay
     }
 }
