@@ -21,6 +21,13 @@ public func residentMemory() -> Int {
     return pages * Int(getpagesize()) / 1024
 }
 
+/// The most memory that was ever in use, in KiB, as Linux counts it.
+public func peakMemory() -> Int {
+    let text = String(decoding: contents(of: "/proc/self/status"), as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+}
+
 /// The bytes of a file; none where it cannot be read.
 public func contents(of path: String) -> [UInt8] {
     guard let file = fopen(path, "r") else { return [] }
