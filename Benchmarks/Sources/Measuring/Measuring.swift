@@ -9,6 +9,13 @@ public func sortedTimes(
     return times.sorted()
 }
 
+/// The processor time that this process has used, which other work on the machine does not change.
+public func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
 /// A duration in milliseconds with two decimals.
 public func milliseconds(_ duration: Duration) -> Double {
     (duration / .milliseconds(1) * 100).rounded() / 100

@@ -25,7 +25,7 @@ extension ArgumentGraph {
         let reading = GraphFromArgdown(document, model, notes)
         self = notes.map { reading.completed(by: $0) } ?? reading.graph
         guard keepingText, !ArgdownNotes.isUntouched(document),
-            let text = String(validating: document.bytes, as: UTF8.self), writtenAnew != text
+            let text = String(validating: document.bytes, as: UTF8.self), !isWrittenAnew(as: text)
         else { return }
         data[ArgdownFrontMatter.text] = .string(text)
     }
@@ -47,10 +47,17 @@ extension ArgumentGraph {
         rememberedText ?? written(explaining: explaining)
     }
 
-    private var writtenAnew: String { written(explaining: true) }
+    /// Whether the graph would be written as this text; notes stand behind all else.
+    private func isWrittenAnew(as text: String) -> Bool {
+        ArgdownWriter.text(of: self, beginning: text).map { completed($0) == text } ?? false
+    }
 
     private func written(explaining: Bool) -> String {
-        let text = ArgdownWriter.text(of: self, explains: explaining)
+        completed(ArgdownWriter.text(of: self, explains: explaining))
+    }
+
+    /// The text with notes of what it does not say.
+    private func completed(_ text: String) -> String {
         var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(Array(text.utf8)))
         guard !notes.isEmpty else { return text }
         notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))

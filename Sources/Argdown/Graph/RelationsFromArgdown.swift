@@ -14,17 +14,17 @@ extension GraphFromArgdown {
                 drafts.add(draft)
             }
         }
-        restore(drafts.joined.sorted { comesFirst($0, $1) })
+        restore(inOrder(drafts.joined))
     }
 
-    private func comesFirst(_ left: RelationDraft, _ right: RelationDraft) -> Bool {
-        let key = { (draft: RelationDraft) in
+    private func inOrder(_ drafts: [RelationDraft]) -> [RelationDraft] {
+        let keys = drafts.map { draft in
             (
                 draft.sources[0].statement.flatMap { graph.statements.position(of: $0) } ?? .max,
                 draft.start
             )
         }
-        return key(left) < key(right)
+        return drafts.indices.sorted { keys[$0] < keys[$1] }.map { drafts[$0] }
     }
 
     private mutating func restore(_ all: [RelationDraft]) {
@@ -215,7 +215,8 @@ private struct RelationLines {
             case .relation(_, let isFromChild) = document.nodes[line].kind,
             let child = elements[line + 1]
         else { return nil }
-        let parent = end(of: document.nodes[line].parent) ?? end(isFromChild ? relation.to : relation.from)
+        let parent =
+            end(of: document.nodes[line].parent) ?? end(isFromChild ? relation.to : relation.from)
         let (source, target) = isFromChild ? (child.end, parent) : (parent, child.end)
         return draft(relation.kind, source, target, child.member.data, start: range.lowerBound)
     }
