@@ -13,7 +13,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "argdown-bench",
-            dependencies: ["Measuring", .product(name: "Argdown", package: "ArgumentKit")]),
+            dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
         .executableTarget(
             name: "argument-bench",
             dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),

@@ -70,7 +70,7 @@ struct GraphWriter {
     ) throws(Failure) -> [UInt8] {
         switch target.form {
         case .json:
-            let written = document == nil ? graph : Draft.marked(graph)
+            let written = input.document == nil ? graph : Draft.marked(graph)
             return Array(written.json.utf8)
         case .argdown: return Array(Draft.unmarked(graph).argdown().utf8)
         case .annotation:

@@ -9,6 +9,13 @@ public func sortedTimes(
     return times.sorted()
 }
 
+/// The processor time that this process has used, which other work on the machine does not change.
+public func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
 /// A duration in milliseconds with two decimals.
 public func milliseconds(_ duration: Duration) -> Double {
     (duration / .milliseconds(1) * 100).rounded() / 100
@@ -19,6 +26,13 @@ public func residentMemory() -> Int {
     let text = String(decoding: contents(of: "/proc/self/statm"), as: UTF8.self)
     let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(getpagesize()) / 1024
+}
+
+/// The most memory that was ever in use, in KiB, as Linux counts it.
+public func peakMemory() -> Int {
+    let text = String(decoding: contents(of: "/proc/self/status"), as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
 }
 
 /// The bytes of a file; none where it cannot be read.

@@ -28,10 +28,9 @@ struct ArgdownPlan {
     private(set) var lines: [ArgdownHost: [ArgdownLine]] = [:]
     /// The group that each statement and argument is written in.
     private(set) var groups: [Group.Member: Group.ID] = [:]
-    /// The statements of each group, and of none, in reading order.
-    private(set) var statementsByGroup: [Group.ID?: [Statement.ID]] = [:]
-    /// The arguments of each group, and of none.
-    private(set) var argumentsByGroup: [Group.ID?: [Argument.ID]] = [:]
+    /// The statements and the arguments of each group, and of none.
+    private(set) var statements: [Group.ID?: [Statement.ID]] = [:]
+    private(set) var arguments: [Group.ID?: [Argument]] = [:]
     /// Statements that only arguments use; they are stated there.
     private(set) var statedInArguments: Set<Statement.ID> = []
     /// The first relation that leads away from each statement.
@@ -43,12 +42,8 @@ struct ArgdownPlan {
         for group in graph.groups {
             for member in group.members where groups[member] == nil { groups[member] = group.id }
         }
-        statementsByGroup = Dictionary(grouping: graph.statements.map(\.id)) {
-            groups[.statement($0)]
-        }
-        argumentsByGroup = Dictionary(grouping: graph.arguments.map(\.id)) {
-            groups[.argument($0)]
-        }
+        statements = Dictionary(grouping: graph.statements.map(\.id)) { groups[.statement($0)] }
+        arguments = Dictionary(grouping: graph.arguments) { groups[.argument($0.id)] }
         for relation in graph.relations { note(relation) }
         for relation in graph.relations { place(relation, titles) }
         lines = lines.mapValues { $0.sorted(by: comesFirst) }

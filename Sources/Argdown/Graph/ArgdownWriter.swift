@@ -15,24 +15,41 @@ struct ArgdownWriter {
     private var stated: Set<Statement.ID> = []
     private var waiting: [Statement.ID] = []
 
+    private init(_ graph: ArgumentGraph, explains: Bool) {
+        self.graph = graph
+        titles = ArgdownTitles(graph)
+        plan = ArgdownPlan(graph, titles)
+        places = SharedPlaces(graph)
+        self.explains = explains
+    }
+
     /// - Parameter explains: whether comments say how sure the miner was, and why.
     static func text(of graph: ArgumentGraph, explains: Bool) -> String {
-        let titles = ArgdownTitles(graph)
-        var writer = ArgdownWriter(
-            graph: graph, titles: titles, plan: ArgdownPlan(graph, titles),
-            places: SharedPlaces(graph), explains: explains)
-        writer.write()
+        var writer = ArgdownWriter(graph, explains: explains)
+        _ = writer.write { _ in true }
         return writer.text
     }
 
-    private mutating func write() {
+    /// The graph with explanations, where it is written as another text begins.
+    static func text(of graph: ArgumentGraph, beginning other: String) -> String? {
+        var writer = ArgdownWriter(graph, explains: true)
+        return writer.write { other.utf8.starts(with: $0.utf8) } ? writer.text : nil
+    }
+
+    /// Writes for as long as what is written so far is wanted; asks more rarely as it goes on.
+    private mutating func write(while isWanted: (String) -> Bool) -> Bool {
         writeFrontMatter()
         writeMembers(of: nil)
-        for id in ArgdownWriter.groupsInOrder(of: graph) {
+        var next = 1
+        for (number, id) in ArgdownWriter.groupsInOrder(of: graph).enumerated() {
             guard let group = graph.groups[id] else { continue }
             write(group)
+            guard number == next else { continue }
+            next *= 2
+            guard isWanted(text) else { return false }
         }
         writeOtherWordings()
+        return isWanted(text)
     }
 
     /// The groups in the order in which they are written: each followed by its parts.
@@ -69,14 +86,12 @@ struct ArgdownWriter {
 
     /// The statements and arguments of one group, or of none.
     private mutating func writeMembers(of group: Group.ID?) {
-        let members = plan.statementsByGroup[group] ?? []
+        let members = plan.statements[group] ?? []
         for id in members where !plan.isNested(id) && !plan.statedInArguments.contains(id) {
             writeTree(id)
         }
         for id in members where !plan.statedInArguments.contains(id) { writeTree(id) }
-        for id in plan.argumentsByGroup[group] ?? [] {
-            if let argument = graph.arguments[id] { write(argument) }
-        }
+        for argument in plan.arguments[group] ?? [] { write(argument) }
     }
 
     private mutating func writeTree(_ root: Statement.ID) {

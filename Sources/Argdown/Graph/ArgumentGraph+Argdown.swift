@@ -26,7 +26,7 @@ extension ArgumentGraph {
         let reading = GraphFromArgdown(document, model, notes, isAsWritten: isAsWritten)
         self = notes.map { reading.completed(by: $0) } ?? reading.graph
         guard keepingText, !isAsWritten,
-            let text = String(validating: document.bytes, as: UTF8.self), writtenAnew != text
+            let text = String(validating: document.bytes, as: UTF8.self), !isWrittenAnew(as: text)
         else { return }
         data[ArgdownFrontMatter.text] = .string(text)
     }
@@ -48,13 +48,25 @@ extension ArgumentGraph {
         rememberedText ?? written(explaining: explaining)
     }
 
-    private var writtenAnew: String { written(explaining: true) }
+    /// Whether the graph would be written as this text; notes stand behind all else.
+    private func isWrittenAnew(as text: String) -> Bool {
+        ArgdownWriter.text(of: self, beginning: text).map { completed($0) == text } ?? false
+    }
 
     private func written(explaining: Bool) -> String {
+        forgettingText.completed(ArgdownWriter.text(of: forgettingText, explains: explaining))
+    }
+
+    /// The graph without the document that it was read of.
+    private var forgettingText: ArgumentGraph {
         var graph = self
         graph.data[ArgdownFrontMatter.text] = nil
-        let text = ArgdownWriter.text(of: graph, explains: explaining)
-        var notes = ArgdownNotes(of: graph, writtenAs: ArgdownDocument(Array(text.utf8)))
+        return graph
+    }
+
+    /// The text with notes of what it does not say.
+    private func completed(_ text: String) -> String {
+        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(Array(text.utf8)))
         guard !notes.isEmpty else { return text }
         notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))
         return text + notes.comment

@@ -84,7 +84,7 @@ extension GraphFromArgdown {
         let ids = identifiers(.statements, "s", names)
         statements = Array(repeating: Statement.ID(rawValue: ""), count: drafts.count)
         for (place, id) in zip(order, ids) { statements[place] = Statement.ID(rawValue: id) }
-        for place in order.sorted(by: { comesFirst(drafts, $0, $1) }) {
+        for place in byIdentifiers(order, drafts) {
             var statement = drafts[place]
             statement.give(id: statements[place])
             if isAsWritten, entry(.statements, model.statements[place].title)?.isLabel == true {
@@ -109,14 +109,11 @@ extension GraphFromArgdown {
     }
 
     /// As ``inReadingOrder(_:)``, with identifiers deciding where places do not.
-    private func comesFirst(_ drafts: [Statement], _ left: Int, _ right: Int) -> Bool {
-        let key = { (place: Int) in
-            (
-                ReadingPlace(drafts[place].passages.first, graph),
-                Int(statements[place].rawValue.dropFirst()) ?? .max
-            )
+    private func byIdentifiers(_ order: [Int], _ drafts: [Statement]) -> [Int] {
+        let keys = drafts.indices.map { place in
+            (ReadingPlace(drafts[place].passages.first, graph), statements[place].number)
         }
-        return key(left) < key(right)
+        return order.sorted { keys[$0] < keys[$1] }
     }
 }
 

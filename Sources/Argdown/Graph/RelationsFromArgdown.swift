@@ -14,17 +14,17 @@ extension GraphFromArgdown {
                 drafts.add(draft)
             }
         }
-        restore(drafts.joined.sorted { comesFirst($0, $1) })
+        restore(inOrder(drafts.joined))
     }
 
-    private func comesFirst(_ left: RelationDraft, _ right: RelationDraft) -> Bool {
-        let key = { (draft: RelationDraft) in
+    private func inOrder(_ drafts: [RelationDraft]) -> [RelationDraft] {
+        let keys = drafts.map { draft in
             (
                 draft.sources[0].statement.flatMap { graph.statements.position(of: $0) } ?? .max,
                 draft.start
             )
         }
-        return key(left) < key(right)
+        return drafts.indices.sorted { keys[$0] < keys[$1] }.map { drafts[$0] }
     }
 
     private mutating func restore(_ all: [RelationDraft]) {

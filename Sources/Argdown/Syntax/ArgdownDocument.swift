@@ -37,7 +37,7 @@ public struct ArgdownDocument: Sendable {
         self.reading = reading
         tokens = parser.tokens
         nodes = parser.nodes
-        diagnostics = parser.issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        diagnostics = parser.issues.diagnostics(reading)
     }
 
     /// Reads a document that is at hand as text.

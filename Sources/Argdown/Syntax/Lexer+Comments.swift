@@ -29,7 +29,7 @@ extension Lexer {
     mutating func lexSlash() {
         if isTolerant, let end = endOfAddress() {
             report(.bareAddress, position..<end)
-            return emit(.text, to: end)
+            return lexControl(to: end)
         }
         guard let end = endOfComment(at: position) else { return lexPlainSlash() }
         emit(.comment, to: end)

@@ -20,7 +20,7 @@ struct Lexer {
     let reading: ArgdownDocument.Reading
     var position = 0
     var tokens: [ArgdownDocument.Token] = []
-    var issues: [ArgdownDiagnostic] = []
+    var issues: [FoundIssue] = []
     var place = Place.document
     var block = Block.none
     /// Whether an element stands before that a relation may belong to.
@@ -82,15 +82,7 @@ extension Lexer {
     }
 
     /// Says what was noticed; of the same issue side by side once.
-    mutating func report(
-        _ issue: SyntaxIssue, _ range: Range<Int>, fixIt: ArgdownDiagnostic.FixIt? = nil
-    ) {
-        guard let last = issues.last, last.code == issue.rawValue, fixIt == nil,
-            last.range.lowerBound <= range.lowerBound, last.range.upperBound + 1 >= range.lowerBound
-        else { return issues.append(issue.diagnostic(range, reading, fixIt: fixIt)) }
-        let whole = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
-        issues[issues.count - 1] = issue.diagnostic(whole, reading)
-    }
+    mutating func report(_ issue: SyntaxIssue, _ range: Range<Int>) { issues.add(issue, range) }
 
     private mutating func lexByteOrderMark() {
         guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }

@@ -58,8 +58,10 @@ struct BraceMatches {
         }
     }
 
-    /// The brace that closes the one at a position; positions are asked from left to right.
+    /// The brace that closes the one at a position; positions are asked from left to right,
+    /// with a few steps back.
     mutating func close(of position: Int) -> Int? {
+        while next > 0, opens[next - 1] >= position { next -= 1 }
         while next < opens.count, opens[next] < position { next += 1 }
         guard next < opens.count, opens[next] == position, closes[next] >= 0 else { return nil }
         return Int(closes[next])

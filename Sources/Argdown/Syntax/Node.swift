@@ -73,14 +73,40 @@ extension ArgdownDocument {
             case unreadable
         }
 
+        /// What it is, without where its parts stand, and where the first of these stands.
+        private(set) var form: NodeForm
+        private var part: Span
+        private var place: Span
+        private var behind: UInt32
+        private let above: UInt32
+
+        init(kind: Kind, range: Range<Int>, end: Int, parent: Int) {
+            (form, part) = NodeForm.of(kind)
+            place = Span(range)
+            behind = UInt32(end)
+            above = UInt32(parent)
+        }
+
         /// What it is.
-        public internal(set) var kind: Kind
+        public internal(set) var kind: Kind {
+            get { form.kind(part.range, within: place.range) }
+            set { (form, part) = NodeForm.of(newValue) }
+        }
+
         /// Where it stands, in bytes, from its first to behind its last token that is not
         /// blank.
-        public internal(set) var range: Range<Int>
+        public internal(set) var range: Range<Int> {
+            get { place.range }
+            set { place = Span(newValue) }
+        }
+
         /// The index behind its last descendant.
-        public internal(set) var end: Int
+        public internal(set) var end: Int {
+            get { Int(behind) }
+            set { behind = UInt32(newValue) }
+        }
+
         /// The index of its parent; the document is its own.
-        public let parent: Int
+        public var parent: Int { Int(above) }
     }
 }

@@ -73,7 +73,7 @@ extension Parser {
     mutating func parseContent(titled: Bool) {
         let depth = open.count
         let element = nodes.count - 1
-        let isReference = nodes[element].kind.isReference
+        let isReference = nodes[element].form.isReference
         var lineBreak: Int?
         var sawData = false
         while at < tokens.count {
@@ -112,12 +112,26 @@ extension Parser {
     }
 
     /// Whether an element begins at or behind an index, on a line of its own.
-    private func beginsElement(_ index: Int) -> Bool {
-        var index = index
-        while index < tokens.count, tokens[index].kind.isFiller { index += 1 }
+    private mutating func beginsElement(_ index: Int) -> Bool {
+        let index = fillers.end(in: tokens, from: index)
         guard index < tokens.count else { return false }
         let kind = tokens[index].kind
         return kind.isDefinition || (kind.isReference && standsAlone(index))
+    }
+}
+
+/// Where a run of tokens that say nothing ends; it remembers its last answer.
+struct FillerRun {
+    private var start = 0
+    private var end = -1
+
+    /// The first place at or after another that holds anything else.
+    mutating func end(in tokens: [ArgdownDocument.Token], from place: Int) -> Int {
+        if place >= start, place <= end { return end }
+        start = place
+        end = place
+        while end < tokens.count, tokens[end].kind.isFiller { end += 1 }
+        return end
     }
 }
 
@@ -210,7 +224,7 @@ extension Parser {
         let kind = tokens[at].kind
         if kind != .text { keepAsText(kind) }
         let range = tokens[at].range
-        if let last = nodes.indices.last, nodes[last].kind == .text,
+        if let last = nodes.indices.last, nodes[last].form == .text,
             nodes[last].range.upperBound == range.lowerBound, nodes[last].parent == open.last
         {
             nodes[last].range = nodes[last].range.lowerBound..<range.upperBound
@@ -246,11 +260,6 @@ extension ArgdownDocument.Token.Kind {
     }
 }
 
-extension ArgdownDocument.Node.Kind {
-    fileprivate var isReference: Bool {
-        switch self {
-        case .statement(.reference), .argument(.reference): true
-        default: false
-        }
-    }
+extension NodeForm {
+    fileprivate var isReference: Bool { self == .statementReference || self == .argumentReference }
 }

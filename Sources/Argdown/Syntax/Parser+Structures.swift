@@ -72,16 +72,13 @@ extension Parser {
     }
 
     /// Whether the inference goes on behind a line break.
-    private func goesOn(_ index: Int) -> Bool {
-        var index = index
-        while index < tokens.count {
-            switch tokens[index].kind {
-            case .spaces, .comment, .newline: index += 1
-            case .rule, .comma, .data, .inferenceEnd: return true
-            default: return false
-            }
+    private mutating func goesOn(_ index: Int) -> Bool {
+        let index = fillers.end(in: tokens, from: index)
+        guard index < tokens.count else { return false }
+        switch tokens[index].kind {
+        case .rule, .comma, .data, .inferenceEnd: return true
+        default: return false
         }
-        return false
     }
 
     /// Nothing may stand behind the hyphens on their line.

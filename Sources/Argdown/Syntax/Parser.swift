@@ -16,7 +16,7 @@ struct Parser {
     let bytes: [UInt8]
     let reading: ArgdownDocument.Reading
     var tokens: [Token]
-    var issues: [ArgdownDiagnostic]
+    var issues: [FoundIssue]
     var nodes: [Node] = []
     /// The nodes that are not complete, the outermost first.
     var open: [Int] = []
@@ -31,6 +31,7 @@ struct Parser {
     var wantsConclusion = false
     var followsInference = false
     var listWidth = 0
+    var fillers = FillerRun()
 
     init(_ lexer: Lexer) {
         bytes = lexer.bytes
@@ -113,7 +114,7 @@ extension Parser {
     }
 
     mutating func report(_ issue: SyntaxIssue, _ range: Range<Int>) {
-        issues.append(issue.diagnostic(range, reading))
+        issues.append(FoundIssue(issue, range))
     }
 
     /// Completes the block that is read, and says what it lacks.
@@ -135,10 +136,6 @@ extension Parser {
             if case .frontMatter = nodes[1].kind { nodes.count == 2 } else {
                 false
             }
-        let start = token.range.lowerBound
-        let fixIt = ArgdownDiagnostic.FixIt(
-            message: "add an empty line", range: start..<start, replacement: "\n")
-        let issue: SyntaxIssue = isAfterFrontMatter ? .lineAfterFrontMatter : .missingEmptyLine
-        issues.append(issue.diagnostic(token.range, reading, fixIt: fixIt))
+        report(isAfterFrontMatter ? .lineAfterFrontMatter : .missingEmptyLine, token.range)
     }
 }

@@ -55,18 +55,6 @@ extension SyntaxIssue {
         let message: String
     }
 
-    /// The diagnostic in a reading.
-    func diagnostic(
-        _ range: Range<Int>, _ reading: ArgdownDocument.Reading,
-        fixIt: ArgdownDiagnostic.FixIt? = nil
-    ) -> ArgdownDiagnostic {
-        let entry = entry
-        let isError = reading == .compatible && entry.isRejected
-        return ArgdownDiagnostic(
-            code: rawValue, severity: isError ? .error : entry.severity, range: range,
-            message: entry.message, fixIt: fixIt)
-    }
-
     private static func accepted(
         _ severity: ArgdownDiagnostic.Severity, _ message: String
     ) -> Entry {

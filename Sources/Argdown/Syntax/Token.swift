@@ -16,7 +16,30 @@ extension ArgdownDocument {
 
         /// What it is.
         public internal(set) var kind: Kind
+        private var span: Span
+
+        init(kind: Kind, range: Range<Int>) {
+            self.kind = kind
+            span = Span(range)
+        }
+
         /// Where it stands, in bytes.
-        public internal(set) var range: Range<Int>
+        public internal(set) var range: Range<Int> {
+            get { span.range }
+            set { span = Span(newValue) }
+        }
     }
+}
+
+/// A range of the bytes of a document, in half the memory of two whole numbers.
+struct Span: Hashable {
+    private let start: UInt32
+    private let end: UInt32
+
+    init(_ range: Range<Int>) {
+        start = UInt32(range.lowerBound)
+        end = UInt32(range.upperBound)
+    }
+
+    var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 }

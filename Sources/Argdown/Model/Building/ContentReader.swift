@@ -11,6 +11,7 @@ struct ContentReader {
     private(set) var text: [UInt8]?
     private(set) var ranges: [Range] = []
     private(set) var tags: [String] = []
+    private var known: Set<String> = []
     private(set) var mentions: [ArgdownModel.Mention] = []
     /// Bold and italic stretches that are open: where their nodes end, and their bytes.
     private var open: [(end: Int, behind: Int)] = []
@@ -66,13 +67,17 @@ struct ContentReader {
     mutating func breakLine() {
         awaitsBreak = false
         guard isCompatible || text?.isEmpty == false else { return }
-        if text?.last != UInt8(ascii: " ") { text = (text ?? []) + [UInt8(ascii: " ")] }
+        if text?.last != UInt8(ascii: " ") { append([UInt8(ascii: " ")]) }
     }
 
     /// Adds bytes of the document as they are.
     mutating func append(_ range: Swift.Range<Int>) {
+        append(document.bytes[range])
+    }
+
+    private mutating func append(_ bytes: some Sequence<UInt8>) {
         if text == nil { text = [] }
-        text?.append(contentsOf: document.bytes[range])
+        text?.append(contentsOf: bytes)
     }
 
     private func string(_ range: Swift.Range<Int>) -> String {
@@ -92,13 +97,13 @@ struct ContentReader {
         guard let known = settings.shortcodes[name] ?? Shortcodes.character(of: name) else {
             return append(range)
         }
-        text = (text ?? []) + Array(known.utf8)
+        append(known.utf8)
         if isCompatible { waiting.append(nil) }
     }
 
     private mutating func append(tag name: Swift.Range<Int>, _ range: Swift.Range<Int>) {
         let tag = string(name)
-        if !tags.contains(tag) { tags.append(tag) }
+        if known.insert(tag).inserted { tags.append(tag) }
         if settings.removeTagsFromText != true { append(range, as: .tag(tag)) }
     }
 
