@@ -20,6 +20,8 @@ public struct ShortLabel: Sendable, Hashable {
     public static let wordLimit = 12
     /// The most words that any label has.
     static let hardLimit = 24
+    /// No label has more bytes than this; what is longer is no text but one endless word.
+    static let byteLimit = 1200
 
     /// Shortens a text.
     ///
@@ -43,6 +45,15 @@ public struct ShortLabel: Sendable, Hashable {
             words, limit: ShortLabel.wordLimit,
             dropsOpening: !(isReworded && words.words.count <= ShortLabel.wordLimit))
         var writer = LabelWriter(shortening)
-        return (writer.write(atMost: ShortLabel.hardLimit), writer.hasCuts)
+        let bytes = writer.write(atMost: ShortLabel.hardLimit)
+        guard bytes.count > ShortLabel.byteLimit else { return (bytes, writer.hasCuts) }
+        return (ShortLabel.cut(bytes), true)
+    }
+
+    /// The first bytes up to the end of a character, and `…`.
+    private static func cut(_ bytes: [UInt8]) -> [UInt8] {
+        var end = byteLimit
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return bytes[..<end] + Array("…".utf8)
     }
 }

@@ -19,7 +19,8 @@ public struct ArgdownIdentifiers: Sendable, Equatable {
     ///
     /// - Complexity: O(*n* log *n*) in the bytes of the document.
     public init(_ model: ArgdownModel, of document: ArgdownDocument) {
-        let reading = GraphFromArgdown(document, model, ArgdownNotes.find(in: document), isAsWritten: document.isAsWritten)
+        let reading = GraphFromArgdown(
+            document, model, ArgdownNotes.find(in: document), isAsWritten: document.isAsWritten)
         statements = reading.statements
         arguments = reading.arguments
         groups = reading.groups

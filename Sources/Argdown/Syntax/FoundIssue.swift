@@ -25,6 +25,12 @@ struct FoundIssue {
             .init(
                 message: "add an empty line", range: range.lowerBound..<range.lowerBound,
                 replacement: "\n")
+        case .dashForHyphen: .init(message: "write -", range: range, replacement: "-")
+        case .byteOrderMark: .init(message: "remove it", range: range, replacement: "")
+        case .bracketsInText:
+            .init(
+                message: "write \\ before it", range: range.lowerBound..<range.lowerBound,
+                replacement: "\\")
         default: nil
         }
     }

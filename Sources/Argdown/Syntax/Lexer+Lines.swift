@@ -13,6 +13,7 @@ extension Lexer {
         case UInt8(ascii: "("): return isPlain && lexNumber(at: start)
         case UInt8(ascii: "*"): return isPlain && lexListItem(at: start)
         case 0x30...0x39: return isPlain && lexOrderedItem(at: start)
+        case 0xE2: return isTolerant && lexDash(at: start, isPlain)
         default: return false
         }
     }
@@ -92,6 +93,21 @@ extension Lexer {
             report(.indentation, position..<start)
         }
         beginLine(.relation, start, start + length)
+        return true
+    }
+
+    /// A dash or a minus sign where a hyphen was meant: `– [B]: …`, as word processors make it.
+    private mutating func lexDash(at start: Int, _ isPlain: Bool) -> Bool {
+        let isDash =
+            [[0x80, 0x93], [0x80, 0x94], [0x88, 0x92]].contains { rest in
+                byte(at: start + 1) == rest[0] && byte(at: start + 2) == rest[1]
+            }
+        let next = byte(at: bytes.skippingBlanks(from: start + 3))
+        guard isDash, start > position, isPlain, hasElement, place == .afterNewline,
+            block != .heading, next == UInt8(ascii: "[") || next == UInt8(ascii: "<")
+        else { return false }
+        report(.dashForHyphen, start..<start + 3)
+        beginLine(.relation, start, start + 3)
         return true
     }
 

@@ -90,11 +90,16 @@ extension Parser {
             report(.relationNotIndented, token.range)
             return width
         }
-        while path.count > 1, let last = path.last, width < last.width { path.removeLast() }
+        var first = last.width
+        while path.count > 1, let last = path.last, width < last.width {
+            first = last.width
+            path.removeLast()
+        }
         guard path.count > 1, let sibling = path.last else {
             report(.dedentBelowFirst, token.range)
-            return width
+            return first
         }
+        if width != sibling.width { report(.unevenIndent, token.range) }
         path.removeLast()
         return sibling.width
     }
@@ -104,6 +109,7 @@ extension Parser {
         let last = bytes[range.upperBound - 1]
         let isFromChild = range.count == 1 || first == UInt8(ascii: "<")
         if first == UInt8(ascii: ">") { return (.contradiction, true) }
+        if first == 0xE2 { return (.attack, true) }
         switch isFromChild ? last : first {
         case UInt8(ascii: "+"): return (.support, isFromChild)
         case UInt8(ascii: "-"): return (.attack, isFromChild)

@@ -31,6 +31,8 @@ enum SyntaxIssue: String, CaseIterable {
     case relationOutside = "relation-outside-element"
     case emptyRelation = "empty-relation"
     case dedentBelowFirst = "dedent-below-first-child"
+    case unevenIndent = "uneven-indent"
+    case dashForHyphen = "dash-for-hyphen"
     case contradictionOfArgument = "contradiction-of-argument"
     case threeHyphens = "three-hyphens"
     case hyphensOutside = "hyphens-outside-structure"
@@ -84,7 +86,8 @@ extension SyntaxIssue {
                 .warning, "this comment is never closed, so its opening is text; close it")
         case .unclosedData:
             Self.accepted(
-                .note, "this brace is never closed, so it is text; close it or write \\ before it")
+                .warning,
+                "this brace is never closed, so it is text; close it or write \\ before it")
         case .unclosedFrontMatter:
             Self.accepted(
                 .warning,
@@ -153,7 +156,16 @@ extension SyntaxIssue {
         case .dedentBelowFirst:
             Self.rejected(
                 .warning,
-                "this relation is indented less than the first of its siblings; align them")
+                "this relation is indented less than its siblings, and is read as one of them; "
+                    + "align it")
+        case .unevenIndent:
+            Self.accepted(
+                .warning,
+                "this relation is indented between two levels, and is read as one of the outer "
+                    + "level; align it")
+        case .dashForHyphen:
+            Self.rejected(
+                .warning, "this dash is read as the hyphen of an attack; write -")
         case .contradictionOfArgument:
             Self.rejected(
                 .warning, "only statements contradict each other; use - for arguments")
