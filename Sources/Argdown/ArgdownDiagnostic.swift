@@ -37,4 +37,12 @@ public struct ArgdownDiagnostic: Sendable, Hashable {
     public let message: String
     /// What would mend it, where that is certain.
     public let fixIt: FixIt?
+
+    /// The diagnostic with a range that ends no later than a document does.
+    func kept(within end: Int) -> ArgdownDiagnostic {
+        guard range.upperBound > end else { return self }
+        return ArgdownDiagnostic(
+            code: code, severity: severity, range: min(range.lowerBound, end)..<end,
+            message: message, fixIt: fixIt)
+    }
 }

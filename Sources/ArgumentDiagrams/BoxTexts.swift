@@ -25,6 +25,7 @@ struct BoxTexts {
     let terms: DiagramTerms
     let overlay: DiagramOverlay
     private let showsNames: Bool
+    private let longestLabel: Int
     private var words: [Words?]
 
     /// Shortens the words of those boxes.
@@ -35,6 +36,7 @@ struct BoxTexts {
         self.overlay = overlay
         terms = DiagramTerms(terms: style.terms)
         showsNames = style.showsNames
+        longestLabel = style.longestLabel
         words = Array(repeating: nil, count: tree.count)
         let looks = KindTable { style.theme.boxes[$0] }
         for box in boxes { words[box] = words(of: box, looks[tree.kind(box)]) }
@@ -44,7 +46,7 @@ struct BoxTexts {
         let box = tree.boxes[number]
         let mark = overlay[box]
         let text = mark?.hidesText ?? false ? "" : box.text
-        let label = ShortLabel.bytes(text, isReworded: box.isReworded).bytes
+        let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
         let header = header(of: number, mark)
         return Words(
             header: WrappedText(header, size: BoxTexts.fontSize, isBold: true),

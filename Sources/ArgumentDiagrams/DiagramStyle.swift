@@ -48,6 +48,8 @@ public struct DiagramStyle: Sendable, Hashable {
     public var showsCredit = true
     /// Whether the drawing explains the boxes and lines that it uses.
     public var showsLegend = true
+    /// The most words of a label; longer texts are shortened.
+    public var longestLabel = ShortLabel.wordLimit
     /// A relation of which the graph is less sure than this is dotted; from 0 to 1.
     public var unsureBelow = Relation.unsureBelow
     /// Whether the groups of the graph are drawn as frames round their boxes.
@@ -67,13 +69,14 @@ public struct DiagramStyle: Sendable, Hashable {
     /// A picture for a page of a report.
     public static let report = DiagramStyle()
 
-    /// A map as people who write Argdown know it: everything is drawn, groups are frames,
-    /// statements stand in plain boxes, titles in bold, and nothing shows a computed name.
+    /// A map as people who write Argdown know it: everything is drawn, texts of up to 40 words in
+    /// full, groups are frames, statements stand in plain boxes, titles in bold, and nothing shows a computed name.
     public static let map: DiagramStyle = {
         var style = DiagramStyle()
         style.extent = .everything
         style.showsGroups = true
         style.showsNames = false
+        style.longestLabel = 40
         style.theme = .map
         return style
     }()

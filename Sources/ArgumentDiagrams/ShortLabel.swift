@@ -36,16 +36,17 @@ public struct ShortLabel: Sendable, Hashable {
     }
 
     /// The label as UTF-8.
+    ///
+    /// - Parameter limit: how many words it may have.
     static func bytes(
-        _ text: String, isReworded: Bool
+        _ text: String, isReworded: Bool, limit: Int = wordLimit
     ) -> (bytes: [UInt8], isShortened: Bool) {
         if let plain = PlainLabel.bytes(text, isReworded: isReworded) { return (plain, false) }
         let words = LabelWords(text)
         let shortening = LabelShortening(
-            words, limit: ShortLabel.wordLimit,
-            dropsOpening: !(isReworded && words.words.count <= ShortLabel.wordLimit))
+            words, limit: limit, dropsOpening: !(isReworded && words.words.count <= limit))
         var writer = LabelWriter(shortening)
-        let bytes = writer.write(atMost: ShortLabel.hardLimit)
+        let bytes = writer.write(atMost: max(ShortLabel.hardLimit, limit))
         guard bytes.count > ShortLabel.byteLimit else { return (bytes, writer.hasCuts) }
         return (ShortLabel.cut(bytes), true)
     }

@@ -38,7 +38,8 @@ extension ArgumentGraph {
             }
             self.relations.append(relation)
         }
-        for relation in relations { try check(relation) }
+        var sound: Set<Relation.ID> = []
+        for relation in relations { try check(relation, &sound) }
     }
 
     private mutating func coverIdentifiers() {

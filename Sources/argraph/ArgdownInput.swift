@@ -71,6 +71,18 @@ struct ArgdownInput {
         return complaint
     }
 
+    /// Where each statement of the graph is stated.
+    var statementPlaces: [Statement.ID: Complaint.Place] {
+        let ids = ArgdownIdentifiers(model, of: document).statements
+        var places: [Statement.ID: Complaint.Place] = [:]
+        for (id, each) in zip(ids, model.statements) {
+            guard let member = each.canonicalMember ?? each.members.first else { continue }
+            let (path, position) = file.place(of: member.range.lowerBound)
+            places[id] = Complaint.Place(file: path, line: position.line, column: position.column)
+        }
+        return places
+    }
+
     private func place(_ offset: Int) -> (line: Int, column: Int) {
         let position = file.place(of: offset).position
         return (position.line, position.column)
@@ -92,8 +104,9 @@ extension ReadingFlags {
     /// SHA-256 the graph knows.
     private func located(_ graph: ArgumentGraph, beside path: String) -> ArgumentGraph {
         var graph = graph
+        let texts = SourceSearch(graph.sources.compactMap(\.sha256), beside: path)
         for source in graph.sources {
-            guard let sha256 = source.sha256, let text = SourceSearch.text(sha256, beside: path),
+            guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? document(text.bytes, text.path)
             else { continue }
             graph = graph.applying(graph.verifyPassages(of: source.id, in: document), of: document)
@@ -102,26 +115,34 @@ extension ReadingFlags {
     }
 }
 
-/// Finds the text that a graph was made from in the folder of the graph.
-enum SourceSearch {
-    private static let mostFiles = 500
+/// Finds the texts that a graph was made from in the folder of the graph, by their SHA-256.
+struct SourceSearch {
+    private static let mostFiles = 200
     private static let endings = [".txt", ".md", ".markdown", ".text"]
 
-    /// The file of that SHA-256; first those of the same name are tried.
-    static func text(_ sha256: String, beside path: String) -> (path: String, bytes: [UInt8])? {
-        guard path != "-" else { return nil }
-        let stem = FileForm.stem(of: path)
+    private var found: [String: (path: String, bytes: [UInt8])] = [:]
+
+    /// Looks at each text of the folder once, those named as the graph first.
+    init(_ sums: [String], beside path: String) {
+        var wanted = Set(sums.filter { $0.utf8.count == 64 })
+        guard path != "-", !wanted.isEmpty else { return }
         let folder = Files.sibling("", of: path)
         let names = (try? Files.names(in: folder.isEmpty ? "." : folder)) ?? []
-        let texts = names.filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
-        let order = texts.filter { FileForm.stem(of: $0) == stem } + texts
-        for name in order.prefix(mostFiles) {
-            let text = folder + name
-            guard !Files.isFolder(text), let bytes = try? Files.read(text),
-                SHA256.hexadecimal(bytes) == sha256
-            else { continue }
-            return (text, bytes)
+        let texts = names.filter { name in
+            SourceSearch.endings.contains { name.lowercased().hasSuffix($0) }
         }
-        return nil
+        let stem = FileForm.stem(of: path)
+        let order = texts.filter { FileForm.stem(of: $0) == stem } + texts
+        for name in order.prefix(SourceSearch.mostFiles) where !wanted.isEmpty {
+            let text = folder + name
+            guard !Files.isFolder(text), let size = Files.size(text),
+                size <= Document.largestFile, let bytes = try? Files.read(text)
+            else { continue }
+            let sum = SHA256.hexadecimal(bytes)
+            if wanted.remove(sum) != nil { found[sum] = (text, bytes) }
+        }
     }
+
+    /// The text of that SHA-256.
+    subscript(sum: String) -> (path: String, bytes: [UInt8])? { found[sum] }
 }

@@ -83,20 +83,21 @@ struct Check: AsyncParsableCommand {
         if fix, let mended = try fixed(input, bytes, path) { input = mended }
         let graph = ArgumentGraph(input.model, of: input.document, keepingText: false)
         if let text = reading.source {
-            return input.complaints + (try findings(of: graph, path, in: text))
+            let found = try findings(of: graph, path, in: text)
+            return input.complaints + located(found, input.statementPlaces)
         }
-        return input.complaints + unverified(graph, path)
+        return input.complaints + located(unverified(graph, path), input.statementPlaces)
     }
 
     /// The file with what has a fix-it mended, where that is not what it was.
     private func fixed(
         _ input: ArgdownInput, _ bytes: [UInt8], _ path: String
     ) throws(Failure) -> ArgdownInput? {
-        guard input.file.bytes == bytes else {
+        let (mended, count) = input.fixed
+        guard input.file.bytes == bytes || count == 0 else {
             throw Failure(
                 .badInput, "includes other files; fix each of them by itself", file: path)
         }
-        let (mended, count) = input.fixed
         guard count > 0, path != "-" else { return nil }
         try Files.write(mended, to: path)
         if !speech.quiet {
@@ -111,14 +112,27 @@ struct Check: AsyncParsableCommand {
         return try findings(of: graph, path, in: text)
     }
 
+    /// The complaints at the lines of the statements that they are about.
+    private func located(
+        _ complaints: [Complaint], _ places: [Statement.ID: Complaint.Place]
+    ) -> [Complaint] {
+        complaints.map { complaint in
+            guard let place = complaint.statement.flatMap({ places[$0] }) else { return complaint }
+            var located = complaint
+            (located.file, located.line, located.column) = (place.file, place.line, place.column)
+            return located
+        }
+    }
+
     /// What the texts beside the file say of its passages; that none is there, where none is.
     private func unverified(_ graph: ArgumentGraph, _ path: String) -> [Complaint] {
-        graph.sources.flatMap { source -> [Complaint] in
+        let texts = SourceSearch(graph.sources.compactMap(\.sha256), beside: path)
+        return graph.sources.flatMap { source -> [Complaint] in
             let isQuoted = graph.statements.contains { statement in
                 statement.passages.contains { $0.source == source.id }
             }
             guard isQuoted else { return [] }
-            guard let sha256 = source.sha256, let text = SourceSearch.text(sha256, beside: path),
+            guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? reading.document(text.bytes, text.path)
             else {
                 return [
@@ -158,21 +172,31 @@ struct Check: AsyncParsableCommand {
         guard let source else { return [] }
         let labels = graph.labels
         return graph.verifyPassages(of: source, in: document).compactMap { finding in
-            let name = "\(labels[finding.statement]) (\(finding.statement))"
-            switch finding.state {
-            case .verified, .filled, .located: return nil
-            case .moved(let range):
-                let place = LineTable(document.bytes).position(
-                    of: range.lowerBound, in: document.bytes)
-                return Complaint(
-                    file: path, severity: .warning, code: "passage-moved",
-                    message: "the passage of \(name) now stands at line \(place.line), "
-                        + "column \(place.column) of the source")
-            case .missing:
-                return Complaint(
-                    file: path, code: "passage-missing",
-                    message: missing(finding, name, graph, document))
-            }
+            var complaint = complaint(finding, graph, labels, document, path)
+            complaint?.statement = finding.statement
+            return complaint
+        }
+    }
+
+    /// What is wrong with one passage; `nil` where nothing is.
+    private func complaint(
+        _ finding: PassageFinding, _ graph: ArgumentGraph, _ labels: StatementLabels,
+        _ document: Document, _ path: String
+    ) -> Complaint? {
+        let name = labels[finding.statement]
+        switch finding.state {
+        case .verified, .filled, .located: return nil
+        case .moved(let range):
+            let place = LineTable(document.bytes).position(
+                of: range.lowerBound, in: document.bytes)
+            return Complaint(
+                file: path, severity: .warning, code: "passage-moved",
+                message: "the passage of \(name) now stands at line \(place.line), "
+                    + "column \(place.column) of the source")
+        case .missing:
+            return Complaint(
+                file: path, code: "passage-missing",
+                message: missing(finding, name, graph, document))
         }
     }
 

@@ -21,6 +21,15 @@ struct Complaint: Error {
     var end: (line: Int, column: Int)?
     /// What would mend it.
     var fix: Fix?
+    /// The statement that it is about.
+    var statement: Statement.ID?
+
+    /// Where something stands in a file.
+    struct Place {
+        var file: String
+        var line: Int
+        var column: Int
+    }
 
     /// A change of the file that mends what is complained of.
     struct Fix {

@@ -94,6 +94,11 @@ enum Files {
 }
 
 extension Files {
+    /// How many bytes a file has; `nil` where it is none.
+    static func size(_ path: String) -> Int? {
+        try? FileManager.default.attributesOfItem(atPath: resolved(path))[.size] as? Int
+    }
+
     /// Whether there is something of that name.
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

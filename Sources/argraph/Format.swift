@@ -22,6 +22,9 @@ struct Format: AsyncParsableCommand {
     @Flag(help: "Change nothing; exit 1 and name the files that are not formatted.")
     var check = false
 
+    @Flag(help: "Replace the file that -o names.")
+    var force = false
+
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -34,6 +37,12 @@ struct Format: AsyncParsableCommand {
         try await speech.telling {
             var isFormatted = true
             for path in inputs {
+                guard path == "-" || FileForm(endingOf: path) == .argdown else {
+                    throw Failure(
+                        .badInput,
+                        "is no Argdown by its name (.argdown, .ad); rename it to have "
+                            + "it formatted", file: path)
+                }
                 let bytes = try Files.read(path)
                 try ArgdownInput.checkText(bytes, path)
                 let text = Array(ArgdownDocument(bytes).formatted().utf8)
@@ -51,6 +60,9 @@ struct Format: AsyncParsableCommand {
 
     private func write(_ text: [UInt8], of path: String, changed: Bool) throws(Failure) {
         let target = output ?? path
+        guard target == path || target == "-" || force || !Files.exists(target) else {
+            throw Failure(.cannotWrite, "is there already; replace it with --force", file: target)
+        }
         guard target == "-" || target != path || changed else { return }
         try Files.write(text, to: target)
         if !speech.quiet, target != "-" { Streams.tell("formatted \(target.printable)") }

@@ -17,6 +17,7 @@ struct ArgdownFile {
     private(set) var complaints: [Complaint] = []
     private var pieces: [Piece] = []
     private var contents: [String: [UInt8]] = [:]
+    private var lines: [String: LineTable] = [:]
     private var included: Set<String> = []
     private let folder: String
 
@@ -31,7 +32,8 @@ struct ArgdownFile {
         let piece = pieces.last { $0.start <= offset } ?? Piece(start: 0, file: "", offset: 0)
         let content = contents[piece.file] ?? []
         let own = min(piece.offset + offset - piece.start, content.count)
-        return (piece.file, LineTable(content).position(of: own, in: content))
+        let table = lines[piece.file] ?? LineTable(content)
+        return (piece.file, table.position(of: own, in: content))
     }
 }
 
@@ -40,6 +42,7 @@ extension ArgdownFile {
 
     private mutating func append(_ content: [UInt8], of path: String, depth: Int) {
         contents[path] = content
+        lines[path] = LineTable(content)
         included.insert(Files.resolved(path))
         var start = 0
         var index = 0

@@ -77,7 +77,11 @@ struct Map: AsyncParsableCommand {
     }
 
     private func map(_ path: String) async throws {
-        let input = try reading.load(path)
+        let isGraph = FileForm.isGraph(path, reading.from)
+        let keepsText = try targets(of: path, isGraph: isGraph).contains {
+            $0.form == .argdown || $0.form == .json
+        }
+        let input = try reading.load(path, keepingText: keepsText)
         let targets = try targets(of: path, isGraph: input.document == nil)
         let graph = input.graph
         try Overwriting.check(targets, input: path, input, force: force)

@@ -13,10 +13,12 @@ enum ArgdownFields {
     static let person = "person"
 
     /// Names that data of our own never have in an Argdown document, because they mean a field.
-    static let names: Set<String> = [
-        at, source, quote, kind, says, implicit, by, "with", "restates", "undercuts", "warrant",
-        "isCanonical",
-    ]
+    static let names = links.union([
+        at, source, quote, kind, says, implicit, by, "isCanonical",
+    ])
+
+    /// Names that say something of the relation of a line.
+    static let links: Set<String> = ["with", "restates", "undercuts", "warrant"]
 }
 
 extension Statement {

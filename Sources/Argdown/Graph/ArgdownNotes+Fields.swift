@@ -10,7 +10,7 @@ extension ArgdownNotes {
     /// Fields that the lines of a document say themselves, or that depend on what they say.
     private static let said: Set<String> = [
         "role", "title", "text", "members", "passages", "kind", "attribution", "implicit", "tags",
-        "from", "to", "strict", "steps", "descriptions", "level", "parent", "closed",
+        "from", "to", "strict", "steps", "descriptions", "level", "parent", "closed", "by",
     ]
 
     /// What `graph` has otherwise than `plain`.
@@ -111,14 +111,16 @@ extension ArgdownNotes {
             guard case .object(let noted)? = fields[list] else { continue }
             var records = ArgdownNotes.identified(plain[list])
             for index in records.indices {
-                guard case .object(let difference)? = noted[records[index].id] else { continue }
+                guard case .object(let difference)? = noted[records[index].id],
+                    difference["id"] == nil
+                else { continue }
                 let heeded =
                     isAsWritten(list, records[index].id)
                     ? difference : ArgdownNotes.unsaid(difference, records[index].record)
                 records[index].record = records[index].record.changed(by: heeded)
             }
             if list == "relations" {
-                records += missing(noted, records.map(\.id))
+                records += missing(noted, records.map(\.id), in: result)
                 records.sort { number(of: $0.id) < number(of: $1.id) }
             }
             result[list] = .list(records.map { .object($0.record) })
@@ -128,9 +130,17 @@ extension ArgdownNotes {
         return result
     }
 
-    /// What no line says; and the passages where the line still names their place.
+    /// What no line says; and the passages where the line still names their place, and names no
+    /// other words.
     private static func unsaid(_ difference: DataObject, _ record: DataObject) -> DataObject {
         var result = difference.without(said.union(said.map { removal + $0 }))
+        if record["from"] == nil { result = result.without(["data", removal + "data"]) }
+        if record["text"] != nil, case .object(let noted)? = difference["data"] {
+            result["data"] = .object(own(record["data"]).adding(reserved(noted)))
+        }
+        guard case .list(let own)? = record["passages"], quotation(own.first) == nil else {
+            return result
+        }
         guard case .list(let own)? = record["passages"],
             case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first)
         else { return result }
@@ -138,21 +148,67 @@ extension ArgdownNotes {
         return result
     }
 
+    private static func own(_ data: DataValue?) -> DataObject {
+        if case .object(let object)? = data { object } else { [:] }
+    }
+
+    /// The data of names that a line gives another meaning.
+    private static func reserved(_ data: DataObject) -> DataObject {
+        data.without(
+            Set(data.fields.map(\.name).filter { !ArgdownFields.names.contains($0) }))
+    }
+
+    private static func quotation(_ passage: DataValue?) -> DataValue? {
+        if case .object(let object)? = passage { object["quotation"] } else { nil }
+    }
+
     private static func place(_ passage: DataValue?) -> [DataValue?] {
         guard case .object(let object)? = passage else { return [] }
         return [object["paragraph"], object["sentence"]]
     }
 
-    /// Relations for which Argdown has no words: they stand in the notes alone.
+    /// Relations for which Argdown has no words: they stand in the notes alone. One whose ends
+    /// are gone is gone, too.
     private func missing(
-        _ noted: DataObject, _ present: [String]
+        _ noted: DataObject, _ present: [String], in graph: DataObject
     ) -> [(id: String, record: DataObject)] {
-        let present = Set(present)
-        return noted.fields.compactMap { field in
+        var known = Set(present)
+        for list in ["statements", "arguments"] {
+            known.formUnion(ArgdownNotes.identified(graph[list]).map(\.id))
+        }
+        var waiting: [(id: String, record: DataObject)] = noted.fields.compactMap { field in
             guard case .object(let record) = field.value, record["id"] != nil,
-                !present.contains(field.name)
+                !known.contains(field.name)
             else { return nil }
             return (field.name, record)
+        }
+        var found: [(id: String, record: DataObject)] = []
+        var count = -1
+        while count != found.count {
+            count = found.count
+            waiting.removeAll { record in
+                guard ArgdownNotes.ends(of: record.record).allSatisfy(known.contains) else {
+                    return false
+                }
+                known.insert(record.id)
+                found.append(record)
+                return true
+            }
+        }
+        return found
+    }
+
+    /// The identifiers of what a relation leads from and to.
+    private static func ends(of relation: DataObject) -> [String] {
+        guard case .list(let sources)? = relation["from"], let target = relation["to"] else {
+            return []
+        }
+        return (sources + [target]).compactMap { end in
+            switch end {
+            case .string(let id): id
+            case .object(let object): (object["argument"] ?? object["relation"])?.words
+            default: nil
+            }
         }
     }
 
@@ -229,14 +285,35 @@ extension GraphFromArgdown {
         for (name, id, mark) in relations where entry(.relations, name)?.mark == mark {
             result.insert(id.rawValue)
         }
-        for (id, each) in zip(arguments, model.arguments)
-        where entry(.arguments, each.title) != nil {
-            result.insert(id.rawValue)
+        for (place, each) in model.arguments.enumerated()
+        where entry(.arguments, each.title)?.mark == mark(ofArgument: place) {
+            result.insert(arguments[place].rawValue)
         }
-        for (id, name) in zip(groups, ArgdownNames.sections(of: model))
-        where entry(.groups, name) != nil {
-            result.insert(id.rawValue)
+        for (place, name) in ArgdownNames.sections(of: model).enumerated()
+        where entry(.groups, name)?.mark == mark(ofSection: place) {
+            result.insert(groups[place].rawValue)
         }
         return result
+    }
+
+    /// A digest of what a document says of an argument: its descriptions and its steps.
+    func mark(ofArgument place: Int) -> String {
+        let each = model.arguments[place]
+        var bytes = each.members.flatMap {
+            document.bytes[document.contentRange(of: $0.node)] + [0x0A]
+        }
+        for step in each.pcs {
+            bytes += model.statements[step.statement].title.utf8 + [0x0A]
+            guard let inference = step.inference else { continue }
+            bytes += document.bytes[inference.range] + [0x0A]
+        }
+        return ArgdownNotes.digest(bytes)
+    }
+
+    /// A digest of what a document says of a section: its heading, and what stands beneath it.
+    func mark(ofSection place: Int) -> String {
+        var bytes = document.bytes[model.sections[place].headingRange] + [0x0A]
+        for member in sectionMembers[place] ?? [] { bytes += member.utf8 + [0x0A] }
+        return ArgdownNotes.digest(bytes)
     }
 }

@@ -30,11 +30,17 @@ extension ArgdownNotes {
             )
         }
         entries[.arguments] = naming.arguments.map { place, id in
-            (plain.model.arguments[place].title, Entry(id: id.rawValue, mark: "", isMined: false))
+            (
+                plain.model.arguments[place].title,
+                Entry(id: id.rawValue, mark: plain.mark(ofArgument: place), isMined: false)
+            )
         }
         let sections = ArgdownNames.sections(of: plain.model)
         entries[.groups] = naming.groups.map { place, id in
-            (sections[place], Entry(id: id.rawValue, mark: "", isMined: false))
+            (
+                sections[place],
+                Entry(id: id.rawValue, mark: plain.mark(ofSection: place), isMined: false)
+            )
         }
         entries[.relations] = naming.relations.map { place, id in
             let decision = graph.relations[id]?.decision

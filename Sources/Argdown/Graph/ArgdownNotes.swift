@@ -49,6 +49,13 @@ struct ArgdownNotes {
 
     var isEmpty: Bool { entries.values.allSatisfy(\.isEmpty) && fields.isEmpty }
 
+    /// The highest number of an identifier of that kind that is noted anywhere.
+    func highestNumber(_ kind: Kind) -> Int {
+        var ids = (entries[kind] ?? []).map(\.entry.id)
+        if case .object(let noted)? = fields[kind.rawValue] { ids += noted.fields.map(\.name) }
+        return ids.compactMap { Int($0.dropFirst()) }.filter { $0 < 1 << 53 }.max() ?? 0
+    }
+
     /// The entries of one kind by name.
     func byName(_ kind: Kind) -> [String: Entry] {
         Dictionary(
@@ -58,15 +65,15 @@ struct ArgdownNotes {
 }
 
 extension ArgdownNotes {
-    private static let opening = "<!-- argraph"
+    private static let opening = "<!-- argraph keeps its own notes here"
     private static let closing = "-->"
 
     /// The comment that holds the notes.
     var comment: String {
-        var text = ArgdownNotes.opening + " keeps its own notes here; change what stands above.\n"
+        var text = ArgdownNotes.opening + "; change what stands above.\n"
         for kind in Kind.allCases {
             for (name, entry) in entries[kind] ?? [] {
-                text += "\(kind.rawValue): \(FlowYAML.quoted(name)) \(entry.words)\n"
+                text += "\(kind.rawValue): \(FlowJSON.text(of: .string(name))) \(entry.words)\n"
             }
         }
         if let fingerprint { text += "written: \(fingerprint)\n" }

@@ -7,6 +7,7 @@ struct GraphFromArgdown {
     let document: ArgdownDocument
     let model: ArgdownModel
     private let isAsWritten: Bool
+    private let highestNumbers: [ArgdownNotes.Kind: Int]
     private let notes: [ArgdownNotes.Kind: [String: ArgdownNotes.Entry]]
     var graph = ArgumentGraph()
     /// The identifier of each class of the model, of each argument, of each section.
@@ -26,6 +27,10 @@ struct GraphFromArgdown {
     ) {
         self.document = document
         self.isAsWritten = isAsWritten
+        highestNumbers = Dictionary(
+            uniqueKeysWithValues: ArgdownNotes.Kind.allCases.map {
+                ($0, notes?.highestNumber($0) ?? 0)
+            })
         self.model = model
         self.notes = Dictionary(
             uniqueKeysWithValues: ArgdownNotes.Kind.allCases.map { kind in
@@ -58,7 +63,7 @@ extension GraphFromArgdown {
             guard let id = noted[name]?.id, taken.insert(id).inserted else { return nil }
             return id
         }
-        var number = noted.values.compactMap { Int($0.id.dropFirst()) }.max() ?? 0
+        var number = highestNumbers[kind] ?? 0
         for index in ids.indices where ids[index] == nil {
             number += 1
             ids[index] = "\(letter)\(number)"
@@ -172,6 +177,20 @@ extension GraphFromArgdown {
             premises = []
         }
         return steps
+    }
+
+    /// The titles of what stands beneath each section, in the order of the document.
+    var sectionMembers: [Int: [String]] {
+        var titles: [Int: [String]] = [:]
+        for (section, member) in membersInOrder() {
+            let title: String? =
+                switch member {
+                case .statement(let id): self.titles[id]
+                case .argument(let id): argumentTitles[id]
+                }
+            titles[section, default: []].append(title ?? "")
+        }
+        return titles
     }
 
     private mutating func addGroups() {

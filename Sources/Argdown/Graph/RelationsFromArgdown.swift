@@ -35,7 +35,7 @@ extension GraphFromArgdown {
         let (drafts, names) = (named.map(\.0), named.map(\.1))
         let ids = identifiers(.relations, "r", names).map(Relation.ID.init(rawValue:))
         let order = drafts.indices.sorted { ids[$0].number < ids[$1].number }
-        let targets = RelationTargets(order.map { (ids[$0], drafts[$0]) })
+        var targets = RelationTargets(order.map { (ids[$0], drafts[$0]) })
         var made: [Relation] = []
         for place in order {
             let draft = drafts[place]
@@ -50,13 +50,36 @@ extension GraphFromArgdown {
             made.append(relation)
             relations.append((names[place], ids[place], mark(of: draft)))
         }
-        try? graph.restore(relations: made)
+        add(made)
+    }
+
+    /// Adds all relations; where one cannot be, all but that.
+    private mutating func add(_ relations: [Relation]) {
+        var whole = graph
+        if (try? whole.restore(relations: relations)) != nil {
+            graph = whole
+            return
+        }
+        var waiting = relations
+        var count = -1
+        while waiting.count != count {
+            count = waiting.count
+            waiting.removeAll { relation in
+                var next = graph
+                guard (try? next.restore(relations: [relation])) != nil else { return false }
+                graph = next
+                return true
+            }
+        }
     }
 
     /// What notes remember of how a relation was written.
     private func mark(of draft: RelationDraft) -> String {
         let partners = draft.sources.dropFirst().map { name(of: $0) }.joined(separator: "\n")
-        return draft.kind.rawValue
+        let flags =
+            (draft.isWarrant ? "/warrant" : "") + (draft.meansStatement ? "/statement" : "")
+            + (draft.isStrict ? "/strict" : "")
+        return draft.kind.rawValue + flags
             + (partners.isEmpty ? "" : "+\(ArgdownNotes.digest(partners.utf8))")
     }
 
@@ -126,16 +149,29 @@ struct RelationDrafts {
         var result = drafts
         var gone: Set<Int> = []
         for (place, draft) in drafts.enumerated() {
-            guard let leader = leader(of: draft), leader != place, drafts[leader].partner == nil
-            else { continue }
+            guard let leader = leader(of: draft), leader != place else { continue }
             result[leader].sources += draft.sources
             gone.insert(place)
         }
         return result.indices.filter { !gone.contains($0) }.map { result[$0] }
     }
 
+    /// The draft that a linked one belongs to: what it names, what that names, and so on; of those
+    /// that name each other the first.
     private func leader(of draft: RelationDraft) -> Int? {
-        guard let partner = draft.partner else { return nil }
+        guard draft.sources[0].statement != nil, draft.kind.canBeLinked else { return nil }
+        var path: [Int] = []
+        var next = partner(of: draft)
+        while let place = next, !path.contains(place) {
+            path.append(place)
+            next = partner(of: drafts[place])
+        }
+        guard let again = next, let start = path.firstIndex(of: again) else { return path.last }
+        return path[start...].min()
+    }
+
+    private func partner(of draft: RelationDraft) -> Int? {
+        guard let partner = draft.partner, partner.statement != nil else { return nil }
         return places[
             RelationDraft.Key(
                 source: partner, kind: draft.kind, target: draft.target,
@@ -155,7 +191,10 @@ private struct RelationTargets {
         }
     }
 
-    func target(of draft: RelationDraft) -> Endpoint {
+    /// What is known to lead in no circle.
+    private var straight: Set<RelationDraft.Key> = []
+
+    mutating func target(of draft: RelationDraft) -> Endpoint {
         guard isAboutRelation(draft), let id = draft.target.statement,
             let denied = primaries[id], !leadsInCircle(draft)
         else { return draft.target }
@@ -167,13 +206,16 @@ private struct RelationTargets {
     }
 
     /// Whether the relation would, by however many steps, be about itself.
-    private func leadsInCircle(_ draft: RelationDraft) -> Bool {
+    private mutating func leadsInCircle(_ draft: RelationDraft) -> Bool {
         var seen: Set<RelationDraft.Key> = [draft.key]
         var next = draft
-        while isAboutRelation(next), let id = next.target.statement, let denied = primaries[id] {
+        while !straight.contains(next.key), isAboutRelation(next), let id = next.target.statement,
+            let denied = primaries[id]
+        {
             guard seen.insert(denied.draft.key).inserted else { return true }
             next = denied.draft
         }
+        straight.formUnion(seen)
         return false
     }
 }
@@ -258,6 +300,11 @@ private struct RelationLines {
                 model.arguments[place].pcs[...conclusion].count { $0.inference != nil })
         }
     }
+}
+
+extension Relation.Kind {
+    /// Whether several premises can carry such a relation together.
+    fileprivate var canBeLinked: Bool { self != .restates && self != .contradicts }
 }
 
 extension ArgdownModel.Relation.Kind {

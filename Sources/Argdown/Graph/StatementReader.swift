@@ -110,10 +110,14 @@ struct StatementReader {
         return sources.first { $0.rawValue == name }
     }
 
-    /// A digest of the lines that state a class.
+    /// A digest of the lines that state a class, or say something of it.
     func digest(of each: ArgdownModel.StatementClass) -> String {
-        guard let node = each.canonicalMember?.node ?? each.members.first?.node else { return "" }
-        return ArgdownNotes.digest(document.bytes[document.contentRange(of: node)])
+        let members = each.members.filter { member in
+            !member.isReference || !member.tags.isEmpty
+                || member.data.fields.contains { !ArgdownFields.links.contains($0.name) }
+        }
+        return ArgdownNotes.digest(
+            members.flatMap { document.bytes[document.contentRange(of: $0.node)] + [0x0A] })
     }
 }
 

@@ -43,7 +43,6 @@ struct NextOccurrence {
 struct BraceMatches {
     private var opens: [Int32] = []
     private var closes: [Int32] = []
-    private var next = 0
 
     init(_ bytes: [UInt8]) {
         var open: [Int32] = []
@@ -58,12 +57,16 @@ struct BraceMatches {
         }
     }
 
-    /// The brace that closes the one at a position; positions are asked from left to right,
-    /// with a few steps back.
-    mutating func close(of position: Int) -> Int? {
-        while next > 0, opens[next - 1] >= position { next -= 1 }
-        while next < opens.count, opens[next] < position { next += 1 }
-        guard next < opens.count, opens[next] == position, closes[next] >= 0 else { return nil }
-        return Int(closes[next])
+    /// The brace that closes the one at a position.
+    ///
+    /// - Complexity: O(log *n*) over the braces.
+    func close(of position: Int) -> Int? {
+        var (low, high) = (0, opens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if opens[middle] < position { low = middle + 1 } else { high = middle }
+        }
+        guard low < opens.count, opens[low] == position, closes[low] >= 0 else { return nil }
+        return Int(closes[low])
     }
 }

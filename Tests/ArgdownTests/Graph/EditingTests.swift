@@ -124,6 +124,69 @@ struct EditingTests {
         #expect(changed.argdown().contains("Trams should cost nothing."))
     }
 
+    @Test("a heading with an arrow in it does not end the notes")
+    func arrows() throws {
+        var graph = try mined()
+        let group = try graph.addGroup("From A --> B")
+        try graph.update(group) { $0.members = [.statement("s1")] }
+        let read = read(graph.argdown())
+        #expect(read.groups.map(\.title) == ["From A --> B"])
+        #expect(read.statements.map(\.text) == graph.statements.map(\.text))
+        #expect(read.statements.allSatisfy { $0.decision.by == .miner })
+    }
+
+    @Test("a corrected description of an argument wins over what was noted")
+    func description() throws {
+        var graph = try mined()
+        let id = try graph.addArgument(
+            title: "Arg", descriptions: [Wording("words\nof it")], steps: [])
+        #expect(read(graph.argdown()).arguments[id]?.descriptions.first?.text == "words\nof it")
+        let text = graph.argdown().replacing("words of it", with: "corrected words")
+        #expect(read(text).arguments[id]?.descriptions.first?.text == "corrected words")
+    }
+
+    @Test("a further line about a statement makes it a person's")
+    func furtherLine() throws {
+        let text = try mined().argdown() + "\n[C1] #counterclaim {at: 7.7}\n"
+        let statement = try #require(read(text).statements["s2"])
+        #expect(statement.decision.by == .person)
+        #expect(statement.place == "7.7")
+        #expect(statement.passages.first?.quotation == nil)
+    }
+
+    @Test("deleting one end of a relation that only notes know loses nothing else")
+    func notedRelation() throws {
+        var graph = try mined()
+        let extra = graph.add(.counterclaim, "Another doubt.")
+        try graph.relate(extra, .attacks, Relation.ID(rawValue: "r1"))
+        try graph.update("s1") { $0.attribution = "line\nbreak" }
+        let text = graph.argdown(explaining: false)
+        #expect(read(text).relations.count == 4)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let less = read(lines.filter { !$0.contains("Another doubt") }.joined(separator: "\n"))
+        #expect(less.relations.count == 3)
+        #expect(less.statements["s1"]?.attribution == "line\nbreak")
+        #expect(less.statements["s2"]?.decision.by == .miner)
+    }
+
+    @Test("premises that name each other are linked")
+    func mutual() {
+        let graph = read("[T]: t\n  + [A]: a {with: B}\n  + [B]: b {with: A}\n  + [C]: c {with: B}")
+        #expect(graph.relations.count == 1)
+        #expect(graph.relations.first?.sources.count == 3)
+        #expect(throws: Never.self) {
+            try read("[T]: t\n  >< [A]: a\n  >< [B]: b {with: A}").checkInvariants()
+        }
+    }
+
+    @Test("a title that is written ten sentences down keeps its last digit")
+    func tenthSentence() {
+        #expect(
+            read("[T]: t {at: 3.10}\n\n[U]: u {at: 3.1}").statements.map(\.place) == [
+                "3.1", "3.10",
+            ])
+    }
+
     private func edited(_ old: String, _ new: String) -> ArgumentGraph {
         guard let text = try? mined().argdown() else { return ArgumentGraph() }
         let changed = text.replacing(old, with: new)

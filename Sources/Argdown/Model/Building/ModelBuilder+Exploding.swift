@@ -99,7 +99,9 @@ extension ArgdownModel.Argument {
 
     private func premises(of place: Int) -> [Int] {
         let uses = pcs[place].inference?.uses ?? []
-        let named = uses.map { $0 - 1 }.filter { pcs.indices.contains($0) && $0 < place }
+        let named = uses.filter { $0 > 0 }.map { $0 - 1 }.filter {
+            pcs.indices.contains($0) && $0 < place
+        }
         guard named.isEmpty else { return named }
         let before = pcs[..<place].lastIndex { $0.role == .intermediaryConclusion } ?? 0
         return Array(before..<place)

@@ -17,6 +17,9 @@ extension ModelBuilder {
         model.relations = relations.entries.filter { !$0.isRemoved }.compactMap(relation)
         model.configuration = configuration
         model.diagnostics += ModelChecks(model, document).diagnostics
+        // Bytes that are no UTF-8 count for more in the text that YAML is read from.
+        let end = document.bytes.count
+        model.diagnostics = model.diagnostics.map { $0.kept(within: end) }
         if configuration.model.explodeArguments != true { checkLiftedRelations() }
         model.diagnostics.sort { ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code) }
         return model
