@@ -70,7 +70,8 @@ public struct DiagramStyle: Sendable, Hashable {
     public static let report = DiagramStyle()
 
     /// A map as people who write Argdown know it: everything is drawn, texts of up to 40 words in
-    /// full, groups are frames, statements stand in plain boxes, titles in bold, and nothing shows a computed name.
+    /// full, groups are frames, statements stand in plain boxes, titles in bold, and nothing
+    /// shows a computed name.
     public static let map: DiagramStyle = {
         var style = DiagramStyle()
         style.extent = .everything

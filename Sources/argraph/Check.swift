@@ -6,9 +6,10 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Verify the form of graphs and records, and their quotations.",
         discussion: """
-            A graph (.json, .argdown) is checked for its form, an annotation record (.annotation.json) for \
-            the guidelines' rules. With --source every passage is verified in the text: what \
-            moved is found again by its quotation, what is missing is an error.
+            A graph (.json, .argdown) is checked for its form, an annotation record \
+            (.annotation.json) for the guidelines' rules. With --source, or where the text of \
+            an Argdown file lies beside it, every passage is verified in the text: what moved \
+            is found again by its quotation, what is missing is an error.
             """)
 
     @ArgumentParser.Argument(help: "Graphs, annotation records or op-eds.")
@@ -158,8 +159,8 @@ struct Check: AsyncParsableCommand {
             let warning = Complaint(
                 file: text, severity: isOther ? .error : .warning, code: "other-text",
                 message: isOther
-                    ? "is another text than the one that the graph was made from: it holds "
-                        + "\(graph.statements.count - missing) of \(graph.statements.count) passages"
+                    ? "is another text than the one that the graph was made from: \(missing) of "
+                        + "\(graph.statements.count) passages are not in it"
                     : "has another SHA-256 than every source of the graph")
             return isOther ? [warning] : [warning] + found
         }

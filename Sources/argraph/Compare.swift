@@ -7,9 +7,9 @@ struct Compare: AsyncParsableCommand {
         abstract: "Score annotation records against records held to be right.",
         discussion: """
             GOLD and PREDICTED are annotation records or graphs (.argdown, .json), or folders of \
-            records; those of one name belong together. The text of each is the file that the gold record names, beside it \
-            or in --texts. Units are matched where they cover each other by half; the figures \
-            are explained below the table.
+            records; those of one name belong together. The text of each is the file that the \
+            gold record names, beside it or in --texts. Units are matched where they cover each \
+            other by half; the figures are explained below the table.
             """)
 
     @ArgumentParser.Argument(help: "The records held to be right.")

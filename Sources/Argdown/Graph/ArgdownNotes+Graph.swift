@@ -42,6 +42,12 @@ extension ArgdownNotes {
                 Entry(id: id.rawValue, mark: plain.mark(ofSection: place), isMined: false)
             )
         }
+        noteRelations(of: graph, plain, naming)
+    }
+
+    private mutating func noteRelations(
+        of graph: ArgumentGraph, _ plain: GraphFromArgdown, _ naming: RecordNames
+    ) {
         entries[.relations] = naming.relations.map { place, id in
             let decision = graph.relations[id]?.decision
             let isMined = decision?.by == .miner

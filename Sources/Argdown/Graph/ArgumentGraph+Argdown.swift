@@ -83,8 +83,8 @@ extension ArgumentGraph {
 }
 
 extension ArgdownDocument {
-    /// Whether the document is, byte for byte, as ``ArgumentModel/ArgumentGraph/argdown(explaining:)``
-    /// wrote it, so that it holds nothing of a person's.
+    /// Whether the document is byte for byte as a graph was written, so that it holds nothing of
+    /// a person's.
     ///
     /// - Complexity: O(*n*) in its bytes.
     public var isAsWritten: Bool { ArgdownNotes.isUntouched(self) }
