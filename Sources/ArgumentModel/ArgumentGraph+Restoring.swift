@@ -41,6 +41,12 @@ extension ArgumentGraph {
         for relation in relations { try check(relation) }
     }
 
+    /// An identifier for a relation that was never given, for ``restore(arguments:relations:groups:)``.
+    package mutating func newRelationIdentifier() -> Relation.ID {
+        numbers.relations += 1
+        return Relation.ID(rawValue: "r\(numbers.relations)")
+    }
+
     private mutating func coverIdentifiers() {
         numbers.cover(self)
     }
