@@ -116,7 +116,7 @@ extension GraphBuilder {
     private mutating func relate(_ unit: Int) {
         guard !isRelated[unit] else { return }
         isRelated[unit] = true
-        if let kept = plan.keptRelation(of: unit) {
+        if let kept = plan.constraints.keptRelation(of: unit) {
             keep(kept, as: unit)
         } else if let tie = reading.ties[unit], plan.constraints.isFree(unit) {
             relate(unit, by: tie)

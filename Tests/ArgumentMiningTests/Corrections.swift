@@ -93,7 +93,7 @@ struct Desk {
     }
 
     private mutating func reword(_ id: Statement.ID) throws {
-        let name = "N\(Int.random(in: 1...99, using: &random))"
+        let name = "N\(id)"
         try graph.update(id) {
             $0.text = "In other words."
             $0.title = name

@@ -18,24 +18,24 @@ struct RevisingTests {
 
     @Test("keeps what an annotator would correct", arguments: Oped.all)
     func goldCorrections(oped: Oped) throws {
-        for seed in UInt64(0)..<6 {
+        for seed in UInt64(0)..<2 {
             var desk = Desk(miner.graph(of: oped.document), seed)
-            try desk.correct(1 + Int(seed) * 4, by: oped)
+            try desk.correct(3 + Int(seed) * 9, by: oped)
             try expectKept(desk, oped.document)
         }
     }
 
-    @Test("keeps whatever a person does", arguments: 0..<120)
+    @Test("keeps whatever a person does", arguments: 0..<18)
     func anyCorrections(seed: UInt64) throws {
         let oped = Oped.all[Int(seed % 9)]
         var desk = Desk(miner.graph(of: oped.document), seed)
-        for _ in 0..<4 {
+        for _ in 0..<2 {
             try desk.meddle(Int(seed % 13) + 1, in: oped.document)
             desk.graph = try expectKept(desk, oped.document)
         }
     }
 
-    @Test("keeps whatever a person does in a text of three units", arguments: 0..<200)
+    @Test("keeps whatever a person does in a text of three units", arguments: 0..<60)
     func smallTexts(seed: UInt64) throws {
         let document = try Texts.document(RandomTexts.text(seed, paragraphs: 2, sentences: 2))
         var desk = Desk(miner.graph(of: document), seed)
@@ -45,7 +45,7 @@ struct RevisingTests {
         }
     }
 
-    @Test("keeps decisions in a text too long for every pair", arguments: 0..<4)
+    @Test("keeps decisions in a text too long for every pair", arguments: 0..<2)
     func longTexts(seed: UInt64) throws {
         let document = try Texts.document(RandomTexts.text(seed, paragraphs: 60, sentences: 6))
         var desk = Desk(miner.graph(of: document), seed)
@@ -74,13 +74,20 @@ struct RevisingTests {
         }
         expectTied(graph)
         let twice = miner.revise(graph, from: document, rejecting: desk.rejected).graph
-        #expect(twice == graph)
+        #expect(twice == graph, "\(difference(twice.json, graph.json))")
         #expect(
             miner.revise(desk.graph, from: document, rejecting: desk.rejected) == revised)
+        let (labels, before) = (graph.labels, desk.graph.labels)
         for statement in desk.graph.statements where graph.statements[statement.id] != nil {
-            #expect(graph.labels[statement.id] == desk.graph.labels[statement.id])
+            #expect(labels[statement.id] == before[statement.id])
         }
         return graph
+    }
+
+    /// The lines of one text that the other lacks, both ways.
+    private func difference(_ left: String, _ right: String) -> String {
+        let (left, right) = (left.split(separator: "\n"), right.split(separator: "\n"))
+        return left.difference(from: right).map { "\($0)" }.joined(separator: "\n")
     }
 
     /// Everything that the miner decided the role of is tied, but one thesis.

@@ -20,8 +20,11 @@ struct Constraints {
     /// For each unit the number of its role, where a person decided that.
     private var roles: [Int?]
     private var ties: [Tie]
-    /// For each unit what it is related to besides.
-    private var besides: [Int: [Relation.Choice]] = [:]
+    /// For each unit the relation that ties it whatever the decoding says.
+    private var kept: [Relation?]
+    /// For each unit that the decoding ties the relations of a person that lead away from it
+    /// too.
+    private var besides: [Int: [Relation]] = [:]
     private var numbers: [Statement.ID: Int] = [:]
 
     init(
@@ -31,6 +34,7 @@ struct Constraints {
         count = revised.statements.count
         roles = Array(repeating: nil, count: count)
         ties = roles.indices.map { [units] in $0 < units ? .free : .elsewhere }
+        kept = Array(repeating: nil, count: count)
         roots = Array(0..<units)
         for (number, id) in revised.statements.enumerated() {
             if let id { numbers[id] = number }
@@ -40,7 +44,9 @@ struct Constraints {
             if let id { constrain(number, id, stakes, leading, graph) }
         }
         loosenCircles()
-        roots = possibleRoots(leading)
+        let heads = heads(leading)
+        if heads.isEmpty, !(0..<units).contains(where: canLead) { tieAll(graph) }
+        roots = possibleRoots(heads)
     }
 
     /// Whether the decoding ties a unit.
@@ -52,6 +58,9 @@ struct Constraints {
     func fixedTarget(of unit: Int) -> Int? {
         if case .fixed(let target, _) = ties[unit] { target } else { nil }
     }
+
+    /// The relation that ties a unit whatever the decoding says.
+    func keptRelation(of unit: Int) -> Relation? { kept[unit] }
 
     /// Forbids every role but those that were decided.
     func apply(to scores: inout [[Int]]) {
@@ -87,18 +96,25 @@ struct Constraints {
         }
         guard let first = leading.relations(of: id).first else { return }
         if stakes.relations.contains(first.id) {
-            ties[unit] = tie(unit, by: first, in: graph)
-        } else {
-            besides[unit] = leading.relations(of: id).dropFirst().map {
-                Relation.Choice($0.kind, $0.target)
-            }
+            tie(unit, by: first, in: graph)
+        } else if unit < units {
+            besides[unit] = leading.relations(of: id).filter { stakes.relations.contains($0.id) }
         }
     }
 
-    private func tie(_ unit: Int, by relation: Relation, in graph: ArgumentGraph) -> Tie {
+    /// Without a unit to lead, those that only a person's further relations tie follow these.
+    private mutating func tieAll(_ graph: ArgumentGraph) {
+        for (unit, relations) in besides {
+            if let first = relations.first { tie(unit, by: first, in: graph) }
+        }
+        loosenCircles()
+    }
+
+    private mutating func tie(_ unit: Int, by relation: Relation, in graph: ArgumentGraph) {
         let target = statement(at: relation.target, in: graph).flatMap { numbers[$0] }
-        guard let target, target != unit else { return .elsewhere }
-        return .fixed(target, relation.kind)
+        kept[unit] = relation
+        ties[unit] = .elsewhere
+        if let target, target != unit { ties[unit] = .fixed(target, relation.kind) }
     }
 
     /// The statement that an end of a relation comes down to.
@@ -131,19 +147,27 @@ struct Constraints {
 
 /// The first thesis.
 extension Constraints {
+    /// The theses of a person that nothing leads away from; those in the text, if any is.
+    private func heads(_ leading: Leading) -> [Int] {
+        let leads = Set(numbers.filter { !leading.relations(of: $0.key).isEmpty }.values)
+        let heads = roles.indices.filter { roles[$0] == 0 && !leads.contains($0) }
+        let inText = heads.filter { $0 < units }
+        return inText.isEmpty ? heads : inText
+    }
+
+    /// Whether nothing of a person's leads away from a unit of the text.
+    private func canLead(_ unit: Int) -> Bool {
+        isFree(unit) && (besides[unit] ?? []).isEmpty
+    }
+
     /// The units that the first thesis may be: those that a person made it, else those that may
     /// be a thesis, else, so that there is one, whatever can be tied to nothing.
-    private func possibleRoots(_ leading: Leading) -> [Int] {
-        let ids = Dictionary(uniqueKeysWithValues: numbers.map { ($1, $0) })
-        let heads = roles.indices.filter { unit in
-            roles[unit] == 0 && ids[unit].map { leading.relations(of: $0).isEmpty } ?? false
-        }
-        let free = (0..<units).filter { unit in isFree(unit) && (besides[unit] ?? []).isEmpty }
+    private func possibleRoots(_ heads: [Int]) -> [Int] {
+        let free = (0..<units).filter(canLead)
         let last = free.first { roles[$0] == 0 } ?? units
         let loose = roles.indices.filter { fixedTarget(of: $0) == nil }
         let choices = [
-            heads.filter { $0 < units }, heads,
-            free.filter { (roles[$0] ?? 0) == 0 && $0 <= last }, free,
+            heads, free.filter { (roles[$0] ?? 0) == 0 && $0 <= last }, free,
             loose.filter { $0 < units }, loose,
         ]
         return choices.first { !$0.isEmpty } ?? []

@@ -43,11 +43,6 @@ struct GraphPlan {
         statements[unit].flatMap { old.statements[$0] }
     }
 
-    /// The relation by which a person tied a unit.
-    func keptRelation(of unit: Int) -> Relation? {
-        primary(of: unit).flatMap { stakes.relations.contains($0.id) ? $0 : nil }
-    }
-
     /// The identifier of the relation by which a miner tied a unit.
     func formerRelation(of unit: Int) -> Relation.ID? {
         primary(of: unit).flatMap { relation in
