@@ -18,14 +18,14 @@ struct RevisingTests {
 
     @Test("keeps what an annotator would correct", arguments: Oped.all)
     func goldCorrections(oped: Oped) throws {
-        for seed in UInt64(0)..<2 {
+        for seed in UInt64(0)..<1 {
             var desk = Desk(miner.graph(of: oped.document), seed)
-            try desk.correct(3 + Int(seed) * 9, by: oped)
+            try desk.correct(12, by: oped)
             try expectKept(desk, oped.document)
         }
     }
 
-    @Test("keeps whatever a person does", arguments: 0..<18)
+    @Test("keeps whatever a person does", arguments: 0..<9)
     func anyCorrections(seed: UInt64) throws {
         let oped = Oped.all[Int(seed % 9)]
         var desk = Desk(miner.graph(of: oped.document), seed)
@@ -45,9 +45,9 @@ struct RevisingTests {
         }
     }
 
-    @Test("keeps decisions in a text too long for every pair", arguments: 0..<2)
+    @Test("keeps decisions in a text too long for every pair", arguments: 0..<1)
     func longTexts(seed: UInt64) throws {
-        let document = try Texts.document(RandomTexts.text(seed, paragraphs: 60, sentences: 6))
+        let document = try Texts.document(RandomTexts.text(seed, paragraphs: 45, sentences: 6))
         var desk = Desk(miner.graph(of: document), seed)
         try desk.meddle(60, in: document)
         try expectKept(desk, document)

@@ -32,6 +32,9 @@ struct CueScorer {
         constraints.apply(to: &scores.roles)
         scores.roots = roots(scores.roles)
         scores.isFixed = scores.roles.indices.map { constraints.fixedTarget(of: $0) != nil }
+        scores.isLoose = scores.roles.indices.map {
+            !scores.isFixed[$0] && !constraints.isFree($0)
+        }
         scores.candidates = scores.roles.indices.flatMap { candidates(of: $0, scores.roots) }
         addMoves(to: &scores)
         constraints.apply(to: &scores)

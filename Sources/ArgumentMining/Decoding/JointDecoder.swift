@@ -83,6 +83,7 @@ package struct JointDecoder {
         edges.reserveCapacity(scores.candidates.count)
         numbers.reserveCapacity(scores.candidates.count)
         for (number, candidate) in scores.candidates.enumerated() where candidate.source != root {
+            if scores.isLoose[candidate.source], candidate.target != root { continue }
             let best = moves.best(
                 scores, number, role: roles[candidate.source], target: roles[candidate.target])
             guard

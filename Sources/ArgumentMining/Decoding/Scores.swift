@@ -37,6 +37,8 @@ package struct Scores: Sendable {
     package var roots: [Int]
     /// For each unit whether it is tied by its only candidate, however little that fits.
     package var isFixed: [Bool]
+    /// For each unit whether it is tied to nothing but, so that it has a place, the root.
+    package var isLoose: [Bool]
 
     /// Scores for so many units, all 0, and nothing to tie.
     package init(units: Int) {
@@ -45,6 +47,7 @@ package struct Scores: Sendable {
         moves = []
         roots = []
         isFixed = [Bool](repeating: false, count: units)
+        isLoose = isFixed
     }
 
     /// Where the candidates of each source begin, and one past the last.
