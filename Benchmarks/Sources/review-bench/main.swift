@@ -40,8 +40,11 @@ func next(
     }
 }
 
-/// The marks of one op-ed after each share of the questions.
-func review(_ reader: Reader, _ order: Order, decidingAgain: Bool) throws -> [Marks] {
+/// The marks of one op-ed after each share of the questions; how long deciding again took.
+func review(
+    _ reader: Reader, _ order: Order, decidingAgain: Bool
+) throws -> (marks: [Marks], times: [Duration]) {
+    var times: [Duration] = []
     var graph = miner.graph(of: reader.document)
     var asked: Set<Reader.Question> = []
     var rejected: [Passage] = []
@@ -57,7 +60,7 @@ func review(_ reader: Reader, _ order: Order, decidingAgain: Bool) throws -> [Ma
         graph = miner.revise(graph, from: reader.document, rejecting: rejected).graph
         times.append(ContinuousClock.now - start)
     }
-    return marks
+    return (marks, times)
 }
 
 for order in Order.allCases {
@@ -66,8 +69,9 @@ for order in Order.allCases {
         print("answered   roles  targets  miner's roles  miner's targets")
         var sums = [Marks](repeating: Marks(), count: shares.count)
         for reader in readers {
-            let marks = try review(reader, order, decidingAgain: decidingAgain)
-            for (place, each) in marks.enumerated() { sums[place] += each }
+            let result = try review(reader, order, decidingAgain: decidingAgain)
+            times += result.times
+            for (place, each) in result.marks.enumerated() { sums[place] += each }
         }
         for (share, sum) in zip(shares, sums) { print("\(share)%\t\(sum.row)") }
         print("")
