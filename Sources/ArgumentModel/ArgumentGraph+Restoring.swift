@@ -41,7 +41,7 @@ extension ArgumentGraph {
         for relation in relations { try check(relation) }
     }
 
-    /// An identifier for a relation that was never given, for ``restore(arguments:relations:groups:)``.
+    /// An identifier that no relation has had, for one that is to be restored.
     package mutating func newRelationIdentifier() -> Relation.ID {
         numbers.relations += 1
         return Relation.ID(rawValue: "r\(numbers.relations)")

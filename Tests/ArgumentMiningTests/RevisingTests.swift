@@ -8,6 +8,11 @@ import Testing
 struct RevisingTests {
     private let miner = ArgumentMiner()
 
+    @Test("is tested on nine op-eds")
+    func opeds() {
+        #expect(Oped.all.count == 9)
+    }
+
     @Test("changes nothing where a person decided nothing", arguments: Oped.all)
     func noDecisions(oped: Oped) {
         let graph = miner.graph(of: oped.document)

@@ -14,7 +14,7 @@ let publicTypes: [Any.Type] = [
     Argument.self,
     ArgumentGraph.self,
     ArgumentMiner.self,
-    ArgumentUnit.self,
+    ArgumentUnit.self, RevisedGraph.self,
     Citation.self,
     Connections.self,
     CounterclaimAnswers.self,
