@@ -17,6 +17,9 @@ let package = Package(
         .executableTarget(
             name: "argument-bench",
             dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
+        .executableTarget(
+            name: "review-bench",
+            dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
     ],
     swiftLanguageModes: [.v6]
 )

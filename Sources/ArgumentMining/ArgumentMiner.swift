@@ -25,24 +25,7 @@ public struct ArgumentMiner: Sendable {
     ///
     /// - Complexity: O(*n*²) over up to 120 units, O(*n*) beyond.
     public func graph(of document: Document) -> ArgumentGraph {
-        var graph = ArgumentGraph()
-        graph.title = document.citation.title
-        let source = graph.add(document)
-        let text = TokenizedText(document)
-        let profiles = UnitProfiles(UnitFinder(text).units(), of: text)
-        guard ArgumentTest.argues(profiles) else { return graph }
-        let scores = CueScorer(profiles).scores()
-        let decoder = JointDecoder(scores)
-        let readings = decoder.readings()
-        guard let reading = readings.first else { return graph }
-        let rivals = Confidence.of(readings.map(decoder.worth), scale: RoleExplainer.thesisScale)
-        let builder = GraphBuilder(
-            profiles, scores, reading, thesisConfidence: rivals[0], in: graph)
-        do throws(GraphError) {
-            return try builder.build(source: source)
-        } catch {
-            preconditionFailure("the miner drew an ill-formed graph: \(error)")
-        }
+        mine(document, around: LocatedGraph(document))
     }
 
     /// The first stage alone: the propositions that do argumentative work, in reading order.

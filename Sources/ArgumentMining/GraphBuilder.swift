@@ -2,51 +2,83 @@ internal import ArgumentModel
 internal import SourceText
 
 /// The last stage: the decisions as a graph, each with confidence, reason and alternatives.
+///
+/// What a person decided stays as it was; everything else is decided by the reading.
 struct GraphBuilder {
     private let profiles: UnitProfiles
     private let reading: Reading
     private let roles: RoleExplainer
-    private let relations: RelationExplainer
+    private let explainer: RelationExplainer
     private let speakers: AttributionFinder
     private let partners: [Int?]
+    private let plan: GraphPlan
 
     private var graph: ArgumentGraph
     private var statements: [Statement.ID] = []
-    private var primary: [Relation.ID?]
+    private var relations: [Relation] = []
+    /// For each unit the number of its primary relation, and whether that was asked for.
+    private var primary: [Int?]
+    private var isRelated: [Bool]
 
     /// - Parameter thesisConfidence: how sure it is that the first thesis is the right one.
     init(
         _ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading,
-        thesisConfidence: Double, in graph: ArgumentGraph
+        thesisConfidence: Double, _ plan: GraphPlan
     ) {
         self.profiles = profiles
         self.reading = reading
-        self.graph = graph
+        self.plan = plan
+        graph = plan.graph
         roles = RoleExplainer(profiles, scores, reading, thesisConfidence)
-        relations = RelationExplainer(profiles, scores, reading)
+        explainer = RelationExplainer(profiles, scores, reading)
         speakers = AttributionFinder(profiles.text)
         partners = LinkedPremises.partners(reading, profiles)
-        primary = Array(repeating: nil, count: profiles.units.count)
+        primary = Array(repeating: nil, count: reading.ties.count)
+        isRelated = Array(repeating: false, count: reading.ties.count)
     }
 
     /// The graph that the decisions make.
-    func build(source: Source.ID) throws(GraphError) -> ArgumentGraph {
+    func build() throws(GraphError) -> ArgumentGraph {
         var builder = self
-        for unit in profiles.units.indices { try builder.addStatement(unit, source) }
-        for unit in profiles.units.indices { try builder.addPrimary(unit) }
-        for unit in profiles.units.indices { try builder.explain(unit) }
+        for unit in profiles.units.indices { try builder.addStatement(unit) }
+        builder.statements += plan.outside
+        for unit in reading.ties.indices { builder.addPrimary(unit) }
+        for unit in profiles.units.indices { builder.explain(unit) }
+        try builder.finish()
         return builder.graph
     }
+}
 
-    private mutating func addStatement(
-        _ unit: Int, _ source: Source.ID
-    ) throws(GraphError) {
+/// Statements.
+extension GraphBuilder {
+    private mutating func addStatement(_ unit: Int) throws(GraphError) {
+        guard let old = plan.statement(of: unit) else {
+            statements.append(try newStatement(unit))
+            return
+        }
+        statements.append(old.id)
+        guard old.decision.by == .miner else { return }
+        let (role, decision) = (role(of: unit), roles.decision(on: unit))
+        try graph.update(old.id) { statement in
+            statement.role = role
+            statement.kind =
+                role != .evidence
+                ? nil : statement.kind ?? EvidenceKinds.kind(of: profiles.features[unit])
+            statement.decision = decision
+        }
+    }
+
+    private func role(of unit: Int) -> Statement.Role {
+        Statement.Role.decided[reading.roles[unit]]
+    }
+
+    private mutating func newStatement(_ unit: Int) throws(GraphError) -> Statement.ID {
         let place = profiles.units[unit].unit
-        let document = profiles.text.document
         let passage = Passage(
-            source: source, range: place.range, paragraph: place.paragraph,
-            sentence: place.sentence, quotation: document.quotation(of: place.range))
-        let role = Statement.Role.decided[reading.roles[unit]]
+            source: plan.source, range: place.range, paragraph: place.paragraph,
+            sentence: place.sentence,
+            quotation: profiles.text.document.quotation(of: place.range))
+        let role = role(of: unit)
         let id = graph.add(
             role, profiles.text.mended(profiles.units[unit].tokens).capitalisedFirst,
             at: passage, decision: roles.decision(on: unit))
@@ -59,36 +91,60 @@ struct GraphBuilder {
                 }
             }
         }
-        statements.append(id)
+        return id
     }
+}
 
+/// Relations.
+extension GraphBuilder {
     /// Relates a unit; what it undercuts is related before it.
-    private mutating func addPrimary(_ unit: Int) throws(GraphError) {
+    private mutating func addPrimary(_ unit: Int) {
         var waiting = [unit]
         while let next = waiting.last {
             let target = reading.ties[next].flatMap { tie in
                 Move.all[tie.move].kind == .undercuts ? tie.target : nil
             }
-            if let target, primary[target] == nil, reading.ties[target] != nil {
+            if let target, !isRelated[target], !isRelated[next] {
                 waiting.append(target)
             } else {
                 waiting.removeLast()
-                try relate(next)
+                relate(next)
             }
         }
     }
 
-    private mutating func relate(_ unit: Int) throws(GraphError) {
-        guard primary[unit] == nil, let tie = reading.ties[unit] else { return }
-        let kind = Move.all[tie.move].kind
-        if let partner = partners[unit], let shared = primary[partner] {
-            try graph.update(shared) { $0.sources.append(.statement(statements[unit])) }
-            primary[unit] = shared
-        } else {
-            primary[unit] = try graph.relate(
-                statements[unit], kind, endpoint(kind, tie.target),
-                decision: Decision(by: .miner))
+    private mutating func relate(_ unit: Int) {
+        guard !isRelated[unit] else { return }
+        isRelated[unit] = true
+        if let kept = plan.constraints.keptRelation(of: unit) {
+            keep(kept, as: unit)
+        } else if let tie = reading.ties[unit], plan.constraints.isFree(unit) {
+            relate(unit, by: tie)
         }
+    }
+
+    /// A relation of several sources is kept once.
+    private mutating func keep(_ relation: Relation, as unit: Int) {
+        let known = relation.isLinked ? relations.firstIndex { $0.id == relation.id } : nil
+        primary[unit] = known ?? relations.count
+        if known == nil { relations.append(relation) }
+    }
+
+    private mutating func relate(_ unit: Int, by tie: Reading.Tie) {
+        if let partner = partners[unit], plan.constraints.isFree(partner),
+            let shared = primary[partner]
+        {
+            relations[shared].sources.append(.statement(statements[unit]))
+            primary[unit] = shared
+            return
+        }
+        let kind = Move.all[tie.move].kind
+        let id = plan.formerRelation(of: unit) ?? graph.newRelationIdentifier()
+        primary[unit] = relations.count
+        relations.append(
+            Relation(
+                id: id, [.statement(statements[unit])], kind, endpoint(kind, tie.target),
+                decision: Decision(by: .miner)))
     }
 
     /// Undercuts aim at the target's primary relation, everything else at the target.
@@ -96,27 +152,37 @@ struct GraphBuilder {
         guard kind == .undercuts, let relation = primary[target] else {
             return .statement(statements[target])
         }
-        return .relation(relation)
+        return .relation(relations[relation].id)
     }
 
-    private mutating func explain(_ unit: Int) throws(GraphError) {
+    private mutating func explain(_ unit: Int) {
         guard let tie = reading.ties[unit], let relation = primary[unit],
-            graph.relations[relation]?.sources.first == .statement(statements[unit])
+            plan.constraints.isFree(unit),
+            relations[relation].sources.first == .statement(statements[unit])
         else { return }
-        let (chosen, others) = relations.rivals(of: unit, tie: tie)
-        let decision = Decision<Relation.Choice>(
+        let (chosen, others) = explainer.rivals(of: unit, tie: tie)
+        relations[relation].decision = Decision<Relation.Choice>(
             by: .miner, confidence: chosen.confidence,
-            reason: relations.reason(for: unit, tie: tie),
+            reason: explainer.reason(for: unit, tie: tie),
             alternatives: others.map { rival in
                 .init(
                     .init(rival.kind, endpoint(rival.kind, rival.target)),
                     confidence: rival.confidence)
             })
-        let cue = relations.cue(of: unit)
-        try graph.update(relation) { relation in
-            relation.decision = decision
-            relation.cue = cue
+        relations[relation].cue = explainer.cue(of: unit)
+    }
+
+    private mutating func finish() throws(GraphError) {
+        relations += plan.otherRelations(beside: relations)
+        let known = Set(relations.map(\.id))
+        for index in relations.indices {
+            relations[index].decision.alternatives.removeAll { alternative in
+                let end = alternative.choice.target
+                return !(end.relation.map(known.contains) ?? graph.contains(end))
+            }
         }
+        try graph.restore(relations: relations)
+        try graph.keepLabels(of: plan)
     }
 }
 

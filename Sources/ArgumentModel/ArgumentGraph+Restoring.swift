@@ -42,6 +42,12 @@ extension ArgumentGraph {
         for relation in relations { try check(relation, &sound) }
     }
 
+    /// An identifier that no relation has had, for one that is to be restored.
+    package mutating func newRelationIdentifier() -> Relation.ID {
+        numbers.relations += 1
+        return Relation.ID(rawValue: "r\(numbers.relations)")
+    }
+
     private mutating func coverIdentifiers() {
         numbers.cover(self)
     }

@@ -45,6 +45,11 @@ report(
     try await sortedTimes(of: 101) { _ = miner.graph(of: try Document(file: thousandWords)) })
 
 let graph = miner.graph(of: document)
+var corrected = graph
+if let id = corrected.claims.first?.id { try corrected.reassign(id, to: .counterclaim) }
+report(
+    "mine again after a correction",
+    await sortedTimes(of: 101) { _ = miner.revise(corrected, from: document) })
 report("graph to DOT", await sortedTimes(of: 101) { _ = graph.dot(style: .report) })
 report("graph to JSON", await sortedTimes(of: 101) { _ = graph.json })
 let json = Array(graph.json.utf8)

@@ -2,6 +2,7 @@
 struct CueScorer {
     private let profiles: UnitProfiles
     private let pairs: PairProfiler
+    private let constraints: Constraints
 
     /// A text of more units than this is read through a window.
     static let wholeTextLimit = 120
@@ -12,8 +13,9 @@ struct CueScorer {
     /// How many units of a long text are tried as the first thesis.
     static let longRootLimit = 1
 
-    init(_ profiles: UnitProfiles) {
+    init(_ profiles: UnitProfiles, _ constraints: Constraints) {
         self.profiles = profiles
+        self.constraints = constraints
         pairs = PairProfiler(profiles)
     }
 
@@ -23,13 +25,19 @@ struct CueScorer {
     ///   ``window`` units to either side, the units that may be the thesis and the head of its
     ///   paragraph, so O(*n*).
     func scores() -> Scores {
-        var scores = Scores(units: profiles.units.count)
-        scores.roles = profiles.features.map { features in
-            (0..<4).map { RoleFeature.weights.score(features, for: $0) }
+        var scores = Scores(units: constraints.count)
+        for (unit, features) in profiles.features.enumerated() {
+            scores.roles[unit] = (0..<4).map { RoleFeature.weights.score(features, for: $0) }
         }
+        constraints.apply(to: &scores.roles)
         scores.roots = roots(scores.roles)
-        scores.candidates = profiles.units.indices.flatMap { candidates(of: $0, scores.roots) }
+        scores.isFixed = scores.roles.indices.map { constraints.fixedTarget(of: $0) != nil }
+        scores.isLoose = scores.roles.indices.map {
+            !scores.isFixed[$0] && !constraints.isFree($0)
+        }
+        scores.candidates = scores.roles.indices.flatMap { candidates(of: $0, scores.roots) }
         addMoves(to: &scores)
+        constraints.apply(to: &scores)
         return scores
     }
 
@@ -38,13 +46,15 @@ struct CueScorer {
         let width = Move.names.count
         scores.moves = [Int](repeating: 0, count: scores.candidates.count * width)
         for (number, candidate) in scores.candidates.enumerated() {
-            let sum = weights.sum(pairs.features(candidate.source, candidate.target))
+            let ends = (candidate.source, candidate.target)
+            guard max(ends.0, ends.1) < profiles.units.count else { continue }
+            let sum = weights.sum(pairs.features(ends.0, ends.1))
             for move in 0..<width { scores.moves[number * width + move] = Int(sum[move]) }
         }
     }
 
     private func roots(_ roles: [[Int]]) -> [Int] {
-        let ranked = roles.indices.sorted {
+        let ranked = constraints.roots.sorted {
             let (left, right) = (roles[$0][0] - roles[$0][1], roles[$1][0] - roles[$1][1])
             return (right, $0) < (left, $1)
         }
@@ -52,6 +62,10 @@ struct CueScorer {
     }
 
     private func candidates(of source: Int, _ roots: [Int]) -> [Scores.Candidate] {
+        if let target = constraints.fixedTarget(of: source) { return [.init(source, target)] }
+        guard constraints.isFree(source) else {
+            return roots.filter { $0 != source }.map { .init(source, $0) }
+        }
         var targets = Array(shown(from: source))
         for other in roots + [pairs.head(of: source)] where !targets.contains(other) {
             targets.append(other)

@@ -14,7 +14,8 @@ package struct JointDecoder {
 
     /// A decoder for those scores.
     ///
-    /// - Precondition: every unit has a candidate to every one of `scores.roots`.
+    /// - Precondition: every unit has a candidate to every one of `scores.roots`, or is fixed and
+    ///   tied, by way of others that are, to one that has.
     package init(_ scores: Scores) { self.scores = scores }
 
     /// The best reading; `nil` where there is no unit.
@@ -67,22 +68,28 @@ package struct JointDecoder {
     private func firstRoles(root: Int) -> [Int] {
         var roles = scores.roles.enumerated().map { unit, scores in
             let open = unit > root ? 0..<4 : 1..<4
-            return open.max { scores[$0] < scores[$1] } ?? 1
+            let best = open.max { scores[$0] < scores[$1] } ?? 1
+            return scores[best] > Scores.forbiddenRole / 2 ? best : 0
         }
         roles[root] = 0
         return roles
     }
 
-    /// The candidate by which each unit is tied.
+    /// The candidate by which each unit is tied. One that is fixed, and the one to the root,
+    /// count even where no move is allowed, so that every unit finds its way.
     private func tree(for roles: [Int], root: Int) -> [Int?] {
         var edges: [MaximumArborescence.Edge] = []
         var numbers: [Int] = []
         edges.reserveCapacity(scores.candidates.count)
         numbers.reserveCapacity(scores.candidates.count)
         for (number, candidate) in scores.candidates.enumerated() where candidate.source != root {
+            if scores.isLoose[candidate.source], candidate.target != root { continue }
             let best = moves.best(
                 scores, number, role: roles[candidate.source], target: roles[candidate.target])
-            guard best.score > Scores.forbidden / 2 else { continue }
+            guard
+                best.score > Scores.forbidden / 2 || candidate.target == root
+                    || scores.isFixed[candidate.source]
+            else { continue }
             edges.append(.init(candidate.source, candidate.target, best.score))
             numbers.append(number)
         }

@@ -57,11 +57,12 @@ struct MoveTable: Sendable {
         }
     }
 
-    /// The best move for a candidate between two roles, and its score.
+    /// The best move for a candidate between two roles, and its score; the role's first move
+    /// where none is allowed.
     func best(
         _ scores: Scores, _ candidate: Int, role: Int, target: Int
     ) -> (score: Int, move: Int) {
-        var best = (score: Scores.forbidden, move: 0)
+        var best = (score: Scores.forbidden, move: rows[rowsOfRole[role].lowerBound].move)
         forEach(scores, candidate, role: role, target: target) { move, score in
             if score > best.score { best = (score, move) }
         }

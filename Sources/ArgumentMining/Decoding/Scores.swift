@@ -9,6 +9,8 @@ internal import ArgumentModel
 package struct Scores: Sendable {
     /// A score that no sum of others can outweigh.
     package static let forbidden = -1_000_000
+    /// A score of a role that no sum of ``forbidden`` moves can outweigh.
+    package static let forbiddenRole = 1_000_000 * forbidden
 
     /// A unit and another one that it may be tied to.
     package struct Candidate: Sendable, Hashable {
@@ -26,12 +28,17 @@ package struct Scores: Sendable {
 
     /// For each unit the scores of thesis, claim, evidence and counterclaim.
     package var roles: [[Int]]
-    /// What may be tied to what, ordered by source; every unit to every one of `roots`.
+    /// What may be tied to what, ordered by source; every unit to every one of `roots`,
+    /// save those that are fixed.
     package var candidates: [Candidate]
     /// For each candidate in turn the score of each name of ``Move/names``.
     package var moves: [Int]
     /// The units that may be the first thesis, the likeliest first.
     package var roots: [Int]
+    /// For each unit whether it is tied by its only candidate, however little that fits.
+    package var isFixed: [Bool]
+    /// For each unit whether it is tied to nothing but, so that it has a place, the root.
+    package var isLoose: [Bool]
 
     /// Scores for so many units, all 0, and nothing to tie.
     package init(units: Int) {
@@ -39,6 +46,8 @@ package struct Scores: Sendable {
         candidates = []
         moves = []
         roots = []
+        isFixed = [Bool](repeating: false, count: units)
+        isLoose = isFixed
     }
 
     /// Where the candidates of each source begin, and one past the last.

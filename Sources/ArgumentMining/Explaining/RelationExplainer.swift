@@ -73,6 +73,9 @@ struct RelationExplainer {
 
     /// Why a unit is tied as it is, in words.
     func reason(for unit: Int, tie: Reading.Tie) -> String {
+        guard tie.target < profiles.units.count else {
+            return opening(of: unit) ?? "fits best with the thesis"
+        }
         let place = profiles.units[tie.target].unit.place
         var words = [opening(of: unit)].compactMap(\.self)
         words += told(unit, tie).map { "\($0) (\(place))" }

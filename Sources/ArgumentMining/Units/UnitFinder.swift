@@ -19,6 +19,13 @@ struct UnitReading: Sendable {
         }
     }
 
+    /// A unit that a person cut, with the connectives before another one.
+    init(_ unit: ArgumentUnit, tokens: Range<Int>, line: Int, linkedAs other: UnitReading?) {
+        self.init(unit, tokens: tokens, line: line, links: [])
+        guard let other else { return }
+        (senses, dependence) = (other.senses, other.dependence)
+    }
+
     /// Whether a connective of that sense stands before it.
     func opens(_ sense: Connective.Sense) -> Bool { senses.contains(sense) }
 

@@ -69,6 +69,7 @@ let publicTypes: [Any.Type] = [
     RenderingError.self,
     RenderingOptions.self,
     RenderingWarning.self,
+    RevisedGraph.self,
     RolePair.self,
     Sentence.self,
     ShortLabel.self,

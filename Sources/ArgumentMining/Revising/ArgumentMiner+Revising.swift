@@ -1,0 +1,74 @@
+public import ArgumentModel
+public import SourceText
+
+extension ArgumentMiner {
+    /// Mines a document again, around what a person decided of its graph.
+    ///
+    /// ```swift
+    /// var graph = miner.graph(of: document)
+    /// try graph.reassign(doubt, to: .counterclaim)
+    /// graph = miner.revise(graph, from: document).graph   // its neighbours are decided again
+    /// ```
+    ///
+    /// A person's decisions are constraints of the joint decoding:
+    ///
+    /// - A statement that a person decided keeps all that it says, its role too. One at a
+    ///   passage that the miner would cut otherwise is a unit of its own, and what overlaps it
+    ///   gives way. One without a passage stays, and can be what others lead to.
+    /// - A relation that a person decided keeps kind, sources and target. What it leads to is
+    ///   kept with it, be it a statement or another relation.
+    /// - A thesis of a person that nothing leads away from is the first thesis.
+    /// - No unit that lies for the most part in a rejected passage becomes a statement, unless a
+    ///   person decided that statement.
+    ///
+    /// Everything else is decided again; what untouched statements say, and their tags, data and
+    /// places in groups, stay. Statements at the same passage, and primary relations of the same
+    /// statement, keep their identifiers, and statements the labels by which people know them:
+    /// where its role or place would give one another label, the old one becomes its title.
+    /// Without a person's decision the graph is that of ``graph(of:)``; revising a revised graph
+    /// changes nothing.
+    ///
+    /// Passages are found again by their quotations where the text has changed. Statements of
+    /// other sources, arguments and groups stay as they are.
+    ///
+    /// - Parameters:
+    ///   - graph: what was mined and edited.
+    ///   - document: the text that it was mined from, as it is now.
+    ///   - rejected: passages whose statements a person deleted.
+    /// - Returns: the graph, and the passages that the text does not hold.
+    /// - Precondition: `graph` is well-formed (`checkInvariants()`).
+    /// - Complexity: as ``graph(of:)``, and O(*n*) for each passage that is not at its place.
+    public func revise(
+        _ graph: ArgumentGraph, from document: Document, rejecting rejected: [Passage] = []
+    ) -> RevisedGraph {
+        let located = LocatedGraph(graph, in: document, rejecting: rejected)
+        return RevisedGraph(
+            graph: mine(document, around: located), missing: located.missing,
+            missingRejections: located.missingRejections)
+    }
+
+    /// The argument of a document around what stays of a graph.
+    func mine(_ document: Document, around located: LocatedGraph) -> ArgumentGraph {
+        let text = TokenizedText(document)
+        let stakes = Stakes(in: located.graph)
+        var profiles = UnitProfiles(UnitFinder(text).units(), of: text)
+        let mined = ArgumentTest.argues(profiles) ? profiles.units : []
+        let units = RevisedUnits(mined, located, stakes, of: text)
+        if units.readings.map(\.tokens) != profiles.units.map(\.tokens) {
+            profiles = UnitProfiles(units.readings, of: text)
+        }
+        let plan = GraphPlan(units, stakes, located)
+        let scores = CueScorer(profiles, plan.constraints).scores()
+        let decoder = JointDecoder(scores)
+        let readings = decoder.readings()
+        guard let reading = readings.first else { return plan.graph }
+        let rivals = Confidence.of(readings.map(decoder.worth), scale: RoleExplainer.thesisScale)
+        let builder = GraphBuilder(
+            profiles, scores, reading, thesisConfidence: rivals[0], plan)
+        do throws(GraphError) {
+            return try builder.build()
+        } catch {
+            preconditionFailure("the miner drew an ill-formed graph: \(error)")
+        }
+    }
+}

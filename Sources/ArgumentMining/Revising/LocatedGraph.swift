@@ -1,0 +1,104 @@
+internal import ArgumentModel
+internal import SourceText
+
+/// A graph whose passages were found again in a document.
+struct LocatedGraph {
+    /// The graph with every found passage at its place.
+    let graph: ArgumentGraph
+    /// How people know the statements.
+    let labels: StatementLabels
+    /// The source that the document is.
+    let source: Source.ID
+    /// The passages that the document does not hold.
+    let missing: [PassageFinding]
+    /// Where the rejected passages stand.
+    let rejected: [SourceRange]
+    /// The rejected passages that the document does not hold.
+    let missingRejections: [Passage]
+    private let places: [Statement.ID: [SourceRange]]
+
+    /// A graph that nobody has touched: the document's source and nothing else.
+    init(_ document: Document) {
+        self.init(ArgumentGraph(), in: document, rejecting: [])
+    }
+
+    init(_ graph: ArgumentGraph, in document: Document, rejecting passages: [Passage]) {
+        labels = graph.labels
+        var graph = graph
+        graph.title = graph.title ?? document.citation.title
+        source = graph.adopt(document)
+        let found = Self.find(in: graph, source, document)
+        self.graph = found.graph
+        missing = found.missing
+        places = Self.places(found.graph, source, without: found.missing)
+        (rejected, missingRejections) = Self.find(passages, source, document)
+    }
+
+    /// Where the passages of a statement stand, those that were found.
+    func places(of statement: Statement.ID) -> [SourceRange] { places[statement] ?? [] }
+
+    private static func find(
+        in graph: ArgumentGraph, _ source: Source.ID, _ document: Document
+    ) -> (graph: ArgumentGraph, missing: [PassageFinding]) {
+        guard !graph.statements.isEmpty else { return (graph, []) }
+        let findings = graph.verifyPassages(of: source, in: document)
+        let changes = findings.filter { $0.state != .verified && $0.state != .missing }
+        return (
+            graph.applying(changes, of: document), findings.filter { $0.state == .missing }
+        )
+    }
+
+    private static func places(
+        _ graph: ArgumentGraph, _ source: Source.ID, without missing: [PassageFinding]
+    ) -> [Statement.ID: [SourceRange]] {
+        var lost: [Statement.ID: Set<Int>] = [:]
+        for finding in missing { lost[finding.statement, default: []].insert(finding.index) }
+        var places: [Statement.ID: [SourceRange]] = [:]
+        for statement in graph.statements {
+            for (index, passage) in statement.passages.enumerated()
+            where passage.source == source && lost[statement.id]?.contains(index) != true {
+                if let range = passage.range { places[statement.id, default: []].append(range) }
+            }
+        }
+        return places
+    }
+
+    /// Rejected passages are found as those of statements are: as if they were some.
+    private static func find(
+        _ rejected: [Passage], _ source: Source.ID, _ document: Document
+    ) -> (found: [SourceRange], missing: [Passage]) {
+        var graph = ArgumentGraph()
+        graph.add(Citation(), identifiedBy: source.rawValue)
+        let own = rejected.filter { $0.source == source }
+        let ids = own.map { graph.add(.unknown, "", at: $0) }
+        let result = find(in: graph, source, document)
+        let missing = Set(result.missing.map(\.statement))
+        let found = ids.filter { !missing.contains($0) }.compactMap {
+            result.graph.statements[$0]?.passages[0].range
+        }
+        return (found, zip(own, ids).filter { missing.contains($0.1) }.map(\.0))
+    }
+}
+
+extension ArgumentGraph {
+    /// The source that a document is, brought up to date; a new one where there is none.
+    ///
+    /// It is the one of the document's SHA-256; else the text may have changed, and it is the
+    /// one of the document's title, or the only one.
+    fileprivate mutating func adopt(_ document: Document) -> Source.ID {
+        let source =
+            sources.first { $0.sha256 == document.fingerprint }
+            ?? sources.first { $0.citation.title == document.citation.title }
+            ?? (sources.count == 1 ? sources.first : nil)
+        guard let source else { return add(document) }
+        let now = Source(id: source.id, document: document)
+        // The source is there, so that the update cannot fail.
+        try? update(source.id) { old in
+            old.encoding = now.encoding
+            old.sha256 = now.sha256
+            old.paragraphs = now.paragraphs
+            old.sentences = now.sentences
+        }
+        return source.id
+    }
+}

@@ -1,0 +1,116 @@
+import ArgumentModel
+import SourceText
+import Testing
+
+@testable import ArgumentMining
+
+@Suite("Mining around a person's decisions")
+struct RevisingTests {
+    private let miner = ArgumentMiner()
+
+    @Test("is tested on nine op-eds")
+    func opeds() {
+        #expect(Oped.all.count == 9)
+    }
+
+    @Test("changes nothing where a person decided nothing", arguments: Oped.all)
+    func noDecisions(oped: Oped) {
+        let graph = miner.graph(of: oped.document)
+        #expect(miner.revise(graph, from: oped.document).graph == graph)
+        #expect(miner.revise(graph, from: oped.document).graph.json == graph.json)
+        #expect(miner.revise(ArgumentGraph(), from: oped.document).graph.json == graph.json)
+    }
+
+    @Test("keeps what an annotator would correct", arguments: Oped.all)
+    func goldCorrections(oped: Oped) throws {
+        for seed in UInt64(0)..<1 {
+            var desk = Desk(miner.graph(of: oped.document), seed)
+            try desk.correct(12, by: oped)
+            try expectKept(desk, oped.document)
+        }
+    }
+
+    @Test("keeps whatever a person does", arguments: 0..<9)
+    func anyCorrections(seed: UInt64) throws {
+        let oped = Oped.all[Int(seed % 9)]
+        var desk = Desk(miner.graph(of: oped.document), seed)
+        for _ in 0..<2 {
+            try desk.meddle(Int(seed % 13) + 1, in: oped.document)
+            desk.graph = try expectKept(desk, oped.document)
+        }
+    }
+
+    @Test("keeps whatever a person does in a text of three units", arguments: 0..<60)
+    func smallTexts(seed: UInt64) throws {
+        let document = try Texts.document(RandomTexts.text(seed, paragraphs: 2, sentences: 2))
+        var desk = Desk(miner.graph(of: document), seed)
+        for _ in 0..<3 {
+            try desk.meddle(4, in: document)
+            desk.graph = try expectKept(desk, document)
+        }
+    }
+
+    @Test("keeps decisions in a text too long for every pair", arguments: 0..<1)
+    func longTexts(seed: UInt64) throws {
+        let document = try Texts.document(RandomTexts.text(seed, paragraphs: 45, sentences: 6))
+        var desk = Desk(miner.graph(of: document), seed)
+        try desk.meddle(60, in: document)
+        try expectKept(desk, document)
+    }
+
+    /// Every decision holds, the graph is sound, and mining it again changes nothing.
+    @discardableResult
+    private func expectKept(_ desk: Desk, _ document: Document) throws -> ArgumentGraph {
+        let revised = miner.revise(desk.graph, from: document, rejecting: desk.rejected)
+        let graph = revised.graph
+        try graph.checkInvariants()
+        #expect(revised.missing.isEmpty)
+        for statement in desk.graph.statements where statement.decision.by == .person {
+            let kept = try #require(graph.statements[statement.id])
+            #expect(kept.withoutTitle == statement.withoutTitle)
+            #expect(kept.title == statement.title ?? kept.title)
+        }
+        for relation in desk.graph.relations where relation.decision.by == .person {
+            #expect(graph.relations[relation.id] == relation)
+        }
+        for passage in desk.rejected {
+            let again = graph.statements.filter { $0.passages == [passage] }
+            #expect(again.allSatisfy { desk.graph.statements[$0.id] != nil })
+        }
+        expectTied(graph)
+        let twice = miner.revise(graph, from: document, rejecting: desk.rejected).graph
+        #expect(twice == graph, "\(difference(twice.json, graph.json))")
+        #expect(
+            miner.revise(desk.graph, from: document, rejecting: desk.rejected) == revised)
+        let (labels, before) = (graph.labels, desk.graph.labels)
+        for statement in desk.graph.statements where graph.statements[statement.id] != nil {
+            #expect(labels[statement.id] == before[statement.id])
+        }
+        return graph
+    }
+
+    /// The lines of one text that the other lacks, both ways.
+    private func difference(_ left: String, _ right: String) -> String {
+        let (left, right) = (left.split(separator: "\n"), right.split(separator: "\n"))
+        return left.difference(from: right).map { "\($0)" }.joined(separator: "\n")
+    }
+
+    /// Everything that the miner decided the role of is tied, but one thesis.
+    private func expectTied(_ graph: ArgumentGraph) {
+        let tied = Set(graph.relations.flatMap(\.sourceStatements))
+        let loose = graph.statements.filter {
+            $0.decision.by == .miner && !tied.contains($0.id)
+        }
+        #expect(loose.count <= 1)
+        #expect(loose.allSatisfy { $0.role == .thesis })
+    }
+}
+
+extension Statement {
+    /// Titles are given where labels would change.
+    fileprivate var withoutTitle: Statement {
+        var copy = self
+        copy.title = nil
+        return copy
+    }
+}
