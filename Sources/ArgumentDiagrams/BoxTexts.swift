@@ -11,10 +11,11 @@ struct BoxTexts {
 
     /// The words of one box.
     struct Words {
-        /// Title or label, place, and what an overlay adds, such as `C3 · 2.1`.
-        var header: WrappedText
-        /// Whether a title is in it, which may need several lines.
-        var wrapsHeader: Bool
+        /// Label, place, and what an overlay adds, such as `C3 · 2.1`, on one line.
+        var name: [UInt8]
+        /// What stands in the place of the name where a title is in it, which may need several
+        /// lines.
+        var title: WrappedText?
         /// The short label.
         var label: WrappedText
         /// The part of a box's width that its margins take.
@@ -48,34 +49,34 @@ struct BoxTexts {
         let text = mark?.hidesText ?? false ? "" : box.text
         let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
         let header = header(of: number, mark)
+        let hasTitle = !showsNames || !box.title.isEmpty
         return Words(
-            header: WrappedText(header, size: BoxTexts.fontSize, isBold: true),
-            wrapsHeader: !showsNames || !box.title.isEmpty,
+            name: hasTitle ? [] : header,
+            title: hasTitle
+                ? WrappedText(header, size: BoxTexts.fontSize, isBold: true) : nil,
             label: WrappedText(label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false),
             margins: 2 * (look?.sideMargin ?? 0))
     }
 
-    private func header(of number: Int, _ mark: DiagramOverlay.Mark?) -> String {
+    private func header(of number: Int, _ mark: DiagramOverlay.Mark?) -> [UInt8] {
         let box = tree.boxes[number]
         let title = box.title.isEmpty ? "" : ShortLabel(box.title, isReworded: true).text
-        let name = title.isEmpty ? tree.names[number] : title
-        let shown = mark?.hidesTitle ?? false ? "" : name
-        return [shown, box.place ?? "", mark?.text ?? ""].filter { !$0.isEmpty }
-            .joined(separator: " · ")
-    }
-
-    /// The lines of the header of a box of that width.
-    func header(_ box: Int, width: Double) -> [String] {
-        guard let words = words[box], !words.header.bytes.isEmpty else { return [] }
-        guard words.wrapsHeader else {
-            return [String(decoding: words.header.bytes, as: UTF8.self)]
+        var header = Array((title.isEmpty ? tree.names[number] : title).utf8)
+        if mark?.hidesTitle ?? false { header = [] }
+        for part in [box.place, mark?.text] {
+            guard let part, !part.isEmpty else { continue }
+            if !header.isEmpty { header += " · ".utf8 }
+            header += part.utf8
         }
-        return words.header.texts(width: room(box, width: width))
+        return header
     }
 
-    private func headerCount(_ box: Int, width: Double) -> Int {
-        guard let words = words[box], !words.header.bytes.isEmpty else { return 0 }
-        return words.wrapsHeader ? words.header.lineCount(width: room(box, width: width)) : 1
+    /// How many lines the header of a box of that width has.
+    func headerCount(_ box: Int, width: Double) -> Int {
+        guard let title = words[box]?.title else {
+            return words[box].map { $0.name.isEmpty ? 0 : 1 } ?? 0
+        }
+        return title.bytes.isEmpty ? 0 : title.lineCount(width: room(box, width: width))
     }
 
     /// The words of a box.

@@ -87,10 +87,11 @@ struct DOTWriter {
         let mark = plan.texts.overlay[boxes[box]]
         writeClass(mark)
         out.write("\", label=")
-        if plan.texts[box].wrapsHeader {
-            writeRichLines(of: box)
+        let words = plan.texts[box]
+        if let title = words.title {
+            writeRichLines(of: box, title, words)
         } else {
-            writeLines(of: box)
+            writeLines(of: box, words)
         }
         out.write(look.box(kind))
         if let color = mark?.color {
@@ -103,11 +104,10 @@ struct DOTWriter {
         out.write("\"")
     }
 
-    private mutating func writeLines(of box: Int) {
+    private mutating func writeLines(of box: Int, _ words: BoxTexts.Words) {
         let width = plan.form.boxWidth
-        let words = plan.texts[box]
         out.write("\"")
-        for line in plan.texts.header(box, width: width) { out.escape(line) }
+        out.escape(words.name[...])
         words.label.forEachLine(width: plan.texts.room(box, width: width)) { line in
             out.write("\\l")
             out.escape(words.label.bytes[line])
@@ -118,10 +118,12 @@ struct DOTWriter {
     }
 
     /// The lines of a box whose title is bold, as a label in Graphviz's HTML-like language.
-    private mutating func writeRichLines(of box: Int) {
+    private mutating func writeRichLines(
+        of box: Int, _ title: WrappedText, _ words: BoxTexts.Words
+    ) {
         let width = plan.form.boxWidth
-        let words = plan.texts[box]
-        let header = plan.texts.header(box, width: width)
+        let header =
+            title.bytes.isEmpty ? [] : title.texts(width: plan.texts.room(box, width: width))
         let body =
             words.label.texts(width: plan.texts.room(box, width: width))
             + plan.texts.badge(box, plan.folding, width: width)

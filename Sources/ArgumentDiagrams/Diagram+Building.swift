@@ -52,7 +52,7 @@ extension ElementNote {
     private static func note(_ box: Int, _ plan: PagePlan) -> ElementNote {
         let width = plan.form.boxWidth
         let badge = plan.texts.badge(box, plan.folding, width: width).count
-        let header = plan.texts.header(box, width: width).count
+        let header = plan.texts.headerCount(box, width: width)
         let lines = plan.texts[box].label.lineCount(width: plan.texts.room(box, width: width))
         let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
         return ElementNote(
