@@ -44,3 +44,16 @@ extension DataObject: ExpressibleByDictionaryLiteral {
         for (name, value) in elements { storage[name] = value }
     }
 }
+
+extension DataValue {
+    /// A plain value as the words that a person would have meant by it.
+    package var words: String? {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): "\(number)"
+        case .number(let number): "\(number)"
+        case .boolean(let flag): flag ? "true" : "false"
+        case .null, .list, .object: nil
+        }
+    }
+}

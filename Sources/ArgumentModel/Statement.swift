@@ -24,7 +24,7 @@ public struct Statement: Identifiable, Sendable, Equatable {
     }
 
     /// Its identity.
-    public internal(set) var id: ID
+    public package(set) var id: ID
     /// The part that it plays.
     public var role: Role
     /// A short name given by a person, such as an Argdown title.

@@ -51,7 +51,8 @@ public struct StatementLabels: Sendable {
         }
     }
 
-    private static func free(_ label: String, _ taken: inout Set<String>) -> String {
+    /// The name itself, or with the first number behind it that makes it new.
+    package static func free(_ label: String, _ taken: inout Set<String>) -> String {
         var candidate = label
         var number = 1
         while !taken.insert(candidate).inserted {

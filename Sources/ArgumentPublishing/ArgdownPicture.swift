@@ -39,17 +39,16 @@ public struct ArgdownPicture: Sendable {
     /// - Parameters:
     ///   - model: what the document says.
     ///   - document: the document itself.
-    ///   - whole: the graph of the whole document, where it is at hand already.
+    ///   - whole: what the whole document says as a graph, where it is at hand already.
     ///   - style: how the map is to look where the document leaves it open.
     /// - Complexity: O(*n* log *n*) in the bytes of the document.
     public init(
-        _ model: ArgdownModel, of document: ArgdownDocument, whole: ArgumentGraph? = nil,
+        _ model: ArgdownModel, of document: ArgdownDocument, whole: ArgdownGraph? = nil,
         style: DiagramStyle = .map
     ) {
         let map = ArgdownMap(model)
-        let graph = MapGraph(
-            map, model, ArgdownIdentifiers(model, of: document),
-            whole ?? ArgumentGraph(model, of: document, keepingText: false))
+        let whole = whole ?? ArgdownGraph(model, of: document, keepingText: false)
+        let graph = MapGraph(map, model, of: whole)
         var colors = MapColors(model)
         var settings = MapSettings(model, style)
         self.graph = graph.graph

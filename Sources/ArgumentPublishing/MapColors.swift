@@ -76,9 +76,9 @@ struct MapColors {
         if case .integer(let number) = value, number >= 0 {
             return scheme[number % scheme.count]
         }
-        if let text = value.plainText, let color = DiagramColor(text) { return color }
+        if let text = value.words, let color = DiagramColor(text) { return color }
         let owner = title.map { " of “\($0.prefix(40))”" } ?? ""
-        let found = value.plainText.map { "“\($0.prefix(40))”\(owner) is no colour" }
+        let found = value.words.map { "“\($0.prefix(40))”\(owner) is no colour" }
         let what = found ?? "the colour\(owner) is empty"
         warn(
             setting,
@@ -93,7 +93,7 @@ struct MapColors {
     private mutating func readScheme() {
         guard let value = settings["colorScheme"] else { return }
         guard case .list(let values) = value else {
-            let name = value.plainText ?? ""
+            let name = value.words ?? ""
             warn(
                 "color.colorScheme",
                 "the scheme “\(name.prefix(40))” is not known; eight light colours are taken, or "

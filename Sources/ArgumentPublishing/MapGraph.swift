@@ -15,22 +15,22 @@ struct MapGraph {
     /// The relation that each arrow became.
     private(set) var relations: [(id: Relation.ID, edge: Int)] = []
 
-    private let ids: ArgdownIdentifiers
-    private let whole: ArgumentGraph
+    private let ids: ArgdownGraph
+    private var whole: ArgumentGraph { ids.graph }
 
     init(
-        _ map: ArgdownMap, _ model: ArgdownModel, _ ids: ArgdownIdentifiers,
-        _ whole: ArgumentGraph
+        _ map: ArgdownMap, _ model: ArgdownModel, of whole: ArgdownGraph
     ) {
         self.map = map
         self.model = model
-        self.ids = ids
-        self.whole = whole
+        ids = whole
         boxes = Array(repeating: nil, count: map.nodes.count)
         groups = Array(repeating: nil, count: map.groups.count)
         closedGroups = Array(repeating: nil, count: map.groups.count)
-        graph.title = whole.title ?? model.configuration.title
-        for source in whole.sources { graph.add(source.citation, identifiedBy: source.id.rawValue) }
+        graph.title = whole.graph.title ?? model.configuration.title
+        for source in whole.graph.sources {
+            graph.add(source.citation, identifiedBy: source.id.rawValue)
+        }
         let shown = childrenInOrder()
         addStatements(shown.nodes)
         addClosedGroups(shown.groups)

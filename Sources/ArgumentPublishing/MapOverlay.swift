@@ -45,7 +45,7 @@ enum MapOverlay {
         var rows: [String: [Group.Member]] = [:]
         var names: [String] = []
         for (number, box) in map.boxes.enumerated() {
-            guard let box, let name = map.map.nodes[number].data["rank"]?.plainText else {
+            guard let box, let name = map.map.nodes[number].data["rank"]?.words else {
                 continue
             }
             if rows[name] == nil { names.append(name) }
@@ -56,20 +56,9 @@ enum MapOverlay {
 }
 
 extension DataValue {
-    /// A plain value as text.
-    var plainText: String? {
-        switch self {
-        case .string(let text): text
-        case .integer(let number): "\(number)"
-        case .number(let number): "\(number)"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .null, .list, .object: nil
-        }
-    }
-
     /// The texts of a list, or the one text.
     var plainTexts: [String] {
-        if case .list(let values) = self { return values.compactMap(\.plainText) }
-        return plainText.map { [$0] } ?? []
+        if case .list(let values) = self { return values.compactMap(\.words) }
+        return words.map { [$0] } ?? []
     }
 }

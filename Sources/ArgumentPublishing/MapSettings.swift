@@ -32,7 +32,7 @@ struct MapSettings {
 
     private mutating func read(_ name: String, _ value: DataValue) {
         switch name {
-        case "rankdir": readDirection(value.plainText ?? "")
+        case "rankdir": readDirection(value.words ?? "")
         case "nodesep":
             if let gap = length(value, name, 2...150) { style.boxGap = gap }
         case "ranksep":
@@ -62,7 +62,7 @@ struct MapSettings {
         _ value: DataValue, _ name: String, _ bounds: ClosedRange<Double>
     ) -> Double? {
         let setting = "dot.graphVizSettings.\(name)"
-        let word = value.plainText?.split(separator: " ").first.map(String.init)
+        let word = value.words?.split(separator: " ").first.map(String.init)
         guard let inches = word.flatMap(Double.init), inches.isFinite, inches >= 0 else {
             warn(setting, "is no length in inches")
             return nil

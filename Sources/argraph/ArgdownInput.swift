@@ -31,19 +31,22 @@ struct ArgdownInput {
         throw Failure(.badInput, ReadingError.notUTF8(offset: whole).description, file: path)
     }
 
+    private var diagnostics: [ArgdownDiagnostic] {
+        document.diagnostics + model.diagnostics + model.findingsAsReading(of: document)
+    }
+
     /// What was noticed about it, in the order of the text.
-    var complaints: [Complaint] {
-        let asReading = model.findingsAsReading(of: document)
-        let found = (document.diagnostics + model.diagnostics + asReading).sorted {
-            $0.range.lowerBound < $1.range.lowerBound
-        }
+    ///
+    /// - Parameter severity: what is less grave is left out.
+    func complaints(from severity: ArgdownDiagnostic.Severity = .note) -> [Complaint] {
+        let found = diagnostics.filter { $0.severity >= severity }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
         return file.complaints + found.map { complaint(of: $0) }
     }
 
     /// The text with every fix-it applied, and how many there were.
     var fixed: (bytes: [UInt8], count: Int) {
-        let asReading = model.findingsAsReading(of: document)
-        let fixes = (document.diagnostics + model.diagnostics + asReading).compactMap(\.fixIt)
+        let fixes = diagnostics.compactMap(\.fixIt)
             .sorted { $0.range.lowerBound > $1.range.lowerBound }
         var bytes = file.bytes
         var start = Int.max
@@ -71,11 +74,10 @@ struct ArgdownInput {
         return complaint
     }
 
-    /// Where each statement of the graph is stated.
-    var statementPlaces: [Statement.ID: Complaint.Place] {
-        let ids = ArgdownIdentifiers(model, of: document).statements
+    /// Where each statement of its graph is stated.
+    func statementPlaces(_ whole: ArgdownGraph) -> [Statement.ID: Complaint.Place] {
         var places: [Statement.ID: Complaint.Place] = [:]
-        for (id, each) in zip(ids, model.statements) {
+        for (id, each) in zip(whole.statements, model.statements) {
             guard let member = each.canonicalMember ?? each.members.first else { continue }
             let (path, position) = file.place(of: member.range.lowerBound)
             places[id] = Complaint.Place(file: path, line: position.line, column: position.column)
@@ -94,10 +96,11 @@ extension ReadingFlags {
     /// by `--source` or lies beside it.
     func graph(
         _ input: ArgdownInput, _ path: String, keepingText: Bool
-    ) throws(Failure) -> ArgumentGraph {
-        let graph = ArgumentGraph(input.model, of: input.document, keepingText: keepingText)
-        if source != nil { return try withQuotations(graph) }
-        return located(graph, beside: path)
+    ) throws(Failure) -> ArgdownGraph {
+        var whole = ArgdownGraph(input.model, of: input.document, keepingText: keepingText)
+        whole.graph =
+            source == nil ? located(whole.graph, beside: path) : try withQuotations(whole.graph)
+        return whole
     }
 
     /// The graph with its passages located in the texts that lie beside the file: those whose

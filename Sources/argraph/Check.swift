@@ -82,12 +82,14 @@ struct Check: AsyncParsableCommand {
     private func findings(inArgdown bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
         var input = try ArgdownInput(bytes, at: path)
         if fix, let mended = try fixed(input, bytes, path) { input = mended }
-        let graph = ArgumentGraph(input.model, of: input.document, keepingText: false)
-        if let text = reading.source {
-            let found = try findings(of: graph, path, in: text)
-            return input.complaints + located(found, input.statementPlaces)
-        }
-        return input.complaints + located(unverified(graph, path), input.statementPlaces)
+        let whole = ArgdownGraph(input.model, of: input.document, keepingText: false)
+        let found =
+            if let text = reading.source {
+                try findings(of: whole.graph, path, in: text)
+            } else {
+                unverified(whole.graph, path)
+            }
+        return input.complaints() + located(found, input.statementPlaces(whole))
     }
 
     /// The file with what has a fix-it mended, where that is not what it was.

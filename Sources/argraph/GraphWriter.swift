@@ -56,7 +56,7 @@ struct GraphWriter {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
-        let map = input.picture(of: graph, picture.terms)
+        let map = input.picture(picture.terms)
         written.warnings += map?.complaints(path) ?? []
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)

@@ -3,11 +3,11 @@ internal import ArgumentKit
 extension ArgdownInput {
     /// The picture that the document's own settings ask for; `nil` where most statements carry one
     /// of our roles and nothing is set, so that it is drawn as a mined graph is.
-    func picture(of graph: ArgumentGraph, _ terms: DiagramStyle.Terms) -> ArgdownPicture? {
-        guard setsMap || !hasRoles(graph) else { return nil }
+    func picture(of whole: ArgdownGraph, _ terms: DiagramStyle.Terms) -> ArgdownPicture? {
+        guard setsMap || !hasRoles(whole.graph) else { return nil }
         var style = DiagramStyle.map
         style.terms = terms
-        return ArgdownPicture(model, of: document, whole: graph, style: style)
+        return ArgdownPicture(model, of: document, whole: whole, style: style)
     }
 
     private func hasRoles(_ graph: ArgumentGraph) -> Bool {

@@ -6,7 +6,7 @@ enum Input {
     case article(Document)
     case graph(ArgumentGraph)
     /// A graph written by hand or corrected, with what was noticed about its file.
-    case argdown(ArgdownInput, ArgumentGraph)
+    case argdown(ArgdownInput, ArgdownGraph)
 }
 
 extension ReadingFlags {

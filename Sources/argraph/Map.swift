@@ -155,20 +155,25 @@ extension Input {
     var graph: ArgumentGraph {
         switch self {
         case .article(let document): ArgumentMiner().graph(of: document)
-        case .graph(let graph), .argdown(_, let graph): graph
+        case .graph(let graph): graph
+        case .argdown(_, let whole): whole.graph
         }
     }
 
     /// The picture that an Argdown document asks for.
-    func picture(of graph: ArgumentGraph, _ terms: DiagramStyle.Terms) -> ArgdownPicture? {
-        if case .argdown(let input, _) = self { input.picture(of: graph, terms) } else { nil }
+    func picture(_ terms: DiagramStyle.Terms) -> ArgdownPicture? {
+        if case .argdown(let input, let whole) = self {
+            input.picture(of: whole, terms)
+        } else {
+            nil
+        }
     }
 
     /// What was noticed in reading it.
     func complaints(_ path: String) -> [Complaint] {
         switch self {
         case .article(let document): document.complaints(path)
-        case .argdown(let input, _): input.complaints.filter { $0.severity > .note }
+        case .argdown(let input, _): input.complaints(from: .warning)
         case .graph: []
         }
     }

@@ -9,10 +9,12 @@ struct Read: AsyncParsableCommand {
             Shows title, author and the other fields of the citation, the body with its \
             paragraphs and sentences numbered as the map numbers them, and every line that was \
             left out. Where a line went wrong, --keep-lines and --drop-lines mend it, in every \
-            verb; a pattern is the whole line, and * stands for anything.
+            verb; a pattern is the whole line, and * stands for anything. Of an Argdown file the \
+            text is read that it was made from: the one that --source names, or that lies \
+            beside it.
             """)
 
-    @ArgumentParser.Argument(help: "The op-ed; - for standard input.")
+    @ArgumentParser.Argument(help: "The op-ed, or its graph; - for standard input.")
     var input = "-"
 
     @OptionGroup var reading: ReadingFlags
@@ -20,13 +22,33 @@ struct Read: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.telling {
-            guard case .article(let document) = try reading.load(input) else {
-                throw Failure(.badInput, "is a graph; read takes an op-ed", file: input)
-            }
+            let document = try reading.text(of: input)
             speech.tell(document.complaints(input))
             let report = ReadingReport(document, colors: speech.colorsOutput)
             try Streams.output(Array((speech.json ? report.json : report.text).utf8))
         }
+    }
+}
+
+extension ReadingFlags {
+    /// The op-ed, or the one that a graph was made from.
+    fileprivate func text(of path: String) throws(Failure) -> Document {
+        let graph: ArgumentGraph
+        switch try load(path) {
+        case .article(let document): return document
+        case .graph(let own): graph = own
+        case .argdown(_, let whole): graph = whole.graph
+        }
+        if let source { return try document(Files.read(source), source) }
+        let sums = graph.sources.compactMap(\.sha256)
+        let texts = SourceSearch(sums, beside: path)
+        guard let text = sums.lazy.compactMap({ texts[$0] }).first else {
+            throw Failure(
+                .badInput,
+                "is a graph, and its text does not lie beside it; name the op-ed, or add --source",
+                file: path)
+        }
+        return try document(text.bytes, text.path)
     }
 }
 

@@ -35,7 +35,7 @@ struct MapGraphTests {
     @Test("boxes and written relations have the identifiers of the whole graph")
     func identifiers() throws {
         let document = ArgdownDocument(Self.debate)
-        let whole = ArgumentGraph(ArgdownModel(document), of: document)
+        let whole = ArgdownGraph(ArgdownModel(document), of: document).graph
         let map = picture(Self.debate, "group: {groupDepth: 2}").graph
         try map.checkInvariants()
         for statement in map.statements where whole.statements.contains(statement.id) {

@@ -39,9 +39,24 @@ enum ArgdownEscaping {
 
     /// Whether `[title]` and `<title>` name just that title.
     static func isTitle(_ title: String) -> Bool {
-        let marks: Set<Unicode.Scalar> = ["[", "]", "<", ">", "\n", "\r", "\\", "{", "}", "@"]
-        return !title.isEmpty && title == title.trimmed && !title.hasPrefix("-")
-            && title.unicodeScalars.allSatisfy { !marks.contains($0) && $0.value >= 0x20 }
+        guard !title.isEmpty, !title.hasPrefix("-") else { return false }
+        let isPlain = title.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0)
+                || " -_.,;:'’!?()&/%".unicodeScalars.contains($0)
+        }
+        if isPlain, title == title.trimmed { return true }
+        return isReadAsTitle(title, "[", "]") && isReadAsTitle(title, "<", ">")
+    }
+
+    /// Whether a document that defines and names the title is read so.
+    private static func isReadAsTitle(_ title: String, _ open: String, _ close: String) -> Bool {
+        let text = "\(open)\(title)\(close): x\n\n\(open)\(title)\(close) {y: z}\n"
+        return ArgdownDocument.Reading.allCases.allSatisfy { reading in
+            let document = ArgdownDocument(text, reading: reading)
+            let titles = document.nodes.compactMap(\.title)
+            return document.diagnostics.isEmpty && titles.count == 2
+                && titles.allSatisfy { document.bytes[$0].elementsEqual(title.utf8) }
+        }
     }
 
     /// A tag as it is written, such as `#rent` or `#(rent control)`; `nil` where none can be.
@@ -77,5 +92,17 @@ extension Shortcodes {
             let end = bytes[(index + 1)...].prefix(longest).firstIndex(of: bytes[index])
         else { return false }
         return character(of: String(decoding: bytes[index...end], as: UTF8.self)) != nil
+    }
+}
+
+extension ArgdownDocument.Node {
+    /// Where the title stands that a statement or an argument is stated or named by.
+    fileprivate var title: Range<Int>? {
+        switch kind {
+        case .statement(.definition(let range)), .statement(.reference(let range)),
+            .argument(.definition(let range)), .argument(.reference(let range)):
+            range
+        default: nil
+        }
     }
 }

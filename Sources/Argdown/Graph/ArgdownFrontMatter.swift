@@ -63,16 +63,3 @@ enum ArgdownFrontMatter {
         try? graph.update(id) { $0.sha256 = object["sha256"]?.words }
     }
 }
-
-extension DataValue {
-    /// A plain value as the words that a person would have meant by it.
-    var words: String? {
-        switch self {
-        case .string(let text): text
-        case .integer(let number): "\(number)"
-        case .number(let number): "\(number)"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .null, .list, .object: nil
-        }
-    }
-}

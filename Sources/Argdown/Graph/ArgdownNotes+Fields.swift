@@ -22,7 +22,7 @@ extension ArgdownNotes {
             for (id, record) in identified(graph[list]) {
                 let difference =
                     plainRecords[id].map { self.difference(record, $0) }
-                    ?? record.without(["confidence", "reason", "alternatives"])
+                    ?? record.without(["reason", "alternatives"])
                 if !difference.isEmpty { records[id] = .object(difference) }
             }
             if !records.isEmpty { result[list] = .object(records) }
@@ -33,7 +33,7 @@ extension ArgdownNotes {
         return result
     }
 
-    /// Whether two graphs are the same but for confidence, reasons, alternatives and the bytes of
+    /// Whether two graphs are the same but for reasons, alternatives, confidence and the bytes of
     /// passages that have quotations.
     ///
     /// - Parameter one: the graph that a source may have filled: what the passages of `other` do
@@ -138,10 +138,7 @@ extension ArgdownNotes {
         if record["text"] != nil, case .object(let noted)? = difference["data"] {
             result["data"] = .object(own(record["data"]).adding(reserved(noted)))
         }
-        guard case .list(let own)? = record["passages"], quotation(own.first) == nil else {
-            return result
-        }
-        guard case .list(let own)? = record["passages"],
+        guard case .list(let own)? = record["passages"], quotation(own.first) == nil,
             case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first)
         else { return result }
         result["passages"] = .list(noted)
@@ -313,7 +310,7 @@ extension GraphFromArgdown {
     /// A digest of what a document says of a section: its heading, and what stands beneath it.
     func mark(ofSection place: Int) -> String {
         var bytes = document.bytes[model.sections[place].headingRange] + [0x0A]
-        for member in sectionMembers[place] ?? [] { bytes += member.utf8 + [0x0A] }
+        for member in sectionMembers[place] { bytes += member.utf8 + [0x0A] }
         return ArgdownNotes.digest(bytes)
     }
 }

@@ -20,12 +20,12 @@ extension ArgdownNotes {
         entries[.statements] = naming.statements.compactMap { place, id in
             let each = plain.model.statements[place]
             guard let statement = graph.statements[id] else { return nil }
-            let isMined = statement.decision.by == .miner
             return (
                 each.title,
                 Entry(
-                    id: id.rawValue, mark: reader.digest(of: each), isMined: isMined,
-                    confidence: isMined ? statement.decision.confidence : nil,
+                    id: id.rawValue, mark: reader.digest(of: each),
+                    isMined: statement.decision.by == .miner,
+                    confidence: statement.decision.confidence,
                     isLabel: statement.title == nil)
             )
         }
@@ -50,13 +50,12 @@ extension ArgdownNotes {
     ) {
         entries[.relations] = naming.relations.map { place, id in
             let decision = graph.relations[id]?.decision
-            let isMined = decision?.by == .miner
             let (name, _, mark) = plain.relations[place]
             return (
                 name,
                 Entry(
-                    id: id.rawValue, mark: mark, isMined: isMined,
-                    confidence: isMined ? decision?.confidence : nil)
+                    id: id.rawValue, mark: mark, isMined: decision?.by == .miner,
+                    confidence: decision?.confidence)
             )
         }
         entries[.relations]? += naming.surplus.map { place in
@@ -76,7 +75,9 @@ extension ArgdownNotes {
         for kind in Kind.allCases {
             let noted = entries[kind] ?? []
             let isPlain =
-                !noted.contains { $0.entry.isMined || $0.entry.isLabel }
+                !noted.contains {
+                    $0.entry.isMined || $0.entry.isLabel || $0.entry.confidence != nil
+                }
                 && Set(noted.map(\.entry.id)) == Set(plainIDs[kind] ?? [])
                 && zip(noted.map(\.entry.id), plainIDs[kind] ?? []).allSatisfy { $0 == $1 }
             if isPlain, fields.isEmpty { entries[kind] = nil }

@@ -16,7 +16,7 @@ struct ArgdownNotes {
         let mark: String
         /// Whether the miner decided it.
         let isMined: Bool
-        /// How sure the miner was.
+        /// How sure the decision is.
         var confidence: Double?
         /// Whether the title in the document is just what the statement was called.
         var isLabel = false

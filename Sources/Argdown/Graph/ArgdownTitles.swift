@@ -25,7 +25,7 @@ struct ArgdownTitles {
         }
         let labels = graph.labels
         for statement in graph.statements where statements[statement.id] == nil {
-            statements[statement.id] = ArgdownTitles.free(labels[statement.id], &taken)
+            statements[statement.id] = StatementLabels.free(labels[statement.id], &taken)
         }
     }
 
@@ -38,18 +38,7 @@ struct ArgdownTitles {
             arguments[argument.id] = title
         }
         for (index, argument) in graph.arguments.enumerated() where arguments[argument.id] == nil {
-            arguments[argument.id] = ArgdownTitles.free("A\(index + 1)", &taken)
+            arguments[argument.id] = StatementLabels.free("A\(index + 1)", &taken)
         }
-    }
-
-    /// The title itself, or with the first letter behind it that makes it new.
-    private static func free(_ title: String, _ taken: inout Set<String>) -> String {
-        var candidate = title
-        var number = 1
-        while !taken.insert(candidate).inserted {
-            number += 1
-            candidate = "\(title)-\(number)"
-        }
-        return candidate
     }
 }

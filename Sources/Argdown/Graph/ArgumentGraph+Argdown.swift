@@ -8,7 +8,7 @@ extension ArgumentGraph {
     /// `#counterclaim`, their passages from `{at: 3.2}` and `{quote: "…"}`. A title serves as the
     /// identity of a statement for people; identifiers are those that an earlier
     /// ``argdown(explaining:)`` noted. What the miner decided and nobody changed since is still
-    /// the miner's, without its confidence and its reason; everything else is a person's.
+    /// the miner's, as surely as it was, but without the reason; everything else is a person's.
     ///
     /// - Parameter keepingText: whether the graph remembers the document where it is more than
     ///   what ``argdown(explaining:)`` would write, with its arrangement, its formatting and its
@@ -16,17 +16,13 @@ extension ArgumentGraph {
     ///   as the graph is what the document says.
     /// - Complexity: O(*n* log *n*) in the bytes of the document.
     public init(argdown document: ArgdownDocument, keepingText: Bool = true) {
-        self.init(ArgdownModel(document), of: document, keepingText: keepingText)
+        self = ArgdownGraph(ArgdownModel(document), of: document, keepingText: keepingText).graph
     }
 
-    /// The graph that a model says, where the model of the document is at hand already.
-    public init(_ model: ArgdownModel, of document: ArgdownDocument, keepingText: Bool = true) {
-        let notes = ArgdownNotes.find(in: document)
-        let isAsWritten = ArgdownNotes.isUntouched(document)
-        let reading = GraphFromArgdown(document, model, notes, isAsWritten: isAsWritten)
-        self = notes.map { reading.completed(by: $0) } ?? reading.graph
-        guard keepingText, !isAsWritten,
-            let text = String(validating: document.bytes, as: UTF8.self), !isWrittenAnew(as: text)
+    /// Keeps the document that the graph was read of, where it would not be written just so.
+    mutating func remember(_ document: ArgdownDocument) {
+        guard let text = String(validating: document.bytes, as: UTF8.self),
+            !isWrittenAnew(as: text)
         else { return }
         data[ArgdownFrontMatter.text] = .string(text)
     }
@@ -36,8 +32,8 @@ extension ArgumentGraph {
     /// One line a statement, `[C3]: text #claim {at: 3.2}`; reasons and objections stand indented
     /// beneath what they are about; source, SHA-256 and citation stand in the front matter. A
     /// comment at the end remembers what Argdown has no words for. Read again, it is the same
-    /// graph but for confidence, reasons, alternatives and, where the source is not at hand, the
-    /// bytes of passages.
+    /// graph but for reasons, alternatives and, where the source is not at hand, the bytes of
+    /// passages that have quotations.
     ///
     /// A graph that was read of a document, and still is what that document says, gives the
     /// document back byte for byte.
@@ -66,7 +62,7 @@ extension ArgumentGraph {
 
     /// The text with notes of what it does not say.
     private func completed(_ text: String) -> String {
-        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(Array(text.utf8)))
+        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(text))
         guard !notes.isEmpty else { return text }
         notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))
         return text + notes.comment
@@ -75,10 +71,8 @@ extension ArgumentGraph {
     /// The document that the graph was read of, where it still says just this graph.
     private var rememberedText: String? {
         guard case .string(let text)? = data[ArgdownFrontMatter.text] else { return nil }
-        var bare = self
-        bare.data[ArgdownFrontMatter.text] = nil
-        let read = ArgumentGraph(argdown: ArgdownDocument(Array(text.utf8)), keepingText: false)
-        return ArgdownNotes.areSame(bare, read) ? text : nil
+        let read = ArgumentGraph(argdown: ArgdownDocument(text), keepingText: false)
+        return ArgdownNotes.areSame(forgettingText, read) ? text : nil
     }
 }
 

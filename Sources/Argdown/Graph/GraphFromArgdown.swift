@@ -19,6 +19,8 @@ struct GraphFromArgdown {
     /// The titles that the document gives.
     private(set) var titles: [Statement.ID: String] = [:]
     private(set) var argumentTitles: [Argument.ID: String] = [:]
+    /// The titles of what stands beneath each section, in the order of the document.
+    private(set) var sectionMembers: [[String]] = []
 
     /// - Parameter isAsWritten: whether nobody changed anything in the document.
     init(
@@ -91,7 +93,7 @@ extension GraphFromArgdown {
         for (place, id) in zip(order, ids) { statements[place] = Statement.ID(rawValue: id) }
         for place in byIdentifiers(order, drafts) {
             var statement = drafts[place]
-            statement.give(id: statements[place])
+            statement.id = statements[place]
             if isAsWritten, entry(.statements, model.statements[place].title)?.isLabel == true {
                 statement.title = nil
             }
@@ -179,34 +181,32 @@ extension GraphFromArgdown {
         return steps
     }
 
-    /// The titles of what stands beneath each section, in the order of the document.
-    var sectionMembers: [Int: [String]] {
-        var titles: [Int: [String]] = [:]
-        for (section, member) in membersInOrder() {
-            let title: String? =
-                switch member {
-                case .statement(let id): self.titles[id]
-                case .argument(let id): argumentTitles[id]
-                }
-            titles[section, default: []].append(title ?? "")
-        }
-        return titles
-    }
-
     private mutating func addGroups() {
         let names = ArgdownNames.sections(of: model)
         groups = identifiers(.groups, "g", names).map(Group.ID.init(rawValue:))
         var made = zip(model.sections, groups).map { section, id in
             var group = Group(
-                id: id, title: section.title, level: section.level,
+                id: id, title: ArgdownTagging.withoutTags(section.title, section.ranges),
+                level: section.level,
                 parent: section.parent.map { groups[$0] })
             group.isClosed = section.isClosed == true
             group.tags = section.tags
             group.data = section.data.without(group.isClosed ? ["isClosed"] : [])
             return group
         }
-        for (place, member) in membersInOrder() { made[place].members.append(member) }
+        sectionMembers = Array(repeating: [], count: made.count)
+        for (place, member) in membersInOrder() {
+            made[place].members.append(member)
+            sectionMembers[place].append(title(of: member))
+        }
         try? graph.restore(groups: made.sorted { $0.id.number < $1.id.number })
+    }
+
+    private func title(of member: Group.Member) -> String {
+        switch member {
+        case .statement(let id): titles[id] ?? id.rawValue
+        case .argument(let id): argumentTitles[id] ?? id.rawValue
+        }
     }
 
     /// The members of sections in the order of the document.
@@ -240,10 +240,15 @@ extension ArgdownModel.Member {
     }
 
     /// Its text without the tags at its end.
-    var plainText: String {
-        guard let text else { return "" }
-        var end = text.utf8.count
+    var plainText: String { ArgdownTagging.withoutTags(text ?? "", ranges) }
+}
+
+/// Texts and the tags in them.
+enum ArgdownTagging {
+    /// A text without the tags at its end.
+    static func withoutTags(_ text: String, _ ranges: [ArgdownModel.InlineRange]) -> String {
         let bytes = Array(text.utf8)
+        var end = bytes.count
         for range in ranges.reversed() {
             while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
             guard case .tag = range.kind, range.range.upperBound == end else { break }

@@ -42,10 +42,9 @@ extension GraphFromArgdown {
             var relation = Relation(
                 id: ids[place], draft.sources, draft.kind, targets.target(of: draft))
             relation.isStrict = draft.isStrict
-            if let entry = entry(.relations, names[place]), entry.isMined,
-                entry.mark == mark(of: draft)
-            {
-                relation.decision = Decision(by: .miner, confidence: entry.confidence)
+            if let entry = entry(.relations, names[place]), entry.mark == mark(of: draft) {
+                relation.decision = Decision(
+                    by: entry.isMined ? .miner : .person, confidence: entry.confidence)
             }
             made.append(relation)
             relations.append((names[place], ids[place], mark(of: draft)))
@@ -257,8 +256,7 @@ private struct RelationLines {
             case .relation(_, let isFromChild) = document.nodes[line].kind,
             let child = elements[line + 1]
         else { return nil }
-        let parent =
-            end(of: document.nodes[line].parent) ?? end(isFromChild ? relation.to : relation.from)
+        let parent = parent(of: line, isFromChild ? relation.to : relation.from)
         let (source, target) = isFromChild ? (child.end, parent) : (parent, child.end)
         return draft(relation.kind, source, target, child.member.data, start: range.lowerBound)
     }
@@ -288,7 +286,12 @@ private struct RelationLines {
         return source.statement != nil && target.statement != nil
     }
 
-    private func end(of node: Int) -> Endpoint? { elements[node]?.end }
+    /// What a line hangs beneath. The model lets the conclusion of an argument stand for it; an
+    /// undercut beneath a conclusion is aimed at the inference all the same.
+    private func parent(of line: Int, _ end: ArgdownModel.Endpoint) -> Endpoint {
+        if case .inference = end { return self.end(end) }
+        return elements[document.nodes[line].parent]?.end ?? self.end(end)
+    }
 
     private func end(_ end: ArgdownModel.Endpoint) -> Endpoint {
         switch end {

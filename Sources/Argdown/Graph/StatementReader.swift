@@ -38,7 +38,8 @@ struct StatementReader {
         var data = each.data
         if let digits = writtenPlace(of: each) { data[ArgdownFields.at] = .string(digits) }
         read(data, into: &statement, isQuoted: isMined)
-        if isMined { statement.decision = Decision(by: .miner, confidence: entry?.confidence) }
+        statement.decision = Decision(
+            by: isMined ? .miner : .person, confidence: isAsWritten ? entry?.confidence : nil)
         return statement
     }
 
@@ -155,22 +156,5 @@ extension ArgdownDocument {
             child = nodes[child].end
         }
         return (first ?? last)..<last
-    }
-}
-
-extension Statement {
-    /// The same statement under another identifier.
-    mutating func give(id: ID) {
-        var statement = Statement(
-            id: id, role: role, text: text, passages: passages, decision: decision)
-        statement.title = title
-        statement.members = members
-        statement.kind = kind
-        statement.attribution = attribution
-        statement.isImplicit = isImplicit
-        statement.tags = tags
-        statement.data = data
-        statement.unknownFields = unknownFields
-        self = statement
     }
 }

@@ -8,7 +8,7 @@ extension ModelBuilder {
         let line = lines.line(at: node.range.lowerBound)
         let parent = closeSections(above: level, at: line)
         var new = ArgdownModel.Section(
-            title: (text ?? "").trimmed, level: level, parent: parent, ranges: ranges,
+            title: (text ?? "").trimmedOfWhitespace, level: level, parent: parent, ranges: ranges,
             tags: head.reader.tags, data: head.data, headingRange: node.range,
             lines: line...line)
         applySettings(to: &new)

@@ -107,7 +107,7 @@ extension ModelBuilder {
     ) throws(Halt) -> Bool {
         let node = document.nodes[child]
         switch node.kind {
-        case .rule: inference.rules.append(text(node.range).trimmed)
+        case .rule: inference.rules.append(text(node.range).trimmedOfWhitespace)
         case .data(let yaml, let isInline):
             if let data = try data(yaml, isInline: isInline, at: node.range) {
                 inference.data = data
@@ -128,8 +128,8 @@ extension ModelBuilder {
 }
 
 extension String {
-    /// Without blanks at its ends.
-    var trimmed: String {
+    /// Without white space of any kind at its ends, as JavaScript trims.
+    var trimmedOfWhitespace: String {
         let start = drop { $0.isWhitespace }
         guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...end])

@@ -9,7 +9,7 @@ let publicTypes: [Any.Type] = [
     ArgdownConfiguration.self,
     ArgdownDiagnostic.self,
     ArgdownDocument.self,
-    ArgdownIdentifiers.self,
+    ArgdownGraph.self,
     ArgdownMap.self,
     ArgdownModel.self,
     ArgdownPicture.self,
