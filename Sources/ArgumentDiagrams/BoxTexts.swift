@@ -9,27 +9,22 @@ struct BoxTexts {
     /// Between text and line, above and below together.
     static let endMargins = 8.5
 
-    /// The words of one box.
-    struct Words {
-        /// Label, place, and what an overlay adds, such as `C3 · 2.1`, on one line.
-        var name: [UInt8]
-        /// What stands in the place of the name where a title is in it, which may need several
-        /// lines.
-        var title: WrappedText?
-        /// The short label.
-        var label: WrappedText
-        /// The part of a box's width that its margins take.
-        var margins: Double
-    }
-
     let tree: BoxTree
     let terms: DiagramTerms
     let overlay: DiagramOverlay
     private let showsNames: Bool
     private let longestLabel: Int
-    private var words: [Words?]
+    /// Label, place, and what an overlay adds, such as `C3 · 2.1`, on one line; empty where a
+    /// title stands in its place.
+    private(set) var names: [[UInt8]]
+    /// The headers with a title in them, which may need several lines.
+    private(set) var titles: [Int: WrappedText] = [:]
+    /// The short labels.
+    private(set) var labels: [WrappedText]
+    /// The part of each box's width that its margins take.
+    private(set) var margins: [Double]
 
-    /// Shortens the words of those boxes.
+    /// Shortens the words of those boxes; the others have none.
     init(
         _ tree: BoxTree, _ boxes: [Int], _ style: DiagramStyle, _ overlay: DiagramOverlay
     ) {
@@ -38,24 +33,27 @@ struct BoxTexts {
         terms = DiagramTerms(terms: style.terms)
         showsNames = style.showsNames
         longestLabel = style.longestLabel
-        words = Array(repeating: nil, count: tree.count)
+        names = Array(repeating: [], count: tree.count)
+        labels = Array(repeating: WrappedText("", size: BoxTexts.fontSize), count: tree.count)
+        margins = Array(repeating: 0, count: tree.count)
         let looks = KindTable { style.theme.boxes[$0] }
-        for box in boxes { words[box] = words(of: box, looks[tree.kind(box)]) }
+        for box in boxes { write(box, looks[tree.kind(box)]) }
     }
 
-    private func words(of number: Int, _ look: DiagramTheme.Box?) -> Words {
+    private mutating func write(_ number: Int, _ look: DiagramTheme.Box?) {
         let box = tree.boxes[number]
         let mark = overlay[box]
         let text = mark?.hidesText ?? false ? "" : box.text
         let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
+        labels[number] = WrappedText(
+            label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false)
+        margins[number] = 2 * (look?.sideMargin ?? 0)
         let header = header(of: number, mark)
-        let hasTitle = !showsNames || !box.title.isEmpty
-        return Words(
-            name: hasTitle ? [] : header,
-            title: hasTitle
-                ? WrappedText(header, size: BoxTexts.fontSize, isBold: true) : nil,
-            label: WrappedText(label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false),
-            margins: 2 * (look?.sideMargin ?? 0))
+        if !showsNames || !box.title.isEmpty {
+            titles[number] = WrappedText(header, size: BoxTexts.fontSize, isBold: true)
+        } else {
+            names[number] = header
+        }
     }
 
     private func header(of number: Int, _ mark: DiagramOverlay.Mark?) -> [UInt8] {
@@ -63,35 +61,26 @@ struct BoxTexts {
         let title = box.title.isEmpty ? "" : ShortLabel(box.title, isReworded: true).text
         var header = Array((title.isEmpty ? tree.names[number] : title).utf8)
         if mark?.hidesTitle ?? false { header = [] }
-        for part in [box.place, mark?.text] {
-            guard let part, !part.isEmpty else { continue }
-            if !header.isEmpty { header += " · ".utf8 }
-            header += part.utf8
-        }
+        if let place = box.place { BoxTexts.append(place, to: &header) }
+        if let text = mark?.text { BoxTexts.append(text, to: &header) }
         return header
+    }
+
+    private static func append(_ part: String, to header: inout [UInt8]) {
+        guard !part.isEmpty else { return }
+        if !header.isEmpty { header += " · ".utf8 }
+        header += part.utf8
     }
 
     /// How many lines the header of a box of that width has.
     func headerCount(_ box: Int, width: Double) -> Int {
-        guard let title = words[box]?.title else {
-            return words[box].map { $0.name.isEmpty ? 0 : 1 } ?? 0
-        }
+        guard !titles.isEmpty, let title = titles[box] else { return names[box].isEmpty ? 0 : 1 }
         return title.bytes.isEmpty ? 0 : title.lineCount(width: room(box, width: width))
-    }
-
-    /// The words of a box.
-    ///
-    /// - Precondition: they were shortened.
-    subscript(box: Int) -> Words {
-        guard let words = words[box] else { preconditionFailure("box \(box) has no words") }
-        return words
     }
 
     /// How wide a line of a box of that width can be; a fallback font that runs wider than
     /// Helvetica still finds room.
-    func room(_ box: Int, width: Double) -> Double {
-        (width - (words[box]?.margins ?? 0)) * 0.95
-    }
+    func room(_ box: Int, width: Double) -> Double { (width - margins[box]) * 0.95 }
 
     /// What is folded into a box, in lines.
     func badge(_ box: Int, _ folding: Folding, width: Double) -> [String] {
@@ -103,7 +92,7 @@ struct BoxTexts {
     func height(_ box: Int, _ folding: Folding, width: Double) -> Double {
         let lines =
             headerCount(box, width: width)
-            + (words[box]?.label.lineCount(width: room(box, width: width)) ?? 0)
+            + labels[box].lineCount(width: room(box, width: width))
             + badge(box, folding, width: width).count
         return Double(lines) * BoxTexts.lineHeight + BoxTexts.endMargins
     }

@@ -87,11 +87,10 @@ struct DOTWriter {
         let mark = plan.texts.overlay[boxes[box]]
         writeClass(mark)
         out.write("\", label=")
-        let words = plan.texts[box]
-        if let title = words.title {
-            writeRichLines(of: box, title, words)
+        if !plan.texts.titles.isEmpty, let title = plan.texts.titles[box] {
+            writeRichLines(of: box, title)
         } else {
-            writeLines(of: box, words)
+            writeLines(of: box)
         }
         out.write(look.box(kind))
         if let color = mark?.color {
@@ -104,13 +103,13 @@ struct DOTWriter {
         out.write("\"")
     }
 
-    private mutating func writeLines(of box: Int, _ words: BoxTexts.Words) {
+    private mutating func writeLines(of box: Int) {
         let width = plan.form.boxWidth
         out.write("\"")
-        out.escape(words.name[...])
-        words.label.forEachLine(width: plan.texts.room(box, width: width)) { line in
+        out.escape(plan.texts.names[box][...])
+        plan.texts.labels[box].forEachLine(width: plan.texts.room(box, width: width)) { line in
             out.write("\\l")
-            out.escape(words.label.bytes[line])
+            out.escape(plan.texts.labels[box].bytes[line])
         }
         out.write("\\l")
         for line in plan.texts.badge(box, plan.folding, width: width) { out.write(line, "\\l") }
@@ -118,21 +117,19 @@ struct DOTWriter {
     }
 
     /// The lines of a box whose title is bold, as a label in Graphviz's HTML-like language.
-    private mutating func writeRichLines(
-        of box: Int, _ title: WrappedText, _ words: BoxTexts.Words
-    ) {
+    private mutating func writeRichLines(of box: Int, _ title: WrappedText) {
         let width = plan.form.boxWidth
         let header =
             title.bytes.isEmpty ? [] : title.texts(width: plan.texts.room(box, width: width))
         let body =
-            words.label.texts(width: plan.texts.room(box, width: width))
+            plan.texts.labels[box].texts(width: plan.texts.room(box, width: width))
             + plan.texts.badge(box, plan.folding, width: width)
         guard !header.isEmpty || !body.isEmpty else {
             out.write("\"\"")
             return
         }
         // Without a table that is as wide as the box, the lines would stand in its middle.
-        let room = Int(width - words.margins)
+        let room = Int(width - plan.texts.margins[box])
         let table = "\(DOTHeading.table) WIDTH=\"\(room)\"><TR><TD ALIGN=\"LEFT\">"
         out.write("<", body.isEmpty ? "" : table)
         for line in header { writeRich(line, "<B>", "</B>") }

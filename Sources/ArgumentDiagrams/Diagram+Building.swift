@@ -53,7 +53,7 @@ extension ElementNote {
         let width = plan.form.boxWidth
         let badge = plan.texts.badge(box, plan.folding, width: width).count
         let header = plan.texts.headerCount(box, width: width)
-        let lines = plan.texts[box].label.lineCount(width: plan.texts.room(box, width: width))
+        let lines = plan.texts.labels[box].lineCount(width: plan.texts.room(box, width: width))
         let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
         return ElementNote(
             title: "\(plan.folding.tree.calls[box]), \(kind)", lines: header + lines + badge,
