@@ -78,6 +78,7 @@ public struct DiagramStyle: Sendable, Hashable {
         style.showsGroups = true
         style.showsNames = false
         style.longestLabel = 40
+        style.boxGap = 24
         style.theme = .map
         return style
     }()

@@ -12,6 +12,7 @@ private struct DrawingBuilder {
     private(set) var drawing = Drawing()
     private let folding: Folding
     private let tree: BoxTree
+    private let doubled: Set<Int>
     private var ids: [String]
     /// The point on each link that needs one.
     private var points: [String?]
@@ -19,6 +20,7 @@ private struct DrawingBuilder {
     init(_ folding: Folding) {
         self.folding = folding
         tree = folding.tree
+        doubled = DrawingBuilder.doubled(folding.tree)
         ids = Array(repeating: "", count: tree.count)
         points = Array(repeating: nil, count: tree.links.count)
     }
@@ -91,7 +93,22 @@ private struct DrawingBuilder {
     private func end(_ edge: inout Drawing.Edge, at box: Int) {
         edge.lower = ids[box]
         edge.holdsRanks = tree.primaryLinks[box] == edge.link
+        if doubled.contains(box), edge.holdsRanks { edge.hasPort = false }
         edge.isLeft = isLeft(box)
+    }
+
+    /// The boxes from which more than one line leads to the box that they hang from; a port
+    /// would lay such lines on one another.
+    private static func doubled(_ tree: BoxTree) -> Set<Int> {
+        var boxes: Set<Int> = []
+        for number in tree.links.indices {
+            guard case .box(let target) = tree.links[number].target else { continue }
+            for source in tree.links[number].sources
+            where tree.parents[source] == target && tree.primaryLinks[source] != number {
+                boxes.insert(source)
+            }
+        }
+        return boxes
     }
 
     /// The lines from a point to the boxes below it.

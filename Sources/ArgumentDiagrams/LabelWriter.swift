@@ -8,7 +8,11 @@ struct LabelWriter {
     /// Whether words were left out.
     private(set) var hasCuts = false
 
-    init(_ shortening: LabelShortening) {
+    private let capitalizes: Bool
+
+    /// - Parameter capitalizes: whether the label begins with a capital.
+    init(_ shortening: LabelShortening, capitalizes: Bool) {
+        self.capitalizes = capitalizes
         words = shortening.text.words
         bytes = shortening.text.bytes
         for index in words.indices where shortening.kept[index] {
@@ -115,7 +119,7 @@ struct LabelWriter {
         output.count > 2 && output[output.count - 3] == UInt8(ascii: ".")
     }
 
-    /// The label with a capital at its front and without half a pair of parentheses.
+    /// The label with a capital at its front, where it is to have one, and without half a pair of parentheses.
     private var finished: [UInt8] {
         var result = output
         var balance = 0
@@ -125,7 +129,7 @@ struct LabelWriter {
         if balance != 0 {
             result.removeAll { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
         }
-        if let first = result.first, (0x61...0x7A).contains(first), isPlainWord {
+        if capitalizes, let first = result.first, (0x61...0x7A).contains(first), isPlainWord {
             result[0] = first & ~0x20
         }
         return result

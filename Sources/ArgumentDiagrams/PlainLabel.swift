@@ -10,6 +10,7 @@ enum PlainLabel {
             if last == UInt8(ascii: "."), bytes.dropLast().contains(last) { return nil }
             bytes.removeLast()
         }
+        if isReworded { return bytes }
         let word = bytes.prefix { $0 > 0x20 }
         let isLowercase = !word.contains { $0 >= 0x41 && $0 <= 0x5A }
         if let first = bytes.first, first >= 0x61, first <= 0x7A, isLowercase {

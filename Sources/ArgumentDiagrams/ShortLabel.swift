@@ -27,7 +27,8 @@ public struct ShortLabel: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - text: one statement.
-    ///   - isReworded: whether a person wrote it; what is short enough is then left as it is.
+    ///   - isReworded: whether a person wrote it; what is short enough is then left as it is,
+    ///     but for its last stop.
     /// - Complexity: O(*n*) over the length of the text.
     public init(_ text: String, isReworded: Bool = false) {
         let label = ShortLabel.bytes(text, isReworded: isReworded)
@@ -45,7 +46,7 @@ public struct ShortLabel: Sendable, Hashable {
         let words = LabelWords(text)
         let shortening = LabelShortening(
             words, limit: limit, dropsOpening: !(isReworded && words.words.count <= limit))
-        var writer = LabelWriter(shortening)
+        var writer = LabelWriter(shortening, capitalizes: !isReworded)
         let bytes = writer.write(atMost: max(ShortLabel.hardLimit, limit))
         guard bytes.count > ShortLabel.byteLimit else { return (bytes, writer.hasCuts) }
         return (ShortLabel.cut(bytes), true)

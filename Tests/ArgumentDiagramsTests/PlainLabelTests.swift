@@ -12,7 +12,7 @@ import Testing
             ])
     func sameLabel(_ text: String) throws {
         let long = LabelShortening(LabelWords(text), limit: 12, dropsOpening: true)
-        var writer = LabelWriter(long)
+        var writer = LabelWriter(long, capitalizes: true)
         let label = writer.write(atMost: 24)
         if let plain = PlainLabel.bytes(text, isReworded: false) { #expect(plain == label) }
     }
