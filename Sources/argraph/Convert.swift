@@ -62,10 +62,24 @@ struct Convert: AsyncParsableCommand {
             let graph = loaded.graph
             let writer = GraphWriter(graph, loaded, try PictureOptions.parse([]), at: input)
             let written = try await writer.write(to: [target])
+            let leftOut = written.warnings + losses(of: graph, in: target)
             speech.tell(loaded.complaints(input))
-            speech.tell(written.warnings + losses(of: graph, in: target))
+            if speech.json, target.path != "-" {
+                try Streams.output(
+                    Array(JSONWriter.text(of: .object(report(target, leftOut))).utf8))
+                return
+            }
+            speech.tell(leftOut)
             if !speech.quiet, target.path != "-" { Streams.tell("wrote \(target.path)") }
         }
+    }
+
+    /// What was written and what is not in it, for programs.
+    private func report(_ target: Target, _ leftOut: [Complaint]) -> DataObject {
+        [
+            "file": .string(target.path), "form": .string(target.form.rawValue),
+            "leftOut": .list(leftOut.map { .string($0.message) }),
+        ]
     }
 
     /// What the form has no place for.

@@ -35,26 +35,45 @@ struct Format: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.telling {
-            var isFormatted = true
+            var changed: [String] = []
             for path in inputs {
-                guard path == "-" || FileForm(endingOf: path) == .argdown else {
-                    throw Failure(
-                        .badInput,
-                        "is no Argdown by its name (.argdown, .ad); rename it to have "
-                            + "it formatted", file: path)
-                }
-                let bytes = try Files.read(path)
-                try ArgdownInput.checkText(bytes, path)
+                let bytes = try argdown(path)
                 let text = Array(ArgdownDocument(bytes).formatted().utf8)
-                guard !check else {
-                    guard text != bytes else { continue }
-                    isFormatted = false
-                    try Streams.say(path.printable)
-                    continue
-                }
-                try write(text, of: path, changed: text != bytes)
+                if text != bytes { changed.append(path) }
+                if !check { try write(text, of: path, changed: text != bytes) }
             }
-            guard isFormatted else { throw Failure(.findings) }
+            try report(changed)
+            guard !check || changed.isEmpty else { throw Failure(.findings) }
+        }
+    }
+
+    /// The bytes of a file that is Argdown by its name, and text.
+    private func argdown(_ path: String) throws(Failure) -> [UInt8] {
+        guard path == "-" || FileForm(endingOf: path) == .argdown else {
+            throw Failure(
+                .badInput,
+                "is no Argdown by its name (.argdown, .ad); rename it to have it formatted",
+                file: path)
+        }
+        let bytes = try Files.read(path)
+        try ArgdownInput.checkText(bytes, path)
+        return bytes
+    }
+
+    /// Names the files that changed, or that would.
+    private func report(_ changed: [String]) throws(Failure) {
+        guard !inputs.contains("-"), output != "-" else { return }
+        if speech.json {
+            let list = DataValue.list(changed.map(DataValue.string))
+            let name = check ? "unformatted" : "formatted"
+            return try Streams.output(Array(JSONWriter.text(of: .object([name: list])).utf8))
+        }
+        for path in changed {
+            if check {
+                try Streams.say(path.printable)
+            } else if !speech.quiet {
+                Streams.tell("formatted \((output ?? path).printable)")
+            }
         }
     }
 
@@ -65,6 +84,5 @@ struct Format: AsyncParsableCommand {
         }
         guard target == "-" || target != path || changed else { return }
         try Files.write(text, to: target)
-        if !speech.quiet, target != "-" { Streams.tell("formatted \(target.printable)") }
     }
 }
