@@ -7,10 +7,12 @@ struct ArgdownInput {
     let model: ArgdownModel
 
     /// - Throws: ``Failure`` where the bytes are no text.
-    init(_ bytes: [UInt8], at path: String) throws(Failure) {
+    init(
+        _ bytes: [UInt8], at path: String, _ reading: ArgdownDocument.Reading
+    ) throws(Failure) {
         try ArgdownInput.checkText(bytes, path)
         file = ArgdownFile(bytes, at: path)
-        document = ArgdownDocument(file.bytes)
+        document = ArgdownDocument(file.bytes, reading: reading)
         model = ArgdownModel(document)
     }
 

@@ -80,7 +80,7 @@ struct Check: AsyncParsableCommand {
     }
 
     private func findings(inArgdown bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {
-        var input = try ArgdownInput(bytes, at: path)
+        var input = try ArgdownInput(bytes, at: path, reading.argdown)
         if fix, let mended = try fixed(input, bytes, path) { input = mended }
         let whole = ArgdownGraph(input.model, of: input.document, keepingText: false)
         let found =
@@ -106,7 +106,7 @@ struct Check: AsyncParsableCommand {
         if !speech.quiet {
             Streams.tell("\(path.printable): mended \(count) place\(count == 1 ? "" : "s")")
         }
-        return try ArgdownInput(mended, at: path)
+        return try ArgdownInput(mended, at: path, reading.argdown)
     }
 
     private func findings(inGraph bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {

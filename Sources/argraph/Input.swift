@@ -18,7 +18,7 @@ extension ReadingFlags {
         let bytes = try Files.read(path)
         switch try form(of: path, bytes) {
         case .argdown:
-            let input = try ArgdownInput(bytes, at: path)
+            let input = try ArgdownInput(bytes, at: path, argdown)
             return .argdown(input, try graph(input, path, keepingText: keepingText))
         case .json: return .graph(try withQuotations(try graph(bytes, path)))
         case .annotation: return .graph(try annotated(try record(bytes, path), path))

@@ -1,4 +1,5 @@
-internal import ArgumentParser
+public import ArgumentKit
+public import ArgumentParser
 
 /// How a verb speaks: shared by all of them.
 struct SpeechOptions: ParsableArguments {
@@ -50,7 +51,15 @@ struct ReadingFlags: ParsableArguments {
             "The text that a graph was made from: fills and verifies its quotations.",
             valueName: "file"))
     var source: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How Argdown is read: tolerant keeps text that Argdown's own parser loses, compatible "
+                + "says what that parser says.", valueName: "reading"))
+    var argdown = ArgdownDocument.Reading.tolerant
 }
+
+extension ArgdownDocument.Reading: ExpressibleByArgument {}
 
 extension ReadingFlags {
     /// No flag given.

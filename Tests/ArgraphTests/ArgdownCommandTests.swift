@@ -142,6 +142,20 @@ struct ArgdownCommandTests {
         #expect(try folder.text("e.argdown") == debate)
     }
 
+    @Test("--argdown compatible reads as Argdown's own parser does, errors included")
+    func compatible() throws {
+        let folder = try Program.Folder()
+        try folder.put("[A]: ask the C.E.O. about it\n", "d.ad")
+        let tolerant = try Program.run("inspect", "d.ad", in: folder)
+        let strict = try Program.run("inspect", "d.ad", "--argdown", "compatible", in: folder)
+        #expect(tolerant.text.contains("C.E.O."))
+        #expect(strict.text.contains("C∃O."))
+        try folder.put("[A]: he said [sic]\n", "e.ad")
+        #expect(try Program.run("check", "e.ad", in: folder).status == 0)
+        #expect(
+            try Program.run("check", "e.ad", "--argdown", "compatible", in: folder).status == 1)
+    }
+
     @Test("bytes that are no text are refused with their place")
     func binary() throws {
         let folder = try Program.Folder()
