@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIG ?= release
 
-.PHONY: help demo test check lint imports bench graphs build install uninstall
+.PHONY: help demo test check lint imports bench-builds bench graphs build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
@@ -26,7 +26,7 @@ test:
 	@Scripts/install-needs test
 	@Scripts/test
 
-check: lint imports
+check: lint imports bench-builds
 	swift test
 
 lint:
@@ -34,6 +34,10 @@ lint:
 
 imports:
 	swift build --explicit-target-dependency-import-check error
+
+# A change of the library that the benchmarks do not follow shows here.
+bench-builds:
+	swift build --package-path Benchmarks
 
 bench:
 	@Scripts/install-needs bench

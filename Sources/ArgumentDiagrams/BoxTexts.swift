@@ -37,18 +37,19 @@ struct BoxTexts {
         labels = Array(repeating: WrappedText("", size: BoxTexts.fontSize), count: tree.count)
         margins = Array(repeating: 0, count: tree.count)
         let looks = KindTable { style.theme.boxes[$0] }
-        for box in boxes { write(box, looks[tree.kind(box)]) }
+        for box in boxes { write(tree.boxes[box], as: box, looks[tree.kind(box)]) }
     }
 
-    private mutating func write(_ number: Int, _ look: DiagramTheme.Box?) {
-        let box = tree.boxes[number]
+    private mutating func write(
+        _ box: DiagramBox, as number: Int, _ look: DiagramTheme.Box?
+    ) {
         let mark = overlay[box]
         let text = mark?.hidesText ?? false ? "" : box.text
         let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
         labels[number] = WrappedText(
             label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false)
         margins[number] = 2 * (look?.sideMargin ?? 0)
-        let header = header(of: number, mark)
+        let header = header(of: box, named: tree.names[number], mark)
         if !showsNames || !box.title.isEmpty {
             titles[number] = WrappedText(header, size: BoxTexts.fontSize, isBold: true)
         } else {
@@ -56,10 +57,11 @@ struct BoxTexts {
         }
     }
 
-    private func header(of number: Int, _ mark: DiagramOverlay.Mark?) -> [UInt8] {
-        let box = tree.boxes[number]
+    private func header(
+        of box: DiagramBox, named name: String, _ mark: DiagramOverlay.Mark?
+    ) -> [UInt8] {
         let title = box.title.isEmpty ? "" : ShortLabel(box.title, isReworded: true).text
-        var header = Array((title.isEmpty ? tree.names[number] : title).utf8)
+        var header = Array((title.isEmpty ? name : title).utf8)
         if mark?.hidesTitle ?? false { header = [] }
         if let place = box.place { BoxTexts.append(place, to: &header) }
         if let text = mark?.text { BoxTexts.append(text, to: &header) }

@@ -53,9 +53,11 @@ struct BoxTree {
         self.names = names.map { name in
             style.showsNames || name.isGiven ? name.text : ""
         }
-        calls = zip(boxes, names).map { box, name in
-            let isSeen = box.title.isEmpty && (style.showsNames || name.isGiven)
-            return isSeen || box.words.isEmpty ? name.text : box.shortLabel.text.capped
+        calls = names.indices.map { place in
+            let isSeen =
+                boxes[place].title.isEmpty && (style.showsNames || names[place].isGiven)
+            return isSeen || boxes[place].words.isEmpty
+                ? names[place].text : boxes[place].shortLabel.text.capped
         }
         links = DiagramLink.links(of: graph)
         thesis = BoxTree.thesis(boxes, links)
@@ -79,7 +81,7 @@ struct BoxTree {
     ) -> [(text: String, isGiven: Bool)] {
         let statements = graph.statements.elements
         let labels = StatementLabels.inOrder(statements)
-        return zip(labels, statements).map { label, statement in (label, label == statement.title) }
+        return labels.indices.map { (labels[$0], labels[$0] == statements[$0].title) }
             + graph.arguments.enumerated().map { place, argument in
                 guard let title = argument.title, StatementLabels.isLabel(title) else {
                     return ("A\(place + 1)", false)

@@ -14,8 +14,10 @@ struct DOTText {
 
     /// Writes syntax as it is.
     mutating func write(_ syntax: String) {
-        var syntax = syntax
-        syntax.withUTF8 { bytes.append(contentsOf: $0) }
+        let isWritten: Void? = syntax.utf8.withContiguousStorageIfAvailable {
+            bytes.append(contentsOf: $0)
+        }
+        if isWritten == nil { bytes.append(contentsOf: syntax.utf8) }
     }
 
     /// Writes pieces of syntax as they are.
@@ -31,8 +33,8 @@ struct DOTText {
     /// Writes text so that Graphviz shows exactly it: no escape sequence and no entity is read
     /// into it, and nothing is left that XML forbids.
     mutating func escape(_ text: String) {
-        var text = text
-        text.withUTF8 { escape($0) }
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+        if isWritten == nil { escape(Array(text.utf8)[...]) }
     }
 
     /// Writes UTF-8 text in the same way.

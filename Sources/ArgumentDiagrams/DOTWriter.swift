@@ -7,7 +7,6 @@ internal import ArgumentModel
 /// of them does. What Graphviz can fail on is not used: `rank=min`, `concentrate`, `ortho`,
 /// and ports on lines that can come to lie within one rank.
 struct DOTWriter {
-    private var out: DOTText
     private let drawing: Drawing
     private let plan: PagePlan
     private let style: DiagramStyle
@@ -19,9 +18,12 @@ struct DOTWriter {
 
     /// Writes the drawing.
     static func write(_ making: DiagramMaking) -> String {
-        var writer = DOTWriter(making.drawing, making.plan, making.style)
-        writer.writeAll(making.caption, making.frames)
-        return writer.out.text
+        let drawing = making.drawing
+        var out = DOTText(
+            capacity: 4000 + 500 * drawing.nodes.count + 250 * drawing.edges.count)
+        DOTWriter(drawing, making.plan, making.style)
+            .write(making.caption, making.frames, to: &out)
+        return out.text
     }
 
     private init(_ drawing: Drawing, _ plan: PagePlan, _ style: DiagramStyle) {
@@ -33,22 +35,21 @@ struct DOTWriter {
         look = DOTLook(style.theme)
         titles = LinkTitle(plan.texts)
         hasPoints = drawing.edges.contains { $0.endsAtPoint }
-        out = DOTText(capacity: 4000 + 500 * drawing.nodes.count + 250 * drawing.edges.count)
     }
 
-    private mutating func writeAll(_ caption: Caption, _ frames: GroupFrames) {
+    private func write(_ caption: Caption, _ frames: GroupFrames, to out: inout DOTText) {
         out.write("digraph argument {\n")
-        writeDefaults(caption)
-        for node in drawing.nodes { write(node) }
+        writeDefaults(caption, to: &out)
+        for node in drawing.nodes { write(node, to: &out) }
         DOTFrames(frames, drawing, links, style.theme).write(to: &out)
-        for edge in drawing.edges { write(edge) }
+        for edge in drawing.edges { write(edge, to: &out) }
         for rank in drawing.ranks {
             out.write("{rank=same; \"", rank.joined(separator: "\"; \""), "\"}\n")
         }
         out.write("}\n")
     }
 
-    private mutating func writeDefaults(_ caption: Caption) {
+    private func writeDefaults(_ caption: Caption, to out: inout DOTText) {
         let gap = DOTText.inches(min(max(style.rankGap, 8), 300) / (hasPoints ? 2 : 1))
         let boxGap = DOTText.inches(min(max(style.boxGap, 2), 150))
         out.write("graph [id=argument, newrank=true, rankdir=\(plan.form.isDown ? "TB" : "LR")")
@@ -68,12 +69,12 @@ struct DOTWriter {
         out.write("labelangle=-30, fontname=\"\(style.theme.fonts)\"]\n")
     }
 
-    private mutating func write(_ node: Drawing.Node) {
+    private func write(_ node: Drawing.Node, to out: inout DOTText) {
         out.write("\"", node.id, "\" [id=\"", node.id)
         out.write("\", class=\"")
         switch node.subject {
-        case .box(let box): writeBox(box)
-        case .pointOn(let link): writePoint(on: link)
+        case .box(let box): writeBox(box, to: &out)
+        case .pointOn(let link): writePoint(on: link, to: &out)
         case .nothing:
             out.write("nothing\", label=\"\(plan.texts.terms.nothing)\"")
             out.write(look.box(.unknown))
@@ -81,16 +82,16 @@ struct DOTWriter {
         out.write("]\n")
     }
 
-    private mutating func writeBox(_ box: Int) {
+    private func writeBox(_ box: Int, to out: inout DOTText) {
         let kind = boxes[box].kind
         out.write(kind.rawValue)
         let mark = plan.texts.overlay[boxes[box]]
-        writeClass(mark)
+        writeClass(mark, to: &out)
         out.write("\", label=")
         if !plan.texts.titles.isEmpty, let title = plan.texts.titles[box] {
-            writeRichLines(of: box, title)
+            writeRichLines(of: box, title, to: &out)
         } else {
-            writeLines(of: box)
+            writeLines(of: box, to: &out)
         }
         out.write(look.box(kind))
         if let color = mark?.color {
@@ -103,7 +104,7 @@ struct DOTWriter {
         out.write("\"")
     }
 
-    private mutating func writeLines(of box: Int) {
+    private func writeLines(of box: Int, to out: inout DOTText) {
         let width = plan.form.boxWidth
         out.write("\"")
         out.escape(plan.texts.names[box][...])
@@ -117,7 +118,7 @@ struct DOTWriter {
     }
 
     /// The lines of a box whose title is bold, as a label in Graphviz's HTML-like language.
-    private mutating func writeRichLines(of box: Int, _ title: WrappedText) {
+    private func writeRichLines(of box: Int, _ title: WrappedText, to out: inout DOTText) {
         let width = plan.form.boxWidth
         let header =
             title.bytes.isEmpty ? [] : title.texts(width: plan.texts.room(box, width: width))
@@ -132,45 +133,47 @@ struct DOTWriter {
         let room = Int(width - plan.texts.margins[box])
         let table = "\(DOTHeading.table) WIDTH=\"\(room)\"><TR><TD ALIGN=\"LEFT\">"
         out.write("<", body.isEmpty ? "" : table)
-        for line in header { writeRich(line, "<B>", "</B>") }
-        for line in body { writeRich(line) }
+        for line in header { writeRich(line, "<B>", "</B>", to: &out) }
+        for line in body { writeRich(line, to: &out) }
         out.write(body.isEmpty ? "" : "</TD></TR></TABLE>", ">")
     }
 
-    private mutating func writeRich(_ line: String, _ start: String = "", _ end: String = "") {
+    private func writeRich(
+        _ line: String, _ start: String = "", _ end: String = "", to out: inout DOTText
+    ) {
         let text = String(decoding: XMLText.escaped(line), as: UTF8.self)
         out.write(start, text.allSatisfy(\.isWhitespace) ? "\u{A0}" : text, end)
         out.write("<BR ALIGN=\"LEFT\"/>")
     }
 
-    private mutating func writePoint(on number: Int) {
+    private func writePoint(on number: Int, to out: inout DOTText) {
         let kind = links[number].kind
         let color = style.theme.lines[kind]?.color ?? "black"
         out.write("point ", kind.rawValue)
         out.write("\", label=\"\", shape=point, width=0.07, height=0.07")
         out.write(", color=\"", color, "\", fillcolor=\"", color)
         out.write("\", tooltip=\"")
-        writeTitle(of: number)
+        writeTitle(of: number, to: &out)
         out.write("\"")
     }
 
-    private mutating func writeTitle(of link: Int) {
+    private func writeTitle(of link: Int, to out: inout DOTText) {
         titles.write(link) { out.escape($0) }
     }
 
-    private mutating func writeClass(_ mark: DiagramOverlay.Mark?) {
+    private func writeClass(_ mark: DiagramOverlay.Mark?, to out: inout DOTText) {
         if let color = mark?.color { out.write(" colored ", color.className) }
         guard let name = mark?.className else { return }
         for part in name.split(separator: " ") { out.write(" ", ElementID.safe(String(part))) }
     }
 
-    private mutating func write(_ edge: Drawing.Edge) {
+    private func write(_ edge: Drawing.Edge, to out: inout DOTText) {
         let kind = links[edge.link].kind
         let isUnsure = links[edge.link].confidence < style.unsureBelow
         out.write("\"", edge.upper, "\" -> \"", edge.lower)
         out.write("\" [id=\"", edge.id, "\", class=\"", kind.rawValue)
         let mark = mark(on: edge)
-        writeClass(mark)
+        writeClass(mark, to: &out)
         out.write(look.line(kind, isUnsure: isUnsure, hasArrow: edge.hasArrow))
         if let color = mark?.color?.hexadecimal {
             out.write(", color=\"", color, "\", fontcolor=\"")
@@ -179,10 +182,10 @@ struct DOTWriter {
         if kind == .contradicts, edge.hasArrow, !edge.endsAtPoint {
             out.write(", dir=both, arrowhead=", style.theme.lines[kind]?.arrow ?? "normal")
         }
-        if edge.hasSign { writeSign(kind, edge, mark) }
-        writePlace(edge)
+        if edge.hasSign { writeSign(kind, edge, mark, to: &out) }
+        writePlace(edge, to: &out)
         out.write(", tooltip=\"")
-        writeTitle(of: edge.link)
+        writeTitle(of: edge.link, to: &out)
         out.write("\"]\n")
     }
 
@@ -191,8 +194,9 @@ struct DOTWriter {
         return links[edge.link].relation.flatMap { plan.texts.overlay.relations[$0] }
     }
 
-    private mutating func writeSign(
-        _ kind: Relation.Kind, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?
+    private func writeSign(
+        _ kind: Relation.Kind, _ edge: Drawing.Edge, _ mark: DiagramOverlay.Mark?,
+        to out: inout DOTText
     ) {
         out.write(look.sign(kind))
         if let text = mark?.text { out.escape(" " + text) }
@@ -204,7 +208,7 @@ struct DOTWriter {
         }
     }
 
-    private mutating func writePlace(_ edge: Drawing.Edge) {
+    private func writePlace(_ edge: Drawing.Edge, to out: inout DOTText) {
         if !edge.holdsRanks { out.write(", constraint=false") }
         if hasPoints, !edge.startsAtPoint, !edge.endsAtPoint { out.write(", minlen=2") }
         guard edge.holdsRanks, edge.hasPort, !edge.endsAtPoint else { return }

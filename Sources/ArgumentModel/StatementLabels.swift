@@ -38,8 +38,9 @@ public struct StatementLabels: Sendable {
         var counts: [Statement.Role: Int] = [:]
         return statements.indices.map { place in
             let role = statements[place].role
-            counts[role, default: 0] += 1
-            return String(role.letter) + String(counts[role, default: 0])
+            let count = counts[role, default: 0] + 1
+            counts[role] = count
+            return "\(role.letter)\(count)"
         }
     }
 

@@ -18,7 +18,7 @@ func measureLargeDocument() {
         let modelled = processorTime()
         let map = ArgdownMap(model)
         let mapped = processorTime()
-        let graph = ArgumentGraph(model, of: document)
+        let graph = ArgdownGraph(model, of: document).graph
         let made = processorTime()
         let dot = graph.dot(style: style)
         let end = processorTime()
