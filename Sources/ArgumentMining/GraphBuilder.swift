@@ -130,7 +130,10 @@ extension GraphBuilder {
         if known == nil { relations.append(relation) }
     }
 
+    /// Where every tie was rejected the decoding still names one; it is not drawn.
     private mutating func relate(_ unit: Int, by tie: Reading.Tie) {
+        let kind = Move.all[tie.move].kind
+        guard !plan.constraints.isRejected(unit, kind, tie.target) else { return }
         if let partner = partners[unit], plan.constraints.isFree(partner),
             let shared = primary[partner]
         {
@@ -138,7 +141,6 @@ extension GraphBuilder {
             primary[unit] = shared
             return
         }
-        let kind = Move.all[tie.move].kind
         let id = plan.formerRelation(of: unit) ?? graph.newRelationIdentifier()
         primary[unit] = relations.count
         relations.append(

@@ -17,6 +17,7 @@ extension ArgumentGraph {
         merged.takeArguments(of: other, &names)
         merged.takeRelations(of: other, &names)
         merged.takeGroups(of: other, &names)
+        merged.rejected.add(other.rejected, names)
         merged.title = title ?? other.title
         merged.data.fill(from: other.data)
         merged.unknownFields.fill(from: other.unknownFields)

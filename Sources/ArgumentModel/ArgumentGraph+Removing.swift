@@ -36,6 +36,7 @@ extension ArgumentGraph {
         relations.updateEach { removal.mend(&$0) }
         guard !gone.isEmpty else { return }
         arguments.updateEach { $0.forget(gone) }
+        rejected.forget(gone)
         groups.updateEach { $0.members.removeAll { $0.statement.map(gone.contains) ?? false } }
         statements.removeAll { gone.contains($0.id) }
     }

@@ -24,6 +24,8 @@ public struct ArgumentGraph: Sendable, Equatable {
     public internal(set) var relations = Records<Relation>()
     /// The groups in the order in which they were added; a group follows its parent.
     public internal(set) var groups = Records<Group>()
+    /// What a person took out for good.
+    public package(set) var rejected = Rejections()
     /// Data that belongs to no field of the model.
     public var data: DataObject = [:]
     /// Fields of the file that this version does not know; written back as they were read.

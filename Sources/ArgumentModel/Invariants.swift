@@ -13,17 +13,13 @@ extension ArgumentGraph {
         var sound: Set<Relation.ID> = []
         for relation in relations { try check(relation, &sound) }
         for group in groups { try check(group) }
+        try checkRejected()
     }
 
     func check(_ statement: Statement) throws(GraphError) {
         let id = statement.id.rawValue
         for passage in statement.passages {
-            guard sources.contains(passage.source) else {
-                throw .unknown(id: passage.source.rawValue, in: "a passage of \(id)")
-            }
-            guard passage.paragraph ?? 1 > 0, passage.sentence ?? 1 > 0 else {
-                throw .impossiblePlace(id: id)
-            }
+            try check(passage, of: id, in: "a passage of \(id)")
         }
         try check(statement.decision, of: id)
         guard statement.members.count(where: \.isCanonical) <= 1 else {
@@ -31,6 +27,17 @@ extension ArgumentGraph {
         }
         guard statement.kind == nil || statement.role == .evidence else {
             throw .kindWithoutEvidence(statement.id)
+        }
+    }
+
+    func check(
+        _ passage: Passage, of id: String, in place: String
+    ) throws(GraphError) {
+        guard sources.contains(passage.source) else {
+            throw .unknown(id: passage.source.rawValue, in: place)
+        }
+        guard passage.paragraph ?? 1 > 0, passage.sentence ?? 1 > 0 else {
+            throw .impossiblePlace(id: id)
         }
     }
 

@@ -45,7 +45,6 @@ struct Oped: Sendable, CustomTestStringConvertible {
 /// A graph as a person edits it: what was changed, and what was deleted.
 struct Desk {
     var graph: ArgumentGraph
-    var rejected: [Passage] = []
     private var random: Seeded
 
     init(_ graph: ArgumentGraph, _ seed: UInt64) {
@@ -69,7 +68,7 @@ struct Desk {
     mutating func meddle(_ count: Int, in document: Document) throws {
         for _ in 0..<count where !graph.statements.isEmpty {
             let id = pick(graph.statements.map(\.id))
-            switch Int.random(in: 0..<9, using: &random) {
+            switch Int.random(in: 0..<10, using: &random) {
             case 0: try graph.reassign(id, to: pick(Statement.Role.allCases))
             case 1: try reword(id)
             case 2: try delete(id)
@@ -78,6 +77,7 @@ struct Desk {
             case 5: try link(id)
             case 6: try undercut(id)
             case 7: try mergeNeighbours(of: id)
+            case 8: try unlink(id)
             default: try tie(id, pick([.supports, .attacks, .restates]), .statement(other(id)))
             }
         }
@@ -101,8 +101,28 @@ struct Desk {
     }
 
     mutating func delete(_ id: Statement.ID) throws {
-        rejected += graph.statements[id]?.passages ?? []
+        graph.rejected.passages += graph.statements[id]?.passages ?? []
         try graph.remove(id)
+    }
+
+    /// Takes out a relation of one source, or all that lead away from a statement, for good.
+    private mutating func unlink(_ id: Statement.ID) throws {
+        guard let relation = graph.primaryRelation(of: id), relation.sources.count == 1 else {
+            return
+        }
+        if Bool.random(using: &random) {
+            graph.rejected.relations.append(Rejections.Link(id))
+            for relation in graph.relations where relation.sourceStatements.contains(id) {
+                if graph.relations.contains(relation.id) { try graph.remove(relation.id) }
+            }
+        } else {
+            let target =
+                relation.target.statement
+                ?? relation.target.relation.flatMap { graph.relations[$0]?.sourceStatements.first }
+            guard let target else { return }
+            graph.rejected.relations.append(Rejections.Link(id, relation.kind, target))
+            try graph.remove(relation.id)
+        }
     }
 
     private mutating func add(in document: Document) throws {

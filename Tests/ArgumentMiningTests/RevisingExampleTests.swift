@@ -69,11 +69,13 @@ struct RevisingExampleTests {
         var graph = miner.graph(of: document)
         let objection = try #require(graph.statements[try id("Critics say", in: graph)])
         try graph.remove(objection.id)
-        let revised = miner.revise(graph, from: document, rejecting: objection.passages).graph
+        graph.rejected.passages = objection.passages
+        var revised = miner.revise(graph, from: document).graph
         #expect(revised.statements.count == graph.statements.count)
         #expect(!revised.statements.contains { $0.quotation.hasPrefix("Critics say") })
         let tied = Set(revised.relations.flatMap(\.sourceStatements))
         #expect(tied.count == revised.statements.count - 1)
+        revised.rejected = Rejections()
         let forgotten = miner.revise(revised, from: document).graph
         #expect(forgotten.statements.contains { $0.quotation.hasPrefix("Critics say") })
         #expect(forgotten.statements[objection.id] == nil)
@@ -146,13 +148,34 @@ struct RevisingExampleTests {
         #expect(miner.revise(revised.graph, from: document) == revised)
     }
 
+    @Test("that takes out a relation lets its statement lead elsewhere, for good")
+    func rejectedRelation() throws {
+        let document = try ferry()
+        var graph = miner.graph(of: document)
+        let relation = try #require(
+            graph.relations.first { $0.kind == .supports && $0.target.statement != nil })
+        let (source, target) = (relation.sourceStatements[0], relation.target.statement)
+        try graph.remove(relation.id)
+        graph.rejected.relations = [Rejections.Link(source, .supports, target)]
+        let revised = miner.revise(graph, from: document).graph
+        let now = try #require(revised.primaryRelation(of: source))
+        #expect(now.kind != .supports || now.target != relation.target)
+        graph.rejected.relations = [Rejections.Link(source)]
+        let apart = miner.revise(graph, from: document).graph
+        #expect(apart.primaryRelation(of: source) == nil)
+        #expect(apart.statements.count == graph.statements.count)
+        graph.rejected.relations = graph.statements.map { Rejections.Link(source, nil, $0.id) }
+        #expect(miner.revise(graph, from: document).graph.primaryRelation(of: source) == nil)
+    }
+
     @Test("that rejects what the text does not hold is reported")
     func missingRejection() throws {
         let document = try ferry()
-        let graph = miner.graph(of: document)
+        var graph = miner.graph(of: document)
         let source = try #require(graph.sources.first)
         let passage = Passage(source: source.id, quotation: "The ferry is blue.")
-        let revised = miner.revise(graph, from: document, rejecting: [passage])
+        graph.rejected.passages = [passage]
+        let revised = miner.revise(graph, from: document)
         #expect(revised.missingRejections == [passage])
         #expect(revised.graph == graph)
     }

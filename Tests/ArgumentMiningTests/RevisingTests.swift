@@ -61,7 +61,7 @@ struct RevisingTests {
     /// Every decision holds, the graph is sound, and mining it again changes nothing.
     @discardableResult
     private func expectKept(_ desk: Desk, _ document: Document) throws -> ArgumentGraph {
-        let revised = miner.revise(desk.graph, from: document, rejecting: desk.rejected)
+        let revised = miner.revise(desk.graph, from: document)
         let graph = revised.graph
         try graph.checkInvariants()
         #expect(revised.missing.isEmpty)
@@ -73,15 +73,19 @@ struct RevisingTests {
         for relation in desk.graph.relations where relation.decision.by == .person {
             #expect(graph.relations[relation.id] == relation)
         }
-        for passage in desk.rejected {
+        for passage in desk.graph.rejected.passages {
             let again = graph.statements.filter { $0.passages == [passage] }
             #expect(again.allSatisfy { desk.graph.statements[$0.id] != nil })
         }
+        #expect(graph.rejected == desk.graph.rejected)
+        for relation in graph.relations where relation.decision.by == .miner {
+            #expect(!graph.isRejected(relation))
+        }
         expectTied(graph)
-        let twice = miner.revise(graph, from: document, rejecting: desk.rejected).graph
+        let twice = miner.revise(graph, from: document).graph
         #expect(twice == graph, "\(difference(twice.json, graph.json))")
         #expect(
-            miner.revise(desk.graph, from: document, rejecting: desk.rejected) == revised)
+            miner.revise(desk.graph, from: document) == revised)
         let (labels, before) = (graph.labels, desk.graph.labels)
         for statement in desk.graph.statements where graph.statements[statement.id] != nil {
             #expect(labels[statement.id] == before[statement.id])
@@ -98,11 +102,24 @@ struct RevisingTests {
     /// Everything that the miner decided the role of is tied, but one thesis.
     private func expectTied(_ graph: ArgumentGraph) {
         let tied = Set(graph.relations.flatMap(\.sourceStatements))
+        let apart = Set(graph.rejected.relations.map(\.source))
         let loose = graph.statements.filter {
             $0.decision.by == .miner && !tied.contains($0.id)
+                && !apart.contains($0.id)
         }
         #expect(loose.count <= 1)
         #expect(loose.allSatisfy { $0.role == .thesis })
+    }
+}
+
+extension ArgumentGraph {
+    /// Whether a person rejected just that relation.
+    fileprivate func isRejected(_ relation: Relation) -> Bool {
+        let target =
+            relation.target.statement
+            ?? relation.target.relation.flatMap { relations[$0]?.sourceStatements.first }
+        guard let source = relation.sourceStatements.first, let target else { return false }
+        return rejected.contains(source, relation.kind, target)
     }
 }
 

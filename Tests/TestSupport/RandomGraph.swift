@@ -21,6 +21,7 @@ package struct RandomGraph {
         for _ in 0..<below(4) { try addArgument() }
         for _ in 0..<below(14) { addRelation() }
         for _ in 0..<below(4) { try addGroup() }
+        reject()
         for statement in graph.statements where random.once(in: 9) {
             try graph.remove(statement.id)
         }
@@ -136,6 +137,21 @@ package struct RandomGraph {
             relation.data = data
             relation.unknownFields = unknown
         }
+    }
+
+    private mutating func reject() {
+        for _ in 0..<below(3) {
+            if let passage = passage() { graph.rejected.passages.append(passage) }
+        }
+        let ids = graph.statements.map(\.id)
+        for _ in 0..<(ids.isEmpty ? 0 : below(3)) {
+            var link = Rejections.Link(
+                random.pick(ids), optional { $0.random.pick(Relation.Kind.allCases) },
+                optional { $0.random.pick(ids) })
+            link.unknownFields = unknown()
+            graph.rejected.relations.append(link)
+        }
+        graph.rejected.unknownFields = unknown()
     }
 
     private mutating func end() -> Endpoint? {

@@ -18,8 +18,9 @@ extension ArgumentMiner {
     /// - A relation that a person decided keeps kind, sources and target. What it leads to is
     ///   kept with it, be it a statement or another relation.
     /// - A thesis of a person that nothing leads away from is the first thesis.
-    /// - No unit that lies for the most part in a rejected passage becomes a statement, unless a
-    ///   person decided that statement.
+    /// - What the graph's ``ArgumentModel/ArgumentGraph/rejected`` names does not return: no unit
+    ///   that lies for the most part in such a passage becomes a statement, unless a person
+    ///   decided that statement, and no such relation is drawn.
     ///
     /// Everything else is decided again; what untouched statements say, and their tags, data and
     /// places in groups, stay. Statements at the same passage, and primary relations of the same
@@ -34,14 +35,11 @@ extension ArgumentMiner {
     /// - Parameters:
     ///   - graph: what was mined and edited.
     ///   - document: the text that it was mined from, as it is now.
-    ///   - rejected: passages whose statements a person deleted.
     /// - Returns: the graph, and the passages that the text does not hold.
     /// - Precondition: `graph` is well-formed (`checkInvariants()`).
     /// - Complexity: as ``graph(of:)``, and O(*n*) for each passage that is not at its place.
-    public func revise(
-        _ graph: ArgumentGraph, from document: Document, rejecting rejected: [Passage] = []
-    ) -> RevisedGraph {
-        let located = LocatedGraph(graph, in: document, rejecting: rejected)
+    public func revise(_ graph: ArgumentGraph, from document: Document) -> RevisedGraph {
+        let located = LocatedGraph(graph, in: document)
         return RevisedGraph(
             graph: mine(document, around: located), missing: located.missing,
             missingRejections: located.missingRejections)

@@ -26,6 +26,8 @@ struct Constraints {
     /// too.
     private var besides: [Int: [Relation]] = [:]
     private var numbers: [Statement.ID: Int] = [:]
+    /// For each unit what it may not be tied to.
+    private var rejected: [Int: [Rejections.Link]] = [:]
 
     init(
         _ revised: RevisedUnits, _ stakes: Stakes, _ leading: Leading, in graph: ArgumentGraph
@@ -40,6 +42,9 @@ struct Constraints {
             if let id { numbers[id] = number }
         }
         guard !numbers.isEmpty else { return }
+        for link in graph.rejected.relations {
+            if let unit = numbers[link.source] { rejected[unit, default: []].append(link) }
+        }
         for (number, id) in revised.statements.enumerated() {
             if let id { constrain(number, id, stakes, leading, graph) }
         }
@@ -62,6 +67,13 @@ struct Constraints {
     /// The relation that ties a unit whatever the decoding says.
     func keptRelation(of unit: Int) -> Relation? { kept[unit] }
 
+    /// Whether a person rejected that relation between two units.
+    func isRejected(_ source: Int, _ kind: Relation.Kind, _ target: Int) -> Bool {
+        (rejected[source] ?? []).contains { link in
+            (link.target.map { numbers[$0] } ?? target) == target && (link.kind ?? kind) == kind
+        }
+    }
+
     /// Forbids every role but those that were decided.
     func apply(to scores: inout [[Int]]) {
         for (unit, role) in roles.enumerated() {
@@ -83,6 +95,10 @@ struct Constraints {
                 where choice.target.statement.map({ numbers[$0] }) == candidate.target {
                     scores.forbid(number) { $0 == choice.kind }
                 }
+                for kind in Relation.Kind.allCases
+                where isRejected(candidate.source, kind, candidate.target) {
+                    scores.forbid(number) { $0 == kind }
+                }
             }
         }
     }
@@ -93,6 +109,9 @@ struct Constraints {
     ) {
         if let statement = graph.statements[id], statement.decision.by == .person || unit >= units {
             roles[unit] = Statement.Role.decided.firstIndex(of: statement.role)
+        }
+        if unit < units, (rejected[unit] ?? []).contains(where: \.isOfAll) {
+            ties[unit] = .elsewhere
         }
         guard let first = leading.relations(of: id).first else { return }
         if stakes.relations.contains(first.id) {
@@ -172,6 +191,11 @@ extension Constraints {
         ]
         return choices.first { !$0.isEmpty } ?? []
     }
+}
+
+extension Rejections.Link {
+    /// Whether it stands for every relation from its source.
+    fileprivate var isOfAll: Bool { kind == nil && target == nil }
 }
 
 /// The relations that lead away from each statement of a graph; a contradiction leads nowhere.

@@ -19,25 +19,25 @@ struct LocatedGraph {
 
     /// A graph that nobody has touched: the document's source and nothing else.
     init(_ document: Document) {
-        self.init(ArgumentGraph(), in: document, rejecting: [])
+        self.init(ArgumentGraph(), in: document)
     }
 
-    init(_ graph: ArgumentGraph, in document: Document, rejecting passages: [Passage]) {
+    init(_ graph: ArgumentGraph, in document: Document) {
         labels = graph.labels
         var graph = graph
         graph.title = graph.title ?? document.citation.title
         source = graph.adopt(document)
+        (rejected, missingRejections) = graph.findRejected(source, document)
         let found = Self.find(in: graph, source, document)
         self.graph = found.graph
         missing = found.missing
         places = Self.places(found.graph, source, without: found.missing)
-        (rejected, missingRejections) = Self.find(passages, source, document)
     }
 
     /// Where the passages of a statement stand, those that were found.
     func places(of statement: Statement.ID) -> [SourceRange] { places[statement] ?? [] }
 
-    private static func find(
+    fileprivate static func find(
         in graph: ArgumentGraph, _ source: Source.ID, _ document: Document
     ) -> (graph: ArgumentGraph, missing: [PassageFinding]) {
         guard !graph.statements.isEmpty else { return (graph, []) }
@@ -62,22 +62,6 @@ struct LocatedGraph {
         }
         return places
     }
-
-    /// Rejected passages are found as those of statements are: as if they were some.
-    private static func find(
-        _ rejected: [Passage], _ source: Source.ID, _ document: Document
-    ) -> (found: [SourceRange], missing: [Passage]) {
-        var graph = ArgumentGraph()
-        graph.add(Citation(), identifiedBy: source.rawValue)
-        let own = rejected.filter { $0.source == source }
-        let ids = own.map { graph.add(.unknown, "", at: $0) }
-        let result = find(in: graph, source, document)
-        let missing = Set(result.missing.map(\.statement))
-        let found = ids.filter { !missing.contains($0) }.compactMap {
-            result.graph.statements[$0]?.passages[0].range
-        }
-        return (found, zip(own, ids).filter { missing.contains($0.1) }.map(\.0))
-    }
 }
 
 extension ArgumentGraph {
@@ -100,5 +84,30 @@ extension ArgumentGraph {
             old.sentences = now.sentences
         }
         return source.id
+    }
+
+    /// Puts the rejected passages of a document at their places.
+    ///
+    /// They are found as those of statements are: as if they were some.
+    fileprivate mutating func findRejected(
+        _ source: Source.ID, _ document: Document
+    ) -> (found: [SourceRange], missing: [Passage]) {
+        var stand = ArgumentGraph()
+        stand.add(Citation(), identifiedBy: source.rawValue)
+        let own = rejected.passages.indices.filter { rejected.passages[$0].source == source }
+        let ids = own.map { stand.add(.unknown, "", at: rejected.passages[$0]) }
+        let result = LocatedGraph.find(in: stand, source, document)
+        let lost = Set(result.missing.map(\.statement))
+        var (found, missing): ([SourceRange], [Passage]) = ([], [])
+        for (index, id) in zip(own, ids) {
+            guard !lost.contains(id), let passage = result.graph.statements[id]?.passages.first
+            else {
+                missing.append(rejected.passages[index])
+                continue
+            }
+            rejected.passages[index] = passage
+            if let range = passage.range { found.append(range) }
+        }
+        return (found, missing)
     }
 }

@@ -15,6 +15,10 @@ struct Stakes {
         for statement in graph.statements where statement.isPersons {
             statements.insert(statement.id)
         }
+        for link in graph.rejected.relations {
+            statements.insert(link.source)
+            if let target = link.target { statements.insert(target) }
+        }
         for step in graph.arguments.flatMap(\.steps) {
             statements.formUnion(step.premises)
             statements.insert(step.conclusion)

@@ -33,11 +33,14 @@ extension ArgumentGraph {
         try readArguments(&reader, &offsets)
         try readRelations(&reader, &offsets)
         try readGroups(&reader, &offsets)
+        let rejectedOffset = reader.offset(of: "rejected")
+        if let value = reader.value("rejected") { rejected = try Rejections(value) }
         data = try reader.data("data")
         numbers = try IssuedNumbers(&reader)
         numbers.cover(self)
         unknownFields = reader.rest
         try checkRead(offsets)
+        try place(rejectedOffset) { () throws(GraphError) in try checkRejected() }
         sortStatements()
     }
 

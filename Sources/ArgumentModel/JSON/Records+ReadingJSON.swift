@@ -159,6 +159,25 @@ extension Endpoint {
     }
 }
 
+extension Rejections {
+    init(_ value: LocatedValue) throws(FormProblem) {
+        var reader = try ObjectReader(value, what: "what was rejected")
+        for passage in try reader.list("passages") { passages.append(try Passage(passage)) }
+        for link in try reader.list("relations") { relations.append(try Link(link)) }
+        unknownFields = reader.rest
+    }
+}
+
+extension Rejections.Link {
+    init(_ value: LocatedValue) throws(FormProblem) {
+        var reader = try ObjectReader(value, what: "a rejected relation")
+        source = Statement.ID(rawValue: try reader.required("from"))
+        kind = try reader.choice("kind", of: Relation.Kind.self)
+        target = try reader.string("to").map(Statement.ID.init(rawValue:))
+        unknownFields = reader.rest
+    }
+}
+
 extension Decision {
     init(
         _ reader: inout ObjectReader,

@@ -57,6 +57,7 @@ extension ArgumentGraph {
         builder.put("arguments", arguments.map { .object($0.jsonObject) })
         builder.put("relations", value: .list(relations.map { .object($0.jsonObject) }))
         builder.put("groups", groups.map { .object($0.jsonObject) })
+        builder.put("rejected", rejected.jsonObject)
         builder.put("data", data)
         builder.put("issued", issuedBeyondUse)
         builder.add(unknownFields)
@@ -212,6 +213,27 @@ extension Endpoint {
             .object(["argument": .string(id.rawValue), "step": .integer(number)])
         case .relation(let id): .object(["relation": .string(id.rawValue)])
         }
+    }
+}
+
+extension Rejections {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("passages", passages.map { .object($0.jsonObject) })
+        builder.put("relations", relations.map { .object($0.jsonObject) })
+        builder.add(unknownFields)
+        return builder.object
+    }
+}
+
+extension Rejections.Link {
+    var jsonObject: DataObject {
+        var builder = ObjectBuilder()
+        builder.put("from", source.rawValue)
+        builder.put("kind", kind?.rawValue)
+        builder.put("to", target?.rawValue)
+        builder.add(unknownFields)
+        return builder.object
     }
 }
 

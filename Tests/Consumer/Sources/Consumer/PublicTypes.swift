@@ -63,6 +63,7 @@ let publicTypes: [Any.Type] = [
     ReadingWarning.self,
     Records<Statement>.self,
     RefusalReason.self,
+    Rejections.self,
     Relation.self,
     RenderFormat.self,
     Rendering.self,
