@@ -97,7 +97,7 @@ extension ArgumentGraph {
             sources: premises.map(Endpoint.statement), kind, target.endpoint, decision: decision)
     }
 
-    private mutating func relate(
+    mutating func relate(
         sources: [Endpoint], _ kind: Relation.Kind, _ target: Endpoint,
         decision: Decision<Relation.Choice>
     ) throws(GraphError) -> Relation.ID {

@@ -14,7 +14,8 @@ extension ArgumentGraph {
         }
     }
 
-    /// Lets a relation lead to something else; the decision is then a person's.
+    /// Lets a relation lead to something else; the decision is then a person's, and the relation
+    /// no longer rejected.
     ///
     /// - Throws: ``GraphError`` where the relation or the target is unknown or impossible.
     public mutating func retarget(
@@ -24,13 +25,33 @@ extension ArgumentGraph {
             relation.target = target.endpoint
             relation.decision = .byPerson
         }
+        accept(id)
     }
 
-    /// Says a statement in other words. Its passages and quotations stay.
+    /// Lets a relation do something else to something else; the decision is then a person's, and
+    /// the relation no longer rejected.
+    ///
+    /// - Throws: ``GraphError`` where the relation or the target is unknown or impossible.
+    public mutating func retarget(
+        _ id: Relation.ID, _ kind: Relation.Kind, to target: some Relatable
+    ) throws(GraphError) {
+        try update(id) { relation in
+            relation.kind = kind
+            relation.target = target.endpoint
+            relation.decision = .byPerson
+        }
+        accept(id)
+    }
+
+    /// Says a statement in other words; it is then a person's, its role too. Its passages and
+    /// quotations stay, and a wording that stands for it follows.
     ///
     /// - Throws: ``GraphError/unknown(id:in:)`` where the statement is not in the graph.
     public mutating func reword(_ id: Statement.ID, as text: String) throws(GraphError) {
-        try update(id) { $0.text = text }
+        try update(id) { statement in
+            statement.say(text)
+            statement.decision = .byPerson
+        }
     }
 
     /// Changes fields of a source.

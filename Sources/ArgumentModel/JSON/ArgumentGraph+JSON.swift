@@ -36,7 +36,7 @@ extension ArgumentGraph {
         let rejectedOffset = reader.offset(of: "rejected")
         if let value = reader.value("rejected") { rejected = try Rejections(value) }
         data = try reader.data("data")
-        numbers = try IssuedNumbers(&reader)
+        if let issued = reader.value("issued") { numbers = try IssuedNumbers(issued) }
         numbers.cover(self)
         unknownFields = reader.rest
         try checkRead(offsets)
@@ -157,8 +157,7 @@ extension ArgumentGraph {
 }
 
 extension IssuedNumbers {
-    init(_ reader: inout ObjectReader) throws(FormProblem) {
-        guard let value = reader.value("issued") else { return }
+    init(_ value: LocatedValue) throws(FormProblem) {
         var fields = try ObjectReader(value, what: "the numbers of identifiers given")
         sources = try IssuedNumbers.count("sources", &fields)
         statements = try IssuedNumbers.count("statements", &fields)

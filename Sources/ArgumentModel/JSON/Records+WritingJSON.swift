@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Puts fields into an object in their order, leaving out what says nothing.
-private struct ObjectBuilder {
+struct ObjectBuilder {
     private(set) var object = DataObject()
     /// The names of all fields of the model, of those left out too.
     private var names: Set<String> = []
@@ -68,11 +68,16 @@ extension ArgumentGraph {
     private var issuedBeyondUse: DataObject {
         var shown = IssuedNumbers()
         shown.cover(self)
-        guard shown != numbers else { return [:] }
-        return [
-            "sources": .integer(numbers.sources), "statements": .integer(numbers.statements),
-            "arguments": .integer(numbers.arguments), "relations": .integer(numbers.relations),
-            "groups": .integer(numbers.groups),
+        return shown == numbers ? [:] : numbers.jsonObject
+    }
+}
+
+extension IssuedNumbers {
+    var jsonObject: DataObject {
+        [
+            "sources": .integer(sources), "statements": .integer(statements),
+            "arguments": .integer(arguments), "relations": .integer(relations),
+            "groups": .integer(groups),
         ]
     }
 }
