@@ -22,11 +22,8 @@ enum ArgdownFields {
 }
 
 extension Statement {
-    /// Its tags as they are written, that of its role first.
-    var argdownTags: [String] {
-        let own = tags.compactMap(ArgdownEscaping.tag)
-        return role == .unknown ? own : ["#\(role.rawValue)"] + own
-    }
+    /// The names of its tags, that of its role first.
+    var tagNames: [String] { role == .unknown ? tags : [role.rawValue] + tags }
 
     /// The data that its line carries.
     func argdownData(in graph: ArgumentGraph, _ places: SharedPlaces) -> DataObject {

@@ -17,6 +17,8 @@ public struct ArgdownGraph: Sendable, Equatable {
     public let arguments: [Argument.ID]
     /// The identifiers of ``ArgdownModel/sections``, by place.
     public let groups: [Group.ID]
+    /// What stood in the document when it was written and was deleted since.
+    public let deletions: Deletions
 
     /// The graph that a document says; ``ArgumentModel/ArgumentGraph/init(argdown:keepingText:)``
     /// tells how.
@@ -29,10 +31,13 @@ public struct ArgdownGraph: Sendable, Equatable {
     /// - Complexity: O(*n* log *n*) in the bytes of the document.
     public init(_ model: ArgdownModel, of document: ArgdownDocument, keepingText: Bool = true) {
         let notes = ArgdownNotes.find(in: document)
-        let isAsWritten = document.isAsWritten
-        let reading = GraphFromArgdown(document, model, notes, isAsWritten: isAsWritten)
-        graph = notes.map { reading.completed(by: $0) } ?? reading.graph
+        let isUntouched = ArgdownNotes.isUntouched(document)
+        let reading = GraphFromArgdown(document, model, notes, isAsWritten: isUntouched)
+        var graph = notes.map { reading.completed(by: $0) } ?? reading.graph
+        ReasonReader(reading, notes).read(into: &graph)
+        deletions = notes.map { Deletions(reading, graph, $0) } ?? Deletions()
         (statements, arguments, groups) = (reading.statements, reading.arguments, reading.groups)
-        if keepingText, !isAsWritten { graph.remember(document) }
+        if keepingText, !isUntouched || notes?.holdsPersons == true { graph.remember(document) }
+        self.graph = graph
     }
 }

@@ -42,8 +42,10 @@ extension ArgdownNotes {
         let one = one.passagesKnowing(what: other)
         return differences(one.jsonData, other.jsonData).without(["order"]).isEmpty
             && differences(other.jsonData, one.jsonData).without(["order"]).isEmpty
-            && one.statements.map(\.decision.by) == other.statements.map(\.decision.by)
-            && one.relations.map(\.decision.by) == other.relations.map(\.decision.by)
+            && one.statements.allSatisfy {
+                $0.decision.by == other.statements[$0.id]?.decision.by
+            }
+            && one.relations.allSatisfy { $0.decision.by == other.relations[$0.id]?.decision.by }
     }
 
     /// The order of the statements, where it does not follow from their places.

@@ -26,7 +26,8 @@ extension ArgdownNotes {
                     id: id.rawValue, mark: reader.digest(of: each),
                     isMined: statement.decision.by == .miner,
                     confidence: statement.decision.confidence,
-                    isLabel: statement.title == nil)
+                    isLabel: statement.title == nil,
+                    passage: NotedPassage(statement, in: graph))
             )
         }
         entries[.arguments] = naming.arguments.map { place, id in

@@ -20,14 +20,8 @@ struct ArgdownNotes {
         var confidence: Double?
         /// Whether the title in the document is just what the statement was called.
         var isLabel = false
-
-        /// The entry behind its name: `s7 3fa29b01 mined sure=0.41 label`.
-        var words: String {
-            [
-                id, mark.isEmpty ? nil : mark, isMined ? "mined" : nil,
-                confidence.map { "sure=\($0)" }, isLabel ? "label" : nil,
-            ].compactMap(\.self).joined(separator: " ")
-        }
+        /// Where it stands in the source.
+        var passage: NotedPassage?
     }
 
     /// Stands for the identifier of a relation that a document seems to say and that the graph
@@ -46,6 +40,12 @@ struct ArgdownNotes {
 
     /// SHA-256 of the document without its notes: whether a person changed anything in it.
     var fingerprint: String?
+    /// Whether the document as it was written holds what a person wrote or decided.
+    var holdsPersons = false
+    /// Digests of the comments that give reasons; `nil` in notes that know of none.
+    var reasons: [String]?
+    /// What a person had deleted before the document was written.
+    var deletions = ArgdownGraph.Deletions()
 
     var isEmpty: Bool { entries.values.allSatisfy(\.isEmpty) && fields.isEmpty }
 
@@ -53,6 +53,8 @@ struct ArgdownNotes {
     func highestNumber(_ kind: Kind) -> Int {
         var ids = (entries[kind] ?? []).map(\.entry.id)
         if case .object(let noted)? = fields[kind.rawValue] { ids += noted.fields.map(\.name) }
+        if kind == .statements { ids += deletions.statements.map(\.id.rawValue) }
+        if kind == .relations { ids += deletions.relations.map(\.id.rawValue) }
         return ids.compactMap { Int($0.dropFirst()) }.filter { $0 < 1 << 53 }.max() ?? 0
     }
 
@@ -65,66 +67,8 @@ struct ArgdownNotes {
 }
 
 extension ArgdownNotes {
-    private static let opening = "<!-- argraph keeps its own notes here"
-    private static let closing = "-->"
-
-    /// The comment that holds the notes.
-    var comment: String {
-        var text = ArgdownNotes.opening + "; change what stands above.\n"
-        for kind in Kind.allCases {
-            for (name, entry) in entries[kind] ?? [] {
-                text += "\(kind.rawValue): \(FlowJSON.text(of: .string(name))) \(entry.words)\n"
-            }
-        }
-        if let fingerprint { text += "written: \(fingerprint)\n" }
-        if !fields.isEmpty { text += "fields: \(FlowJSON.text(of: .object(fields)))\n" }
-        return text + ArgdownNotes.closing + "\n"
-    }
-
-    /// The notes of a comment; `nil` where it holds none.
-    init?(comment: String) {
-        guard comment.hasPrefix(ArgdownNotes.opening) else { return nil }
-        for line in comment.split(whereSeparator: \.isNewline).dropFirst() {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let rest = line[line.index(after: colon)...].trimmed
-            if line[..<colon] == "written" {
-                fingerprint = rest
-            } else if line[..<colon] == "fields" {
-                guard case .object(let object)? = try? DataValue(json: Array(rest.utf8)) else {
-                    continue
-                }
-                fields = object
-            } else if let kind = Kind(rawValue: String(line[..<colon])) {
-                guard let entry = ArgdownNotes.entry(rest) else { continue }
-                entries[kind, default: []].append(entry)
-            }
-        }
-    }
-
-    /// `"C3" s7 3fa29b01 mined`
-    private static func entry(_ line: String) -> (name: String, entry: Entry)? {
-        guard let end = line.lastIndex(of: "\""), end != line.startIndex,
-            case .string(let name)? = try? DataValue(json: Array(line[...end].utf8))
-        else { return nil }
-        var words = line[line.index(after: end)...].split(separator: " ").map(String.init)
-        guard !words.isEmpty else { return nil }
-        let id = words.removeFirst()
-        let isLabel = words.last == "label"
-        if isLabel { words.removeLast() }
-        let confidence = words.last.flatMap { word in
-            word.hasPrefix("sure=") ? Double(word.dropFirst("sure=".count)) : nil
-        }
-        if words.last?.hasPrefix("sure=") ?? false { words.removeLast() }
-        let isMined = words.last == "mined"
-        if isMined { words.removeLast() }
-        return (
-            name,
-            Entry(
-                id: id, mark: words.first ?? "", isMined: isMined,
-                confidence: confidence.flatMap { (0...1).contains($0) ? $0 : nil },
-                isLabel: isLabel)
-        )
-    }
+    static let opening = "<!-- argraph keeps its own notes here"
+    static let closing = "-->"
 
     /// The notes of a document.
     static func find(in document: ArgdownDocument) -> ArgdownNotes? {
@@ -150,18 +94,9 @@ extension ArgdownNotes {
         let lines = bytes[range].split(separator: 0x0A).dropFirst()
         return lines.compactMap { line in
             let text = String(decoding: line, as: UTF8.self).trimmed
-            guard !text.isEmpty, text != closing, !isReadable(text) else { return nil }
+            var scratch = ArgdownNotes()
+            guard !text.isEmpty, text != closing, !scratch.read(text[...]) else { return nil }
             return line.startIndex..<line.endIndex
-        }
-    }
-
-    private static func isReadable(_ line: String) -> Bool {
-        guard let colon = line.firstIndex(of: ":") else { return false }
-        let rest = line[line.index(after: colon)...].trimmed
-        switch line[..<colon] {
-        case "written": return true
-        case "fields": return (try? DataValue(json: Array(rest.utf8))) != nil
-        case let name: return Kind(rawValue: String(name)) != nil && entry(rest) != nil
         }
     }
 
@@ -190,28 +125,5 @@ extension ArgdownNotes {
         }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}
-
-/// Writes data as JSON on one line that no end of a comment can stand in.
-enum FlowJSON {
-    static func text(of value: DataValue) -> String {
-        switch value {
-        case .null: "null"
-        case .boolean(let flag): flag ? "true" : "false"
-        case .integer(let number): "\(number)"
-        case .number(let number): number.isFinite ? "\(number)" : "null"
-        case .string(let text): string(text)
-        case .list(let values):
-            "[" + values.map { FlowJSON.text(of: $0) }.joined(separator: ", ") + "]"
-        case .object(let object):
-            "{"
-                + object.fields.map { "\(string($0.name)): \(FlowJSON.text(of: $0.value))" }
-                .joined(separator: ", ") + "}"
-        }
-    }
-
-    private static func string(_ text: String) -> String {
-        String(FlowYAML.quoted(text).flatMap { $0 == ">" ? Array("\\u003E") : [$0] })
     }
 }

@@ -20,17 +20,37 @@ enum ArgdownReasons {
     }
 
     private static func comment(on statement: Statement) -> String? {
-        guard statement.decision.by == .miner else { return nil }
-        return comment(
-            statement.role.rawValue, statement.decision.confidence, statement.decision.reason)
+        let decision = statement.decision
+        guard decision.confidence != nil || decision.reason != nil else { return nil }
+        return opening(on: statement).map { $0 + (decision.reason.map { ": \($0)" } ?? "") }
     }
 
     private static func comment(
         on relation: Relation, _ titles: ArgdownTitles, _ graph: ArgumentGraph
     ) -> String? {
+        let decision = relation.decision
+        guard decision.confidence != nil || decision.reason != nil else { return nil }
+        return opening(on: relation, titles, graph)
+            .map { $0 + (decision.reason.map { ": \($0)" } ?? "") }
+    }
+
+    /// What the comment on a role says before the reason, such as `claim 41 %`.
+    static func opening(on statement: Statement) -> String? {
+        guard statement.decision.by == .miner else { return nil }
+        return statement.role.rawValue + sureness(statement.decision.confidence)
+    }
+
+    /// What the comment on a relation says before the reason, such as `supports T1 30 %`.
+    static func opening(
+        on relation: Relation, _ titles: ArgdownTitles, _ graph: ArgumentGraph
+    ) -> String? {
         guard relation.decision.by == .miner else { return nil }
-        let what = "\(relation.kind.rawValue) \(name(of: relation.target, titles, graph))"
-        return comment(what, relation.decision.confidence, relation.decision.reason)
+        return "\(relation.kind.rawValue) \(name(of: relation.target, titles, graph))"
+            + sureness(relation.decision.confidence)
+    }
+
+    private static func sureness(_ confidence: Double?) -> String {
+        confidence.map { " \(Int(($0 * 100).rounded())) %" } ?? ""
     }
 
     private static func name(
@@ -43,13 +63,5 @@ enum ArgdownReasons {
             "the step from "
                 + (graph.relations[id]?.sourceStatements.first.map { titles[$0] } ?? id.rawValue)
         }
-    }
-
-    private static func comment(
-        _ what: String, _ confidence: Double?, _ reason: String?
-    ) -> String? {
-        guard confidence != nil || reason != nil else { return nil }
-        let sure = confidence.map { " \(Int(($0 * 100).rounded())) %" } ?? ""
-        return what + sure + (reason.map { ": \($0)" } ?? "")
     }
 }

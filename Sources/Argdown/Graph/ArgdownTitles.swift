@@ -6,6 +6,11 @@ struct ArgdownTitles {
     private(set) var statements: [Statement.ID: String] = [:]
     private(set) var arguments: [Argument.ID: String] = [:]
 
+    /// The titles that a document gives.
+    init(statements: [Statement.ID: String], arguments: [Argument.ID: String]) {
+        (self.statements, self.arguments) = (statements, arguments)
+    }
+
     init(_ graph: ArgumentGraph) {
         nameStatements(of: graph)
         nameArguments(of: graph)

@@ -1,22 +1,41 @@
 internal import ArgumentModel
 internal import SourceText
 
+/// A document as it was written, and digests of the comments in it that give reasons.
+struct WrittenArgdown {
+    let text: String
+    let reasons: [String]
+    /// What comments could stand by in it.
+    var visited: Set<ElementPlace> = []
+    /// The stretches of an older document that it repeats.
+    var repeated: [Range<Int>] = []
+}
+
 /// Writes a graph as an Argdown document that is pleasant to edit by hand: one line a statement,
 /// reasons and objections indented beneath what they are about.
 struct ArgdownWriter {
     private static let deepest = 8
 
-    private let graph: ArgumentGraph
-    private let titles: ArgdownTitles
-    private let plan: ArgdownPlan
+    let graph: ArgumentGraph
+    let titles: ArgdownTitles
+    let plan: ArgdownPlan
     private let places: SharedPlaces
     private let explains: Bool
-    private var text = ""
-    private var stated: Set<Statement.ID> = []
+    let kept: KeptDocument?
+    let comments: CommentPlacement
+    var text = ""
+    private var reasons: [String] = []
+    var visited: Set<ElementPlace> = []
+    private var repeated: [Range<Int>] = []
+    var stated: Set<Statement.ID> = []
     private var waiting: [Statement.ID] = []
 
-    private init(_ graph: ArgumentGraph, explains: Bool) {
+    private init(
+        _ graph: ArgumentGraph, explains: Bool, keeping kept: KeptDocument? = nil,
+        _ comments: CommentPlacement = CommentPlacement()
+    ) {
         self.graph = graph
+        (self.kept, self.comments) = (kept, comments)
         titles = ArgdownTitles(graph)
         plan = ArgdownPlan(graph, titles)
         places = SharedPlaces(graph)
@@ -24,16 +43,30 @@ struct ArgdownWriter {
     }
 
     /// - Parameter explains: whether comments say how sure the miner was, and why.
-    static func text(of graph: ArgumentGraph, explains: Bool) -> String {
+    static func text(of graph: ArgumentGraph, explains: Bool) -> WrittenArgdown {
         var writer = ArgdownWriter(graph, explains: explains)
         _ = writer.write { _ in true }
-        return writer.text
+        return writer.result
+    }
+
+    /// The graph in the place of a document, with what is the same written as it was there.
+    static func text(
+        of graph: ArgumentGraph, explains: Bool, keeping kept: KeptDocument,
+        _ comments: CommentPlacement
+    ) -> WrittenArgdown {
+        var writer = ArgdownWriter(graph, explains: explains, keeping: kept, comments)
+        _ = writer.write { _ in true }
+        return writer.result
+    }
+
+    private var result: WrittenArgdown {
+        WrittenArgdown(text: text, reasons: reasons, visited: visited, repeated: repeated)
     }
 
     /// The graph with explanations, where it is written as another text begins.
-    static func text(of graph: ArgumentGraph, beginning other: String) -> String? {
+    static func text(of graph: ArgumentGraph, beginning other: String) -> WrittenArgdown? {
         var writer = ArgdownWriter(graph, explains: true)
-        return writer.write { other.utf8.starts(with: $0.utf8) } ? writer.text : nil
+        return writer.write { other.utf8.starts(with: $0.utf8) } ? writer.result : nil
     }
 
     /// Writes for as long as what is written so far is wanted; asks more rarely as it goes on.
@@ -49,6 +82,7 @@ struct ArgdownWriter {
             guard isWanted(text) else { return false }
         }
         writeOtherWordings()
+        writeCommentsAtEnd()
         return isWanted(text)
     }
 
@@ -67,20 +101,27 @@ struct ArgdownWriter {
 
     private mutating func writeFrontMatter() {
         let fields = ArgdownFrontMatter.fields(of: graph)
-        guard !fields.isEmpty else { return }
-        text += "===\n" + FlowYAML.block(fields) + "===\n"
+        let block = kept?.frontMatter(fields) ?? WantedFrontMatter(fields).written
+        guard !block.text.isEmpty else { return }
+        repeated += block.repeated
+        begin([.frontMatter])
+        text += block.text
+        end([.frontMatter])
     }
 
-    private mutating func beginBlock() {
+    mutating func beginBlock() {
         if !text.isEmpty { text += "\n" }
     }
 
     private mutating func write(_ group: Group) {
         beginBlock()
+        begin([.heading(group.id)])
         text += String(repeating: "#", count: max(1, group.level)) + " "
-        text += ArgdownEscaping.content(group.title)
-        append(group.tags.compactMap(ArgdownEscaping.tag), group.headingData)
-        text += "\n"
+        let head =
+            kept?.head(of: group)
+            ?? WantedHead(text: group.title, tags: group.tags, data: group.headingData).written
+        append(head)
+        end([.heading(group.id)])
         writeMembers(of: group.id)
     }
 
@@ -100,52 +141,69 @@ struct ArgdownWriter {
             let id = waiting.removeFirst()
             guard !stated.contains(id), let statement = graph.statements[id] else { continue }
             beginBlock()
-            state(statement, [:], depth: 0)
+            begin([.statement(id)])
+            state(statement, [:], depth: 0, [.statement(id)])
         }
     }
 
     /// States a statement on this line, and beneath it what hangs on it.
-    private mutating func state(_ statement: Statement, _ data: DataObject, depth: Int) {
+    mutating func state(
+        _ statement: Statement, _ data: DataObject, depth: Int, _ places: [ElementPlace]
+    ) {
         stated.insert(statement.id)
-        let content = ArgdownEscaping.content(statement.text)
-        text += "[\(titles[statement.id])]" + (content.isEmpty ? "" : ": \(content)")
-        append(statement.argdownTags, statement.argdownData(in: graph, places).adding(data))
-        text += "\n"
-        if explains { writeReasons(for: statement, depth: depth + 1) }
+        let anew = statement.argdownData(in: graph, self.places)
+        let head =
+            kept?.head(of: statement, anew: anew, line: data)
+            ?? WantedHead(
+                text: statement.text, tags: statement.tagNames, data: anew.adding(data)
+            ).written
+        text += "[\(titles[statement.id])]" + (head.hasContent ? ":" : "")
+        text += head.text.isEmpty ? "" : " "
+        append(head)
+        end(places, depth: depth) { writer in
+            if writer.explains { writer.writeReasons(for: statement, depth: depth + 1) }
+        }
         writeLines(beneath: .statement(statement.id), depth: depth + 1)
     }
 
-    private mutating func append(_ tags: [String], _ data: DataObject) {
-        for tag in tags { text += " \(tag)" }
+    mutating func append(_ head: ComposedHead) {
+        text += head.text
+        repeated += head.repeated
+    }
+
+    private mutating func append(_ data: DataObject) {
         if !data.isEmpty { text += " \(FlowYAML.inline(data))" }
     }
 
     private mutating func writeReasons(for statement: Statement, depth: Int) {
         for reason in ArgdownReasons.of(statement, plan.primaries[statement.id], in: graph, titles)
         {
-            text += margin(depth) + "// \(ArgdownEscaping.oneLine(reason))\n"
+            let comment = "// \(ArgdownEscaping.oneLine(reason))"
+            text += margin(depth) + comment + "\n"
+            reasons.append(ArgdownNotes.digest(comment.utf8))
         }
     }
 
-    private func margin(_ depth: Int) -> String { String(repeating: "    ", count: depth) }
+    func margin(_ depth: Int) -> String { String(repeating: "    ", count: depth) }
 
-    private mutating func writeLines(beneath host: ArgdownHost, depth: Int) {
-        for line in plan.lines[host] ?? [] {
+    mutating func writeLines(beneath host: ArgdownHost, depth: Int) {
+        for line in plan.lines[host] ?? [] { write(line, beneath: host, depth: depth) }
+    }
+
+    private mutating func write(_ line: ArgdownLine, beneath host: ArgdownHost, depth: Int) {
+        let place = ElementPlace.line(line.element, host)
+        let statement = statementToState(in: line)
+        if let statement, depth < ArgdownWriter.deepest {
+            let places = [place, .statement(statement.id)]
+            begin(places, depth: depth)
             text += margin(depth) + line.symbol + " "
-            write(line, depth: depth)
+            return state(statement, line.data, depth: depth, places)
         }
-    }
-
-    private mutating func write(_ line: ArgdownLine, depth: Int) {
-        if let statement = statementToState(in: line) {
-            guard depth >= ArgdownWriter.deepest else {
-                return state(statement, line.data, depth: depth)
-            }
-            waiting.append(statement.id)
-        }
-        text += name(of: line.element)
-        append([], line.data)
-        text += "\n"
+        if let statement { waiting.append(statement.id) }
+        begin([place], depth: depth)
+        text += margin(depth) + line.symbol + " " + name(of: line.element)
+        append(line.data)
+        end([place], depth: depth)
     }
 
     /// The statement that a line states, where no other line did before.
@@ -161,73 +219,6 @@ struct ArgdownWriter {
         case .statement(let id): "[\(titles[id])]"
         case .argument(let id), .step(let id, _): "<\(titles[id])>"
         case .relation(let id): id.rawValue
-        }
-    }
-
-    private mutating func write(_ argument: Argument) {
-        beginBlock()
-        writeDescription(of: argument)
-        writeLines(beneath: .argument(argument.id), depth: 1)
-        guard argument.hasWritableSteps else { return }
-        text += "\n"
-        var number = 0
-        for (index, step) in argument.steps.enumerated() {
-            for premise in step.premises { write(premise, &number) }
-            write(step)
-            writeLines(beneath: .step(argument.id, index + 1), depth: 1)
-            write(step.conclusion, &number)
-        }
-    }
-
-    private mutating func writeDescription(of argument: Argument) {
-        let description = argument.descriptions.first.map { ArgdownEscaping.content($0.text) } ?? ""
-        text += "<\(titles[argument.id])>" + (description.isEmpty ? "" : ": \(description)")
-        append(argument.tags.compactMap(ArgdownEscaping.tag), argument.data)
-        text += "\n"
-    }
-
-    private mutating func write(_ premise: Statement.ID, _ number: inout Int) {
-        number += 1
-        text += "(\(number)) "
-        guard plan.statedInArguments.contains(premise), !stated.contains(premise),
-            let statement = graph.statements[premise]
-        else {
-            text += "[\(titles[premise])]\n"
-            return
-        }
-        state(statement, [:], depth: 0)
-    }
-
-    private mutating func write(_ step: Argument.Step) {
-        var data = DataObject()
-        if !step.uses.isEmpty { data["uses"] = .list(step.uses.map(DataValue.integer)) }
-        data = data.adding(step.data)
-        let rules = step.rules.map(ArgdownEscaping.content).joined(separator: ", ")
-        guard !rules.isEmpty || !data.isEmpty else {
-            text += "----\n"
-            return
-        }
-        text += "--\n" + rules + (data.isEmpty || rules.isEmpty ? "" : " ")
-        text += (data.isEmpty ? "" : FlowYAML.inline(data)) + "\n--\n"
-    }
-
-    /// Further wordings of statements and arguments, each a paragraph of its own.
-    private mutating func writeOtherWordings() {
-        for statement in graph.statements {
-            for wording in statement.members where wording.text != statement.text {
-                beginBlock()
-                text += "[\(titles[statement.id])]: \(ArgdownEscaping.content(wording.text))"
-                append(wording.tags.compactMap(ArgdownEscaping.tag), wording.data)
-                text += "\n"
-            }
-        }
-        for argument in graph.arguments {
-            for wording in argument.descriptions.dropFirst() {
-                beginBlock()
-                text += "<\(titles[argument.id])>: \(ArgdownEscaping.content(wording.text))"
-                append(wording.tags.compactMap(ArgdownEscaping.tag), wording.data)
-                text += "\n"
-            }
         }
     }
 }

@@ -8,7 +8,8 @@ extension ArgumentGraph {
     /// `#counterclaim`, their passages from `{at: 3.2}` and `{quote: "…"}`. A title serves as the
     /// identity of a statement for people; identifiers are those that an earlier
     /// ``argdown(explaining:)`` noted. What the miner decided and nobody changed since is still
-    /// the miner's, as surely as it was, but without the reason; everything else is a person's.
+    /// the miner's, as surely as it was, for the reason that a comment beneath it gives;
+    /// everything else is a person's.
     ///
     /// - Parameter keepingText: whether the graph remembers the document where it is more than
     ///   what ``argdown(explaining:)`` would write, with its arrangement, its formatting and its
@@ -32,7 +33,7 @@ extension ArgumentGraph {
     /// One line a statement, `[C3]: text #claim {at: 3.2}`; reasons and objections stand indented
     /// beneath what they are about; source, SHA-256 and citation stand in the front matter. A
     /// comment at the end remembers what Argdown has no words for. Read again, it is the same
-    /// graph but for reasons, alternatives and, where the source is not at hand, the bytes of
+    /// graph but for alternatives, reasons that no comment gives and, where the source is not at hand, the bytes of
     /// passages that have quotations.
     ///
     /// A graph that was read of a document, and still is what that document says, gives the
@@ -44,13 +45,39 @@ extension ArgumentGraph {
         rememberedText ?? written(explaining: explaining)
     }
 
+    /// The graph as an Argdown document in the place of an older one, with all that a person wrote
+    /// there.
+    ///
+    /// A graph that is what the document says gives the document back byte for byte. For any other
+    /// the new document has the arrangement of ``argdown(explaining:)``, and
+    /// - the words of the old one wherever they still say the same: formatting, links and mentions
+    ///   in texts, the order and the spelling of tags and data, headings, inferences, front matter
+    ///   with its remarks;
+    /// - every comment, at the element that it stood by: on its line, above it or, where it is
+    ///   indented deeper than what follows, beneath it. Where the element is gone, the comment
+    ///   stands at the end. Comments that argraph wrote itself and nobody changed are written anew.
+    ///
+    /// Read again, it is the same graph as far as with ``argdown(explaining:)``.
+    ///
+    /// - Parameters:
+    ///   - explaining: whether comments say how sure the miner was, and why.
+    ///   - document: the older document.
+    /// - Complexity: O(*n* log *n*) in the bytes of both documents.
+    public func argdown(
+        explaining: Bool = true, updating document: ArgdownDocument
+    ) -> String {
+        var update = ArgdownUpdate(forgettingText, document, explains: explaining)
+        return update.text()
+    }
+
     /// Whether the graph would be written as this text; notes stand behind all else.
     private func isWrittenAnew(as text: String) -> Bool {
-        ArgdownWriter.text(of: self, beginning: text).map { completed($0) == text } ?? false
+        ArgdownWriter.text(of: self, beginning: text).map { completed($0).text == text } ?? false
     }
 
     private func written(explaining: Bool) -> String {
-        forgettingText.completed(ArgdownWriter.text(of: forgettingText, explains: explaining))
+        let bare = forgettingText
+        return bare.completed(ArgdownWriter.text(of: bare, explains: explaining)).text
     }
 
     /// The graph without the document that it was read of.
@@ -61,11 +88,17 @@ extension ArgumentGraph {
     }
 
     /// The text with notes of what it does not say.
-    private func completed(_ text: String) -> String {
-        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(text))
-        guard !notes.isEmpty else { return text }
-        notes.fingerprint = SHA256.hexadecimal(Array(text.utf8))
-        return text + notes.comment
+    ///
+    /// - Parameter change: what else is to be noted.
+    func completed(
+        _ written: WrittenArgdown, noting change: (inout ArgdownNotes) -> Void = { _ in }
+    ) -> WrittenArgdown {
+        var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(written.text))
+        change(&notes)
+        guard !notes.isEmpty || notes.holdsPersons else { return written }
+        notes.reasons = written.reasons
+        notes.fingerprint = SHA256.hexadecimal(Array(written.text.utf8))
+        return WrittenArgdown(text: written.text + notes.comment, reasons: written.reasons)
     }
 
     /// The document that the graph was read of, where it still says just this graph.
@@ -77,9 +110,14 @@ extension ArgumentGraph {
 }
 
 extension ArgdownDocument {
-    /// Whether the document is byte for byte as a graph was written, so that it holds nothing of
-    /// a person's.
+    /// Whether the document is byte for byte as a graph was written, and holds nothing of a
+    /// person's: it did not take the place of one that did.
     ///
     /// - Complexity: O(*n*) in its bytes.
-    public var isAsWritten: Bool { ArgdownNotes.isUntouched(self) }
+    public var isAsWritten: Bool {
+        ArgdownNotes.isUntouched(self) && ArgdownNotes.find(in: self)?.holdsPersons != true
+            && ArgdownNotes.places(in: self).allSatisfy {
+                ArgdownNotes.unreadableLines(bytes, in: $0).isEmpty
+            }
+    }
 }

@@ -1,0 +1,150 @@
+internal import ArgumentModel
+internal import SourceText
+
+/// How notes stand in a file: a line an entry, `statements: "C3" s7 3fa29b01 mined sure=0.41 label
+/// at=2210+135:9f3a01cc`.
+extension ArgdownNotes {
+    /// The comment that holds the notes.
+    var comment: String {
+        var text = ArgdownNotes.opening + "; change what stands above.\n"
+        for kind in Kind.allCases {
+            for (name, entry) in entries[kind] ?? [] {
+                text += "\(kind.rawValue): \(FlowJSON.text(of: .string(name))) \(entry.words)\n"
+            }
+        }
+        text += deletions.lines
+        if let reasons, !reasons.isEmpty {
+            text += "reasons: \(reasons.joined(separator: " "))\n"
+        }
+        if let fingerprint { text += "written: \(fingerprint)\(holdsPersons ? " edited" : "")\n" }
+        if !fields.isEmpty { text += "fields: \(FlowJSON.text(of: .object(fields)))\n" }
+        return text + ArgdownNotes.closing + "\n"
+    }
+
+    /// The notes of a comment; `nil` where it holds none.
+    init?(comment: String) {
+        guard comment.hasPrefix(ArgdownNotes.opening) else { return nil }
+        for line in comment.split(whereSeparator: \.isNewline).dropFirst() { _ = read(line) }
+    }
+
+    /// Reads one line of notes; says whether it says anything that is known.
+    mutating func read(_ line: Substring) -> Bool {
+        guard let colon = line.firstIndex(of: ":") else { return false }
+        let rest = line[line.index(after: colon)...].trimmed
+        switch line[..<colon].trimmed {
+        case "written": readFingerprint(rest)
+        case "reasons": reasons = rest.split(separator: " ").map(String.init)
+        case "fields":
+            guard case .object(let object)? = try? DataValue(json: Array(rest.utf8)) else {
+                return false
+            }
+            fields = object
+        case let name: return readRecord(name, rest)
+        }
+        return true
+    }
+
+    private mutating func readFingerprint(_ rest: String) {
+        let words = rest.split(separator: " ").map(String.init)
+        fingerprint = words.first
+        holdsPersons = words.contains("edited")
+    }
+
+    private mutating func readRecord(_ name: String, _ rest: String) -> Bool {
+        guard let (title, words) = ArgdownNotes.named(rest) else { return false }
+        if deletions.read(name, title, words) { return true }
+        guard let kind = Kind(rawValue: name), let entry = Entry(words) else { return false }
+        entries[kind, default: []].append((title, entry))
+        return true
+    }
+
+    /// The name in quotation marks that a line begins with, and the words behind it.
+    private static func named(_ line: String) -> (name: String, words: [String])? {
+        guard let end = line.lastIndex(of: "\""), end != line.startIndex,
+            case .string(let name)? = try? DataValue(json: Array(line[...end].utf8))
+        else { return nil }
+        return (name, line[line.index(after: end)...].split(separator: " ").map(String.init))
+    }
+}
+
+extension ArgdownNotes.Entry {
+    /// The entry behind its name: `s7 3fa29b01 mined sure=0.41 label at=2210+135:9f3a01cc`.
+    var words: String {
+        [
+            id, mark.isEmpty ? nil : mark, isMined ? "mined" : nil,
+            confidence.map { "sure=\($0)" }, isLabel ? "label" : nil, passage?.word,
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    init?(_ words: [String]) {
+        guard let id = words.first else { return nil }
+        var mark = ""
+        var isMined = false
+        for word in words.dropFirst() {
+            if let passage = NotedPassage(word: word) {
+                self.passage = passage
+            } else if word.hasPrefix("sure=") {
+                confidence = Double(word.dropFirst("sure=".count)).flatMap {
+                    (0...1).contains($0) ? $0 : nil
+                }
+            } else if word == "label" {
+                isLabel = true
+            } else if word == "mined" {
+                isMined = true
+            } else {
+                mark = word
+            }
+        }
+        (self.id, self.mark, self.isMined) = (id, mark, isMined)
+    }
+}
+
+/// Where a statement stands in a source, in few characters: `at=2210+135:9f3a01cc`, the first
+/// byte, the number of bytes and a digest of the quotation; `@o2` behind it where the source is
+/// not the first.
+struct NotedPassage: Equatable, Sendable {
+    let start: Int
+    let length: Int
+    /// The digest of the quotation (``ArgdownNotes/digest(_:)``); empty where there is none.
+    let digest: String
+    /// The source; empty where it is the first.
+    let source: String
+
+    /// What is to be noted of the first passage of a statement that has a range.
+    init?(_ statement: Statement, in graph: ArgumentGraph) {
+        guard let passage = statement.passages.first, let range = passage.range else { return nil }
+        let isFirst = passage.source == graph.sources.first?.id
+        let name = isFirst ? "" : passage.source.rawValue
+        guard name.utf8.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") }) else {
+            return nil
+        }
+        (start, length) = (range.lowerBound, range.count)
+        digest = passage.quotation.map { ArgdownNotes.digest($0.utf8) } ?? ""
+        source = name
+    }
+
+    init(range: SourceRange, digest: String, source: String) {
+        (start, length) = (range.lowerBound, range.count)
+        (self.digest, self.source) = (digest, source)
+    }
+
+    /// As a word of the notes.
+    var word: String {
+        "at=\(start)+\(length)" + (digest.isEmpty ? "" : ":\(digest)")
+            + (source.isEmpty ? "" : "@\(source)")
+    }
+
+    init?(word: String) {
+        let pattern = /at=([0-9]+)\+([0-9]+)(?::([0-9a-f]{8}))?(?:@([A-Za-z0-9-]+))?/
+        guard word.hasPrefix("at="), let match = word.wholeMatch(of: pattern),
+            let start = Int(match.1),
+            let length = Int(match.2), start < 1 << 40, length < 1 << 40
+        else { return nil }
+        (self.start, self.length) = (start, length)
+        digest = match.3.map(String.init) ?? ""
+        source = match.4.map(String.init) ?? ""
+    }
+
+    /// The range in the bytes of the source.
+    var range: SourceRange { SourceRange(start, start + length) }
+}
