@@ -33,7 +33,7 @@ func tests(
 
 let libraries = [
     "SourceText", "ArgumentModel", "ArgumentMining", "Argdown", "ArgumentAnalysis",
-    "ArgumentDiagrams", "ArgumentPublishing", "GraphvizRendering",
+    "ArgumentDiagrams", "ArgumentPublishing", "ArgumentEditing", "GraphvizRendering",
 ]
 
 let package = Package(
@@ -73,6 +73,8 @@ let package = Package(
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
         library(
             "ArgumentPublishing", ["Argdown", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+        library(
+            "ArgumentEditing", ["Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
         library("GraphvizRendering", [graphviz]),
         library("ArgumentKit", libraries.map { .target(name: $0) }),
         .executableTarget(
@@ -107,6 +109,9 @@ let package = Package(
                 "ArgumentPublishing", "Argdown", "ArgumentDiagrams", "ArgumentModel",
                 "GraphvizRendering", "SourceText",
             ], exclude: ["Golden"]),
+        tests(
+            "ArgumentEditingTests",
+            ["ArgumentEditing", "Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
         tests("GraphvizRenderingTests", ["GraphvizRendering"]),
         tests(
             "ArgraphTests",

@@ -1,6 +1,7 @@
 @_exported public import Argdown
 @_exported public import ArgumentAnalysis
 @_exported public import ArgumentDiagrams
+@_exported public import ArgumentEditing
 @_exported public import ArgumentMining
 @_exported public import ArgumentModel
 @_exported public import ArgumentPublishing

@@ -107,3 +107,10 @@ extension Files {
     /// A folder's path with its closing slash.
     static func asFolder(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
 }
+
+extension Files {
+    /// The last part of a path.
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

@@ -10,6 +10,8 @@ struct Written {
     }
 
     var files: [File] = []
+    /// The graph that `--edits` named, and what of it is a person's.
+    var updated: Revision.Update?
     var diagram: Diagram?
     /// How many relations `--min-confidence` left out of the picture.
     var hidden = 0

@@ -27,6 +27,9 @@ struct ArgdownFile {
         append(bytes, of: path, depth: 0)
     }
 
+    /// Whether it stands in one file, with nothing included.
+    var isWhole: Bool { contents.count == 1 }
+
     /// The file, the line and the column where a byte of the whole came from.
     func place(of offset: Int) -> (file: String, position: TextPosition) {
         let piece = pieces.last { $0.start <= offset } ?? Piece(start: 0, file: "", offset: 0)

@@ -14,8 +14,9 @@ struct Map: AsyncParsableCommand {
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
             everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
-            -o - writes to standard output, with --to for its form. An input is never replaced; \
-            a graph that is not just as argraph wrote it only with --force.
+            -o - writes to standard output, with --to for its form. An input is never replaced, \
+            and a graph that may hold a person's corrections only with --force: --edits keeps \
+            them, reads the op-ed again around them and updates their file.
             """)
 
     @ArgumentParser.Argument(
@@ -33,6 +34,12 @@ struct Map: AsyncParsableCommand {
             valueName: "form"))
     var to: FileForm?
 
+    @Option(
+        help: ArgumentHelp(
+            "Read the op-ed again around the corrections in this graph, which is updated.",
+            valueName: "graph"))
+    var edits: String?
+
     @Flag(help: "Replace a graph file that may hold a person's edits.")
     var force = false
 
@@ -44,6 +51,9 @@ struct Map: AsyncParsableCommand {
         if inputs.count > 1, !output.isEmpty {
             throw ValidationError(
                 "-o takes one input; name them one at a time, or leave -o out")
+        }
+        if inputs.count > 1, edits != nil {
+            throw ValidationError("--edits takes one op-ed; map them one at a time")
         }
         if let to, !FileForm.outputs.contains(to) {
             throw ValidationError(
@@ -82,12 +92,15 @@ struct Map: AsyncParsableCommand {
             $0.form == .argdown || $0.form == .json
         }
         let input = try reading.load(path, keepingText: keepsText)
-        let targets = try targets(of: path, isGraph: input.document == nil)
-        let graph = input.graph
+        var revision = try edits.map { try Revision(of: input, at: path, around: $0, reading) }
+        let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
+            .filter { target in revision.map { !$0.isAt(target.path) } ?? true }
+        let graph = revision?.graph ?? input.graph
         try Overwriting.check(targets, input: path, input, force: force)
         let writer = GraphWriter(graph, input, picture, at: path)
-        let written = try await writer.write(to: targets)
-        speech.tell(input.complaints(path))
+        var written = try await writer.write(to: targets)
+        written.updated = try revision?.update()
+        speech.tell(input.complaints(path) + (revision?.complaints ?? []))
         speech.tell(written.warnings)
         let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
         if speech.json {

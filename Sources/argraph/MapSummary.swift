@@ -87,23 +87,28 @@ struct MapSummary {
 
     private var files: String? {
         let names = written.files.filter { $0.path != "-" }.map(\.path)
-        guard !names.isEmpty else { return nil }
+        guard !names.isEmpty else { return written.updated?.words }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let hidden = folded > 0 ? "; \(folded) statements folded, --all draws them" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
             return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
         }
-        return "wrote " + names.joined(separator: ", ") + (picture ?? "")
+        let wrote = "wrote " + names.joined(separator: ", ") + (picture ?? "")
+        return wrote + (written.updated.map { "; \($0.words)" } ?? "")
     }
 
     private var next: String? {
         guard !graph.isEmpty else { return nil }
         let paths = written.files.map(\.path).filter { $0 != "-" }
+        if let updated = written.updated {
+            let name = updated.path.shellQuoted
+            return "next: argraph review \(name), or edit it, then argraph \(name)"
+        }
         if let edited = paths.first(where: { $0.hasSuffix(".argdown") }), input.document != nil {
             let name = edited.shellQuoted
             let why = path == "-" ? "" : "argraph inspect \(path.shellQuoted) --why; "
-            return "next: \(why)edit \(name), then argraph \(name)"
+            return "next: \(why)argraph review \(name), or edit it, then argraph \(name)"
         }
         let name = paths.first { $0.hasSuffix(".json") } ?? path
         guard name != "-" else { return nil }
@@ -133,6 +138,7 @@ extension MapSummary {
         object["unansweredCounterclaims"] = .list(
             summary.unansweredCounterclaims.map { .string($0.rawValue) })
         object["unsureRelations"] = .list(summary.unsureRelations.map { .string($0.rawValue) })
+        if let updated = written.updated { object["updated"] = .object(updated.data) }
         object["files"] = .list(written.files.map { .object($0.data) })
         return object
     }

@@ -28,13 +28,18 @@ enum Overwriting {
         guard !bytes.isEmpty, !isUntouched(bytes, target.form) else { return }
         throw Failure(
             .cannotWrite,
-            "is not as argraph wrote it and may hold a person's edits; write elsewhere with -o, "
-                + "or replace it with --force",
+            "may hold a person's corrections; read the op-ed again around them with "
+                + "--edits \(target.path.shellQuoted), write elsewhere with -o, or replace it "
+                + "with --force",
             file: target.path)
     }
 
     private static func isUntouched(_ bytes: [UInt8], _ form: FileForm) -> Bool {
-        if form == .argdown { return ArgdownDocument(bytes).isAsWritten }
+        if form == .argdown {
+            let document = ArgdownDocument(bytes)
+            return document.isAsWritten
+                && !ArgumentGraph(argdown: document, keepingText: false).holdsDecisions
+        }
         guard form == .json, let graph = try? ArgumentGraph(json: bytes) else { return false }
         return Draft.isUntouched(graph)
     }

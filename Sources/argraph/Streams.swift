@@ -46,7 +46,7 @@ enum Streams {
     }
 
     @discardableResult
-    private static func put(_ bytes: [UInt8], _ stream: Int32) -> Bool {
+    static func put(_ bytes: [UInt8], _ stream: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }

@@ -16,11 +16,12 @@ struct ImportTests {
         "ArgumentPublishing": base.union([
             "Argdown", "ArgumentMining", "ArgumentAnalysis", "ArgumentDiagrams",
         ]),
+        "ArgumentEditing": ["SourceText", "ArgumentModel", "ArgumentMining", "Argdown"],
         "GraphvizRendering": ["CGraphviz"],
     ]
     private static let lean: Set<String> = [
         "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentDiagrams", "ArgumentAnalysis",
-        "ArgumentPublishing",
+        "ArgumentPublishing", "ArgumentEditing",
     ]
 
     private static let root = URL(filePath: #filePath)

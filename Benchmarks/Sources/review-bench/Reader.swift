@@ -5,10 +5,9 @@ struct Reader {
     let document: Document
     let gold: ArgumentGraph
 
-    /// A decision of the miner that the reader is asked about.
-    enum Question: Hashable {
-        case role(Statement.ID)
-        case relation(Statement.ID)
+    /// A review of the first reading.
+    func review(miner: ArgumentMiner) -> Review {
+        Review(EditingSession(miner.graph(of: document), from: document, miner: miner))
     }
 
     /// Which statement of the annotator each statement is: they cover each other by at least
@@ -28,73 +27,43 @@ struct Reader {
         return matches
     }
 
-    /// The decisions of the miner that were not asked about, with their confidence.
-    func questions(_ graph: ArgumentGraph, _ asked: Set<Question>) -> [(Question, Double)] {
-        var questions: [(Question, Double)] = []
-        for statement in graph.statements {
-            if statement.decision.by == .miner {
-                questions.append((.role(statement.id), statement.decision.confidence ?? 1))
-            }
-            guard let relation = graph.primaryRelation(of: statement.id),
-                relation.decision.by == .miner
-            else { continue }
-            questions.append((.relation(statement.id), relation.decision.confidence ?? 1))
-        }
-        return questions.filter { !asked.contains($0.0) }
-    }
-
-    /// What the reader answers: the graph with the decision made or confirmed; what the
-    /// annotator has not is deleted.
-    func answer(
-        _ question: Question, in graph: inout ArgumentGraph, _ rejected: inout [Passage]
-    ) throws {
+    /// What the reader answers. What the annotator has not is deleted; what cannot be said of
+    /// this graph, because the target is not in it, is skipped.
+    func answer(to question: ReviewQuestion, in graph: ArgumentGraph) -> Review.Answer {
         let matches = matches(graph)
-        switch question {
+        guard let right = matches[question.statement] else {
+            return .edits([.reject(question.statement)])
+        }
+        switch question.subject {
         case .role(let id):
-            guard let right = matches[id] else {
-                rejected += graph.statements[id]?.passages ?? []
-                return try graph.remove(id)
-            }
-            try graph.reassign(id, to: right.role)
+            if graph.statements[id]?.role == right.role { return .accept }
+            return .edits([.reassign(id, to: right.role, kind: nil)])
         case .relation(let id):
-            guard let right = matches[id] else { return }
-            guard let relation = gold.primaryRelation(of: right.id) else {
-                return try untie(id, in: &graph)
+            guard let relation = graph.relations[id] else { return .skip }
+            guard let tie = gold.primaryRelation(of: right.id) else {
+                return .edits([.detach(question.statement)])
             }
-            try tie(id, as: relation, matches, in: &graph)
+            return answer(relation, tie, matches, graph)
         }
     }
 
-    private func tie(
-        _ id: Statement.ID, as relation: Relation, _ matches: [Statement.ID: Statement],
-        in graph: inout ArgumentGraph
-    ) throws {
-        guard let aim = gold.aim(of: relation),
-            let target = matches.first(where: { $0.value.id == aim })?.key, target != id
-        else { return }
+    private func answer(
+        _ own: Relation, _ right: Relation, _ matches: [Statement.ID: Statement],
+        _ graph: ArgumentGraph
+    ) -> Review.Answer {
+        guard let aim = gold.aim(of: right),
+            let target = matches.first(where: { $0.value.id == aim })?.key,
+            !own.sourceStatements.contains(target)
+        else { return .skip }
         var end = Endpoint.statement(target)
-        if relation.target.relation != nil {
-            guard let undercut = graph.primaryRelation(of: target) else { return }
-            guard graph.aim(of: undercut) != id else { return }
+        if right.target.relation != nil {
+            guard let undercut = graph.primaryRelation(of: target), undercut.id != own.id,
+                graph.aim(of: undercut) != own.sourceStatements.first
+            else { return .skip }
             end = .relation(undercut.id)
         }
-        let own = graph.primaryRelation(of: id)
-        if own?.kind == relation.kind, own?.target == end, own?.isLinked == false {
-            if let own { try graph.update(own.id) { $0.decision = .byPerson } }
-        } else {
-            try untie(id, in: &graph)
-            guard graph.contains(end) else { return }
-            try graph.relate(id, relation.kind, end)
-        }
-    }
-
-    private func untie(_ id: Statement.ID, in graph: inout ArgumentGraph) throws {
-        guard let own = graph.primaryRelation(of: id) else { return }
-        if own.isLinked {
-            try graph.update(own.id) { $0.sources.removeAll { $0 == .statement(id) } }
-        } else {
-            try graph.remove(own.id)
-        }
+        if own.kind == right.kind, own.target == end { return .accept }
+        return .edits([.retarget(own.id, right.kind, to: end)])
     }
 }
 

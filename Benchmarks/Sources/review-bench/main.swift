@@ -5,7 +5,26 @@ import Measuring
 
 /// In which order questions are asked.
 enum Order: String, CaseIterable {
-    case leastSure = "least sure first", text = "in text order", random = "in random order"
+    case review = "as review asks"
+    case leastSure = "least sure first"
+    case text = "in text order"
+    case random = "in random order"
+
+    /// The question to ask.
+    func next(_ review: Review, _ turn: Int) -> ReviewQuestion? {
+        let open = review.questions
+        let order = review.session.graph.statements
+        switch self {
+        case .review: return open.first
+        case .leastSure: return open.max { $0.doubt < $1.doubt }
+        case .text:
+            return open.min {
+                (order.position(of: $0.statement) ?? 0) < (order.position(of: $1.statement) ?? 0)
+            }
+        case .random:
+            return open.isEmpty ? nil : open[Int(scramble(turn) % UInt64(open.count))]
+        }
+    }
 }
 
 let names = [
@@ -19,9 +38,7 @@ let readers = try names.map { name in
     return Reader(document: document, gold: try ArgumentGraph(record, of: document))
 }
 let miner = ArgumentMiner()
-let shares = [0, 5, 10, 25, 50, 75, 100]
-var times: [Duration] = []
-
+let shares = Array(stride(from: 0, through: 100, by: 5))
 /// A number that looks random and is the same on every run, for putting questions in disorder.
 func scramble(_ number: Int) -> UInt64 {
     var value = UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15
@@ -29,54 +46,60 @@ func scramble(_ number: Int) -> UInt64 {
     return value ^ (value >> 27)
 }
 
-func next(
-    _ questions: [(Reader.Question, Double)], _ order: Order, _ turn: Int
-) -> Reader.Question? {
-    switch order {
-    case .leastSure: questions.min { $0.1 < $1.1 }?.0
-    case .text: questions.first?.0
-    case .random:
-        questions.isEmpty ? nil : questions[Int(scramble(turn) % UInt64(questions.count))].0
-    }
-}
-
-/// The marks of one op-ed after each share of the questions; how long deciding again took.
-func review(
-    _ reader: Reader, _ order: Order, decidingAgain: Bool
-) throws -> (marks: [Marks], times: [Duration]) {
-    var times: [Duration] = []
-    var graph = miner.graph(of: reader.document)
-    var asked: Set<Reader.Question> = []
-    var rejected: [Passage] = []
-    let all = reader.questions(graph, asked).count
+/// The marks of one op-ed after each share of the questions that the first reading raises, and
+/// how long each answer took.
+func marks(
+    of reader: Reader, asked order: Order, _ times: inout [Duration]
+) throws -> [Marks] {
+    var review = reader.review(miner: miner)
+    let all = review.questions.count
     var marks: [Marks] = []
     for turn in 0...all {
-        for share in shares where all * share / 100 == turn { marks.append(Marks(graph, reader)) }
-        guard let question = next(reader.questions(graph, asked), order, turn) else { continue }
-        asked.insert(question)
-        try reader.answer(question, in: &graph, &rejected)
-        guard decidingAgain else { continue }
+        for share in shares where all * share / 100 == turn {
+            marks.append(Marks(review.session.graph, reader))
+        }
+        guard let question = order.next(review, turn) else { continue }
+        review.turn(to: question.subject)
+        let answer = reader.answer(to: question, in: review.session.graph)
         let start = ContinuousClock.now
-        graph = miner.revise(graph, from: reader.document, rejecting: rejected).graph
-        times.append(ContinuousClock.now - start)
+        do { try review.answer(answer) } catch { try review.answer(.skip) }
+        if answer != .skip { times.append(ContinuousClock.now - start) }
     }
-    return (marks, times)
+    return marks
 }
 
+/// A share as a percentage, in three columns.
+func percent(_ share: Double) -> String {
+    let text = String(Int((share * 100).rounded()))
+    return String(repeating: " ", count: max(0, 3 - text.count)) + text
+}
+
+let isTable = CommandLine.arguments.contains("--csv")
+var times: [Duration] = []
+if isTable { print("order,answered,roles,targets,errors") }
 for order in Order.allCases {
-    for decidingAgain in [false, true] {
-        print("\(order.rawValue), \(decidingAgain ? "the rest decided again" : "the rest left")")
-        print("answered   roles  targets  miner's roles  miner's targets")
-        var sums = [Marks](repeating: Marks(), count: shares.count)
-        for reader in readers {
-            let result = try review(reader, order, decidingAgain: decidingAgain)
-            times += result.times
-            for (place, each) in result.marks.enumerated() { sums[place] += each }
+    var sums = [Marks](repeating: Marks(), count: shares.count)
+    for reader in readers {
+        for (place, each) in try marks(of: reader, asked: order, &times).enumerated() {
+            sums[place] += each
         }
-        for (share, sum) in zip(shares, sums) { print("\(share)%\t\(sum.row)") }
-        print("")
     }
+    if !isTable { print("\(order.rawValue)\nanswered  roles right  targets right  errors left") }
+    for (share, sum) in zip(shares, sums) {
+        let (roles, targets) = sum.shares
+        let left = Double(sum.errors) / Double(sums[0].errors)
+        if isTable {
+            print("\(order.rawValue),\(share),\(roles),\(targets),\(left)")
+        } else if [0, 5, 10, 25, 50, 75, 100].contains(share) {
+            print(
+                "\(percent(Double(share) / 100)) %     \(percent(roles)) %        "
+                    + "\(percent(targets)) %          \(percent(left)) %")
+        }
+    }
+    if !isTable { print("") }
 }
 times.sort()
-print("deciding again: median \(milliseconds(times[times.count / 2])) ms,", terminator: " ")
-print("longest \(milliseconds(times[times.count - 1])) ms of \(times.count)")
+if !isTable {
+    print("an answer: median \(milliseconds(times[times.count / 2])) ms,", terminator: " ")
+    print("longest \(milliseconds(times[times.count - 1])) ms of \(times.count)")
+}

@@ -77,7 +77,10 @@ extension ArgdownGraph.Deletions {
     /// Drops the deletions that a graph takes back.
     func remaining(in graph: ArgumentGraph) -> Self {
         var result = self
-        result.statements.removeAll { graph.statements.contains($0.id) }
+        result.statements.removeAll {
+            graph.statements.contains($0.id) || graph.rejected.covers($0)
+        }
+        result.relations.removeAll { graph.rejected.covers($0) }
         result.keepRelations(missingIn: graph)
         return result
     }
@@ -89,6 +92,25 @@ extension ArgdownGraph.Deletions {
             graph.relations.contains(relation.id) || moved.contains(relation.source)
                 || !graph.statements.contains(relation.source)
                 || !graph.statements.contains(relation.target)
+        }
+    }
+}
+
+extension Rejections {
+    /// Whether the passage of a deleted statement is among those that were rejected.
+    fileprivate func covers(_ deleted: ArgdownGraph.DeletedStatement) -> Bool {
+        passages.contains { passage in
+            if let digest = deleted.quotationDigest, let quotation = passage.quotation {
+                return ArgdownGraph.digest(of: quotation) == digest
+            }
+            return passage.range != nil && passage.range == deleted.range
+        }
+    }
+
+    fileprivate func covers(_ deleted: ArgdownGraph.DeletedRelation) -> Bool {
+        relations.contains { link in
+            link.source == deleted.source && (link.kind ?? deleted.kind) == deleted.kind
+                && (link.target ?? deleted.target) == deleted.target
         }
     }
 }

@@ -9,9 +9,9 @@ enum ArgdownFrontMatter {
     static let sources = "sources"
     /// The document that a graph was read of, among the data of the graph.
     static let text = "argdown"
-    static let names: Set<String> = [title, source, sources, text]
+    static let names: Set<String> = [title, source, sources, text, ArgdownRejected.name]
 
-    static func fields(of graph: ArgumentGraph) -> DataObject {
+    static func fields(of graph: ArgumentGraph, _ titles: ArgdownTitles) -> DataObject {
         var object = DataObject()
         object[title] = graph.title.map(DataValue.string)
         if graph.sources.count == 1, let only = graph.sources.first, only.id.rawValue == "o1" {
@@ -23,6 +23,7 @@ enum ArgdownFrontMatter {
                     return .object(own.adding(fields(of: each, beside: nil)))
                 })
         }
+        object[ArgdownRejected.name] = ArgdownRejected.list(of: graph, titles)
         return object.adding(graph.data.without(names))
     }
 

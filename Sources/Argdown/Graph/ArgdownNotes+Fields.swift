@@ -27,8 +27,10 @@ extension ArgdownNotes {
             }
             if !records.isEmpty { result[list] = .object(records) }
         }
-        let own = difference(graph.without(Set(lists)), plain.without(Set(lists)))
+        let apart = Set(lists + [ArgdownRejected.name])
+        let own = difference(graph.without(apart), plain.without(apart))
         if !own.isEmpty { result["graph"] = .object(own) }
+        result[ArgdownRejected.name] = rejected(graph, plain)
         if let order = order(graph, plain) { result["order"] = order }
         return result
     }
@@ -128,6 +130,7 @@ extension ArgdownNotes {
             result[list] = .list(records.map { .object($0.record) })
         }
         if case .object(let own)? = fields["graph"] { result = result.changed(by: own) }
+        result[ArgdownRejected.name] = completingRejected(plain[ArgdownRejected.name])
         result["statements"] = ordered(result["statements"])
         return result
     }

@@ -100,7 +100,7 @@ struct ArgdownWriter {
     }
 
     private mutating func writeFrontMatter() {
-        let fields = ArgdownFrontMatter.fields(of: graph)
+        let fields = ArgdownFrontMatter.fields(of: graph, titles)
         let block = kept?.frontMatter(fields) ?? WantedFrontMatter(fields).written
         guard !block.text.isEmpty else { return }
         repeated += block.repeated

@@ -46,6 +46,13 @@ struct GraphFromArgdown {
             uniqueKeysWithValues: zip(arguments, model.arguments.map(\.title)))
         addGroups()
         addRelations()
+        graph.rejected = ArgdownRejected.read(
+            model.frontMatter[ArgdownRejected.name], identifiers(byTitle: model), graph)
+    }
+
+    private func identifiers(byTitle model: ArgdownModel) -> [String: Statement.ID] {
+        Dictionary(
+            zip(model.statements.map(\.title), statements), uniquingKeysWith: { first, _ in first })
     }
 
     func entry(_ kind: ArgdownNotes.Kind, _ name: String) -> ArgdownNotes.Entry? {

@@ -23,7 +23,8 @@ extension KeptDocument {
             case .frontMatter(let yaml) = node.kind
         else { return nil }
         let said = model.frontMatter
-        let wanted = said.changed(from: ArgdownFrontMatter.fields(of: old.graph), to: fields)
+        let was = ArgdownFrontMatter.fields(of: old.graph, ArgdownTitles(old.graph))
+        let wanted = said.changed(from: was, to: fields)
         if wanted == said, !distrustsAll {
             return ComposedHead(
                 text: document.string(node.range), repeated: [node.range])

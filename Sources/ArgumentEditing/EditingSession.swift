@@ -1,0 +1,162 @@
+public import Argdown
+public import ArgumentMining
+public import ArgumentModel
+public import SourceText
+
+/// A graph on its way from the first reading to a person's own: every step can be taken back,
+/// and what no person decided is decided again around each.
+///
+/// ```swift
+/// var session = EditingSession(ArgdownGraph(model, of: file), from: opEd, in: file)
+/// try session.apply([.reassign(doubt, to: .counterclaim, kind: nil)])
+/// session.decidedAgain.relations     // what the rest became
+/// session.text                       // the file, with all that a person wrote in it
+/// session.undo()
+/// ```
+///
+/// A session opens no file and writes none: who holds it does.
+public struct EditingSession: Sendable {
+    /// The graph as it is now.
+    public var graph: ArgumentGraph { now.graph }
+    /// The file as it is to be written now.
+    public var text: String { now.text }
+    /// The op-ed that the graph is of, where it is at hand.
+    public let source: Document?
+    /// What the last step changed beside what it said.
+    public private(set) var decidedAgain = DecidedAgain()
+    /// The passages that the op-ed does not hold any more, of statements and of what was rejected.
+    public private(set) var missing = MissingPassages()
+
+    private let isArgdown: Bool
+    private let miner: ArgumentMiner
+    private var now: State
+    private var past: [State] = []
+    private var future: [State] = []
+
+    private struct State {
+        var graph: ArgumentGraph
+        var text: String
+    }
+
+    /// A session that begins with what an Argdown file says; statements and relations that a
+    /// person deleted from it are rejected.
+    ///
+    /// - Parameters:
+    ///   - reading: the graph that the file holds.
+    ///   - source: the op-ed, to mine it again; without it nothing is decided again.
+    ///   - document: the file, whose comments and formatting stay.
+    public init(
+        _ reading: ArgdownGraph, from source: Document?, in document: ArgdownDocument,
+        miner: ArgumentMiner = ArgumentMiner()
+    ) {
+        self.source = source
+        self.miner = miner
+        isArgdown = true
+        let graph = reading.rejectingDeletions(from: source, miner)
+        now = State(graph: graph, text: graph.argdown(updating: document))
+    }
+
+    /// A session that begins with a graph that is kept as JSON.
+    ///
+    /// - Parameters:
+    ///   - graph: the graph.
+    ///   - source: the op-ed, to mine it again; without it nothing is decided again.
+    public init(
+        _ graph: ArgumentGraph, from source: Document?, miner: ArgumentMiner = ArgumentMiner()
+    ) {
+        self.source = source
+        self.miner = miner
+        isArgdown = false
+        now = State(graph: graph, text: graph.json)
+    }
+
+    /// Whether a program decides the rest: somewhere it did, and the op-ed is at hand.
+    ///
+    /// A map that a person made altogether is left as it is.
+    public var isMined: Bool {
+        source != nil
+            && (graph.statements.contains { $0.decision.by == .miner }
+                || graph.relations.contains { $0.decision.by == .miner })
+    }
+}
+
+/// Steps.
+extension EditingSession {
+    /// Makes edits as one step, and decides the rest again around them.
+    ///
+    /// - Throws: ``ArgumentModel/EditError`` of the first edit that cannot be made; nothing is
+    ///   then changed.
+    /// - Complexity: that of mining the op-ed.
+    public mutating func apply(_ edits: [Edit]) throws(EditError) {
+        var graph = graph
+        for edit in edits { try graph.apply(edit) }
+        take(graph)
+    }
+
+    /// Decides again what no person decided, as one step where that changes anything.
+    ///
+    /// - Complexity: that of mining the op-ed.
+    public mutating func mineAgain() {
+        let before = graph
+        let mined = mined(around: before)
+        guard mined != before else { return }
+        step(to: mined)
+        decidedAgain = DecidedAgain(from: before, to: mined)
+    }
+
+    /// Goes on with the file as somebody else left it, as one step.
+    ///
+    /// - Parameter session: one that begins with that file.
+    public mutating func replace(with session: EditingSession) {
+        past.append(now)
+        future = []
+        now = session.now
+        decidedAgain = DecidedAgain()
+    }
+
+    /// Whether there is a step to take back.
+    public var canUndo: Bool { !past.isEmpty }
+
+    /// Whether there is a step to take again.
+    public var canRedo: Bool { !future.isEmpty }
+
+    /// Takes the last step back; without one nothing happens.
+    public mutating func undo() {
+        guard let state = past.popLast() else { return }
+        future.append(now)
+        now = state
+        decidedAgain = DecidedAgain()
+    }
+
+    /// Takes again the step that was last taken back; without one nothing happens.
+    public mutating func redo() {
+        guard let state = future.popLast() else { return }
+        past.append(now)
+        now = state
+        decidedAgain = DecidedAgain()
+    }
+
+    private mutating func take(_ edited: ArgumentGraph) {
+        let graph = isMined ? mined(around: edited) : edited
+        step(to: graph)
+        decidedAgain = DecidedAgain(from: edited, to: graph)
+    }
+
+    private mutating func mined(around graph: ArgumentGraph) -> ArgumentGraph {
+        guard let source else { return graph }
+        let revised = miner.revise(graph, from: source)
+        missing = MissingPassages(revised)
+        return revised.graph
+    }
+
+    private mutating func step(to graph: ArgumentGraph) {
+        past.append(now)
+        future = []
+        now.graph = graph
+        now.text = rewritten(graph)
+    }
+
+    private func rewritten(_ graph: ArgumentGraph) -> String {
+        isArgdown ? graph.argdown(updating: ArgdownDocument(now.text)) : graph.json
+    }
+}

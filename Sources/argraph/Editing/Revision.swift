@@ -1,0 +1,102 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// An op-ed read again around the corrections in a graph file, which is then updated.
+struct Revision {
+    /// What was done to the file.
+    struct Update {
+        var path: String
+        /// How many statements and relations are a person's.
+        var decisions: Int
+        /// How many statements and relations a person took out.
+        var rejected: Int
+
+        /// What is said of it.
+        var words: String {
+            let out = rejected > 0 ? ", \(rejected) taken out" : ""
+            return "updated \(path): kept \(decisions) of your decisions\(out)"
+        }
+
+        var data: DataObject {
+            [
+                "path": .string(path), "decisions": .integer(decisions),
+                "rejected": .integer(rejected),
+            ]
+        }
+    }
+
+    private let path: String
+    private var file: WatchedFile
+    private let session: EditingSession
+
+    /// - Parameter path: the graph file.
+    init(
+        of input: Input, at text: String, around path: String, _ reading: ReadingFlags
+    ) throws(Failure) {
+        guard let document = input.document else {
+            throw Failure(
+                .validationFailure,
+                "is a graph already; --edits goes with the op-ed: argraph OP-ED.txt --edits "
+                    + text.shellQuoted,
+                file: text)
+        }
+        guard path != "-" else {
+            throw Failure(.validationFailure, "--edits names a file, which is updated")
+        }
+        self.path = path
+        file = try WatchedFile(path)
+        var session = try reading.session(of: file.bytes, at: path, from: document)
+        session.mineAgain()
+        self.session = session
+    }
+
+    /// The graph: a person's decisions as they were, the rest decided around them.
+    var graph: ArgumentGraph { session.graph }
+
+    /// What of the corrections has no place in the text any more.
+    var complaints: [Complaint] { session.missing.complaints(path) }
+
+    /// Whether a path leads to the file.
+    func isAt(_ path: String) -> Bool { Files.resolved(path) == file.path }
+
+    /// Writes the graph into the file, where that changes anything.
+    mutating func update() throws(Failure) -> Update {
+        try file.replace(with: session.text)
+        return Update(
+            path: path, decisions: graph.decisionCount,
+            rejected: graph.rejected.passages.count + graph.rejected.relations.count)
+    }
+}
+
+extension ArgumentGraph {
+    /// How many of its statements and relations a person decided.
+    var decisionCount: Int {
+        statements.count { $0.decision.by == .person }
+            + relations.count { $0.decision.by == .person }
+    }
+
+    /// Whether anything in it is a person's.
+    var holdsDecisions: Bool { decisionCount > 0 || !rejected.isEmpty || !arguments.isEmpty }
+}
+
+extension WatchedFile {
+    /// Puts a text into the file, where it is another one.
+    ///
+    /// - Throws: ``Failure`` where the file was changed in the meantime, or cannot be written.
+    mutating func replace(with text: String) throws(Failure) {
+        guard !bytes.elementsEqual(text.utf8) else { return }
+        do throws(Refusal) {
+            try write(Array(text.utf8))
+        } catch .changedMeanwhile {
+            throw Failure(
+                .cannotWrite,
+                "was changed by another program in the meantime and is left as it is; run this "
+                    + "again",
+                file: path)
+        } catch {
+            throw Failure(
+                .cannotWrite, "cannot be written; check the folder and its permissions",
+                file: path)
+        }
+    }
+}

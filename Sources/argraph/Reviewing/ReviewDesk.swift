@@ -1,0 +1,212 @@
+internal import ArgumentKit
+
+/// Puts the questions of a review to a person and their answers into the file.
+struct ReviewDesk {
+    private var review: Review
+    private var file: WatchedFile
+    private let path: String
+    private let terms: OutlineTerms
+    private let speech: SpeechOptions
+    private let keyboard = Keyboard()
+    private var showsKeys = true
+
+    init(
+        _ review: Review, _ file: WatchedFile, at path: String, _ terms: OutlineTerms,
+        _ speech: SpeechOptions
+    ) {
+        self.path = path
+        self.review = review
+        self.file = file
+        self.terms = terms
+        self.speech = speech
+    }
+
+    /// Asks until nothing is left, or the person has had enough.
+    mutating func work() throws {
+        while true {
+            guard let question = review.question else {
+                try say("Nothing is left to ask.")
+                break
+            }
+            try ask(question)
+            guard try takeAnswer(to: question) else { break }
+        }
+        try finish()
+    }
+
+    private mutating func ask(_ question: ReviewQuestion) throws {
+        let graph = review.session.graph
+        let sheet = ReviewSheet(question, graph, terms)
+        let place = graph.statements[question.statement]?.place.map { " · \($0)" } ?? ""
+        let number = review.answered + 1
+        try say("")
+        try say(
+            "\(number) of \(review.answered + review.questions.count) · "
+                + "\(sheet.name(question.statement))\(place)", .faint)
+        for (ink, line) in sheet.lines { try say(line, ink) }
+        if showsKeys { try say(ReviewKeys.short, .faint) }
+        showsKeys = false
+    }
+
+    /// Takes keys until one answers the question or ends the review.
+    ///
+    /// - Returns: whether to go on.
+    private mutating func takeAnswer(to question: ReviewQuestion) throws -> Bool {
+        while true {
+            try prompt("> ")
+            guard let key = keyboard.key() else { return false }
+            if keyboard.isTerminal { try say(key == "\n" ? "" : String(key)) }
+            switch key {
+            case "q", "Q": return false
+            case "?", "h":
+                try Streams.say(ReviewKeys.help)
+                try Streams.say(ReviewKeys.phrases)
+            case "b": try showParagraph(of: question.statement)
+            case "u": if try undo() { return true }
+            default: if try answer(key, question) { return true }
+            }
+        }
+    }
+
+    /// - Returns: whether the key answered.
+    private mutating func answer(_ key: Character, _ question: ReviewQuestion) throws -> Bool {
+        switch key {
+        case "\n", " ", "y", "a": return try take(.accept)
+        case "1", "2":
+            let number = key == "1" ? 0 : 1
+            guard question.candidates.indices.contains(number) else {
+                try say("There is no \(key) here; o takes anything else.")
+                return false
+            }
+            return try take(.candidate(number))
+        case "d": return try take(.reject)
+        case "s": return try take(.skip)
+        case "o": return try takeOther(question)
+        default:
+            try say("That is no key here; ? lists them.")
+            return false
+        }
+    }
+
+    private mutating func takeOther(_ question: ReviewQuestion) throws -> Bool {
+        try prompt("what is it? ")
+        guard let words = keyboard.line(), words.contains(where: { !$0.isWhitespace }) else {
+            return false
+        }
+        let phrase: EditPhrase
+        do throws(PhraseError) {
+            phrase = try EditPhrase(words, about: question.statement, in: review.session.graph)
+        } catch {
+            try say(error.description)
+            return false
+        }
+        return try take(.edits(phrase.edits))
+    }
+}
+
+/// Answers and the file.
+extension ReviewDesk {
+    private mutating func take(_ answer: Review.Answer) throws -> Bool {
+        var next = review
+        do throws(EditError) {
+            try next.answer(answer)
+        } catch {
+            try say("\(error)")
+            return false
+        }
+        if answer == .skip {
+            review = next
+        } else {
+            try keep(next)
+            try tellWhatChanged()
+        }
+        return true
+    }
+
+    private mutating func undo() throws -> Bool {
+        guard review.canUndo else {
+            try say("There is nothing to undo.")
+            return false
+        }
+        var next = review
+        next.undo()
+        try keep(next)
+        try say("undone")
+        return true
+    }
+
+    /// Writes the file, then counts the step as done.
+    private mutating func keep(_ next: Review) throws(Failure) {
+        try file.replace(with: next.session.text)
+        review = next
+    }
+
+    private func tellWhatChanged() throws {
+        let changed = review.session.decidedAgain
+        guard !changed.isEmpty else { return }
+        let graph = review.session.graph
+        let labels = graph.labels
+        var names = changed.statements.filter { graph.statements.contains($0) }.map { labels[$0] }
+        for id in changed.relations {
+            guard let source = graph.relations[id]?.sourceStatements.first else { continue }
+            if !names.contains(labels[source]) { names.append(labels[source]) }
+        }
+        guard !names.isEmpty else { return }
+        let list = names.prefix(8).joined(separator: ", ")
+        let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+        try say("decided again around it: \(list)\(more)", .faint)
+    }
+
+    private func showParagraph(of id: Statement.ID) throws {
+        guard let source = review.session.source,
+            let number = review.session.graph.statements[id]?.passages.first?.paragraph,
+            source.paragraphs.indices.contains(number - 1)
+        else {
+            try say("The text is not at hand; name it with --source.")
+            return
+        }
+        try say(source.mended(source.paragraphs[number - 1].range))
+    }
+
+    private func finish() throws {
+        guard !speech.quiet else { return }
+        let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
+        try say("")
+        try say("\(answers) saved; \(review.questions.count) left. Draw it: argraph \(path.shellQuoted)")
+    }
+}
+
+/// Speaking.
+extension ReviewDesk {
+    private func say(_ text: String, _ ink: Ink = .plain) throws(Failure) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let lead = line.prefix { $0 == " " }
+            let wrapped = Wrapping.lines(
+                String(line), width: Streams.width - lead.count, indent: lead.count + 2)
+            try Streams.say(ink((lead + wrapped).printable, speech.colorsOutput))
+        }
+    }
+
+    private func prompt(_ text: String) throws(Failure) {
+        guard keyboard.isTerminal else { return }
+        try Streams.output(Array(text.utf8))
+    }
+}
+
+extension MissingPassages {
+    /// A warning for each passage that the text does not hold.
+    func complaints(_ path: String) -> [Complaint] {
+        statements.map { finding in
+            Complaint(
+                file: path, severity: .warning, code: "missing-passage",
+                message: "the passage of \(finding.statement) is not in the text any more; it "
+                    + "is kept as it was")
+        }
+            + rejected.map { passage in
+                Complaint(
+                    file: path, severity: .warning, code: "missing-passage",
+                    message: "a rejected passage is not in the text any more: "
+                        + (passage.quotation ?? passage.place ?? ""))
+            }
+    }
+}

@@ -1,0 +1,115 @@
+internal import ArgumentKit
+
+/// A question as people read it: where the passage stands, what it says, what was decided and why,
+/// and what else is likely.
+struct ReviewSheet {
+    let question: ReviewQuestion
+    let graph: ArgumentGraph
+    let labels: StatementLabels
+    let terms: OutlineTerms
+
+    init(_ question: ReviewQuestion, _ graph: ArgumentGraph, _ terms: OutlineTerms) {
+        self.question = question
+        self.graph = graph
+        self.terms = terms
+        labels = graph.labels
+    }
+
+    /// The lines, each with how it is inked.
+    var lines: [(Ink, String)] {
+        guard let statement = graph.statements[question.statement] else { return [] }
+        var lines: [(Ink, String)] = []
+        if statement.text.lowercased() != statement.quotation.lowercased() { lines.append((.plain, "  \(statement.text)")) }
+        lines.append((.bold, "  “\(statement.quotation)”"))
+        lines.append((.plain, ""))
+        lines.append((.plain, decided(statement)))
+        if let target { lines.append((.faint, "     \(target)")) }
+        for (number, candidate) in question.candidates.enumerated() {
+            lines.append((.plain, "  \(number + 1)  \(words(of: candidate))"))
+        }
+        return lines
+    }
+
+    /// What was decided, how surely, and why.
+    private func decided(_ statement: Statement) -> String {
+        switch question.subject {
+        case .role:
+            return sentence(
+                "Is it \(article(statement.role))?", statement.decision.confidence,
+                statement.decision.reason)
+        case .relation(let id):
+            guard let relation = graph.relations[id] else { return "" }
+            let what = words(relation.kind, relation.target)
+            return sentence(
+                "\(name(statement.id)) is \(article(statement.role)). Does it \(what)?",
+                relation.decision.confidence, relation.decision.reason)
+        }
+    }
+
+    private func sentence(_ question: String, _ confidence: Double?, _ reason: String?) -> String {
+        let sure = confidence.map { "\(Int(($0 * 100).rounded())) % sure" }
+        let why = [sure, reason].compactMap(\.self).joined(separator: ": ")
+        return why.isEmpty ? question : "\(question)  (\(why))"
+    }
+
+    /// What the relation in question leads to, in its own words.
+    private var target: String? {
+        guard case .relation(let id) = question.subject, let relation = graph.relations[id],
+            let target = subject(of: relation.target)
+        else { return nil }
+        return description(of: target)
+    }
+
+    private func words(of candidate: ReviewQuestion.Candidate) -> String {
+        switch candidate {
+        case .role(let role): return "\(article(role))"
+        case .relation(let choice):
+            let target = subject(of: choice.target).map { ": \(text(of: $0))" } ?? ""
+            return "\(words(choice.kind, choice.target))\(target)"
+        }
+    }
+}
+
+/// Words for what is in the graph.
+extension ReviewSheet {
+    /// `support C3`, `undercut the step from X1 to T1`.
+    func words(_ kind: Relation.Kind, _ target: Endpoint) -> String {
+        "\(terms.word(for: kind, sources: 2)) \(name(of: target))"
+    }
+
+    func name(_ statement: Statement.ID) -> String { labels[statement] }
+
+    private func name(of end: Endpoint) -> String {
+        switch end {
+        case .statement(let id): return labels[id]
+        case .argument(let id), .step(let id, _):
+            return graph.arguments[id]?.title ?? "the argument \(id)"
+        case .relation(let id):
+            guard let relation = graph.relations[id] else { return "a step" }
+            let sources = relation.sourceStatements.map { labels[$0] }.joined(separator: " and ")
+            return "the step from \(sources) to \(name(of: relation.target))"
+        }
+    }
+
+    private func article(_ role: Statement.Role) -> String {
+        let word = terms.word(for: role)
+        switch role {
+        case .thesis: return "the \(word)"
+        case .evidence: return word
+        default: return "aeiou".contains(word.first ?? "c") ? "an \(word)" : "a \(word)"
+        }
+    }
+
+    private func subject(of end: Endpoint) -> Statement.ID? {
+        end.statement ?? end.relation.flatMap { graph.relations[$0]?.sourceStatements.first }
+    }
+
+    private func description(of id: Statement.ID) -> String {
+        let place = graph.statements[id]?.place.map { " (\($0))" } ?? ""
+        return "\(labels[id])\(place): \(text(of: id))"
+    }
+
+    private func text(of id: Statement.ID) -> String {
+        (graph.statements[id]?.text ?? "").shortened(to: 100)
+    }
+}

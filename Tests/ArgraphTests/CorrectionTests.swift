@@ -1,0 +1,171 @@
+import ArgumentKit
+import Foundation
+import Testing
+
+@Suite("Correcting with argraph")
+struct CorrectionTests {
+    /// A folder with an op-ed and its first reading.
+    private func mapped() throws -> Program.Folder {
+        let folder = try Program.Folder()
+        let opEd = try Data(contentsOf: URL(filePath: Program.opEd("night-buses")))
+        try folder.put(Array(opEd), "op-ed.txt")
+        #expect(try Program.run("op-ed.txt", "-q", in: folder).status == 0)
+        return folder
+    }
+
+    private func graph(_ folder: Program.Folder, _ name: String = "op-ed.argdown") throws
+        -> ArgumentGraph
+    {
+        let run = try Program.run("convert", name, "-o", "-", "--to", "json", in: folder)
+        return try ArgumentGraph(json: Array(run.output))
+    }
+
+    private func line(_ label: String, of text: String) throws -> String {
+        let lines = text.split(separator: "\n").map(String.init)
+        return try #require(lines.first { $0.contains("[\(label)]:") })
+    }
+
+    @Test("the everyday loop: map, edit, map again; passages stay with their statements")
+    func loop() throws {
+        let folder = try mapped()
+        var text = try folder.text("op-ed.argdown")
+        let old = try line("E4", of: text)
+        let new = old.prefix { $0 != "+" } + "- [E4]: He only counted #counterclaim {at: 2.2}"
+        text = text.replacing(old, with: String(new))
+        try folder.put(text, "op-ed.argdown")
+        #expect(try Program.run("op-ed.argdown", "-q", in: folder).status == 0)
+        let graph = try graph(folder)
+        let edited = try #require(graph.statements.first { $0.text == "He only counted" })
+        #expect(edited.role == .counterclaim && edited.decision.by == .person)
+        #expect(edited.quotation.contains("I had a clipboard"))
+        #expect(try folder.text("op-ed.svg").contains("He only counted"))
+    }
+
+    @Test("--edits reads again around the corrections and keeps every one")
+    func edits() throws {
+        let folder = try mapped()
+        var text = try folder.text("op-ed.argdown")
+        let role = try line("C9", of: text)
+        text = text.replacing(role, with: role.replacing("#claim", with: "#evidence"))
+        let gone = try line("E9", of: text)
+        text = text.replacing(gone + "\n", with: "")
+        text = text.replacing("\n===\n\n", with: "\n===\n\n// mine: ask the desk\n")
+        try folder.put(text, "op-ed.argdown")
+        let run = try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("updated op-ed.argdown"))
+        let after = try folder.text("op-ed.argdown")
+        #expect(after.contains("// mine: ask the desk"))
+        #expect(after.contains("rejected:"))
+        let graph = try graph(folder)
+        let statement = try #require(graph.statements.first { $0.place == "7.6" })
+        #expect(statement.role == .evidence && statement.decision.by == .person)
+        #expect(!graph.statements.contains { $0.quotation.contains("Lionel Abt") })
+        #expect(graph.rejected.passages.count == 1)
+        #expect(try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder).status == 0)
+        #expect(try folder.text("op-ed.argdown") == after)
+    }
+
+    @Test("no new reading replaces a file with corrections, and the message names --edits")
+    func guarded() throws {
+        let folder = try mapped()
+        #expect(try Program.run("op-ed.txt", "-q", in: folder).status == 0)
+        _ = try Program.run("review", "op-ed.argdown", in: folder, input: "\nq\n")
+        let kept = try folder.text("op-ed.argdown")
+        let run = try Program.run("op-ed.txt", in: folder)
+        #expect(run.status == 74)
+        #expect(run.errors.contains("--edits op-ed.argdown"))
+        #expect(try folder.text("op-ed.argdown") == kept)
+        #expect(try Program.run("op-ed.txt", "--force", "-q", in: folder).status == 0)
+        #expect(try folder.text("op-ed.argdown") != kept)
+    }
+
+    @Test("--edits finds passages again in a text that was changed, and lists those it cannot")
+    func changedText() throws {
+        let folder = try mapped()
+        var script = ""
+        for _ in 0..<6 { script += "\n" }
+        _ = try Program.run("review", "op-ed.argdown", in: folder, input: script + "q\n")
+        let before = try graph(folder)
+        let decided = before.statements.filter { $0.decision.by == .person }
+        let lost = try #require(decided.first?.quotation)
+        var text = String(decoding: try folder.data("op-ed.txt"), as: UTF8.self)
+        text = text.replacing(lost, with: "Nothing of that sort was found here.")
+        text = "A new first paragraph, which says nothing much at all.\n\n" + text
+        try folder.put(text, "op-ed.txt")
+        let run = try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains("is not in the text any more"))
+        let after = try graph(folder)
+        for statement in decided {
+            let kept = try #require(after.statements[statement.id])
+            #expect(kept.quotation == statement.quotation && kept.role == statement.role)
+            #expect(kept.decision.by == .person)
+        }
+    }
+
+    @Test("--edits wants an op-ed and a graph file")
+    func misuse() throws {
+        let folder = try mapped()
+        let graphOnly = try Program.run(
+            "op-ed.argdown", "--edits", "op-ed.argdown", in: folder)
+        #expect(graphOnly.status == 64 || graphOnly.status == 2)
+        #expect(graphOnly.errors.contains("goes with the op-ed"))
+        #expect(try Program.run("op-ed.txt", "--edits", "none.argdown", in: folder).status == 2)
+        let text = try Program.run("op-ed.txt", "--edits", "op-ed.txt", in: folder)
+        #expect(text.status == 2)
+        #expect(text.errors.contains("is no graph to correct"))
+    }
+
+    @Test("review takes answers, writes each, and goes on where it ended")
+    func review() throws {
+        let folder = try mapped()
+        let first = try Program.run(
+            "review", "op-ed.argdown", in: folder, input: "\n1\ns\no\nsay Counted by hand.\nq\n")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.text.contains("1 of "))
+        #expect(first.text.contains("3 answers saved"))
+        let graph = try graph(folder)
+        #expect(graph.statements.contains { $0.text == "Counted by hand." })
+        let decided = graph.statements.count { $0.decision.by == .person }
+            + graph.relations.count { $0.decision.by == .person }
+        #expect(decided >= 3)
+        let again = try Program.run("review", "op-ed.argdown", in: folder, input: "q\n")
+        #expect(again.text.contains("0 answers saved"))
+    }
+
+    @Test("review undoes, and quits at the end of input")
+    func reviewUndo() throws {
+        let folder = try mapped()
+        _ = try Program.run("review", "op-ed.argdown", in: folder, input: "\n")
+        let once = try graph(folder)
+        _ = try Program.run("review", "op-ed.argdown", in: folder, input: "d\nd\n1\nu\nu\nu\n")
+        #expect(try graph(folder) == once)
+    }
+
+    @Test("review says what it cannot do and asks again")
+    func reviewRefusals() throws {
+        let folder = try mapped()
+        let run = try Program.run(
+            "review", "op-ed.argdown", in: folder, input: "x\n9\no\nfrob\no\nsupports C99\n?\nq\n")
+        #expect(run.status == 0)
+        for words in ["? lists them", "begin with a role", "no statement is called", "Enter"] {
+            #expect(run.text.contains(words), "\(words)")
+        }
+        #expect(try Program.run("review", "op-ed.txt", in: folder).status == 2)
+        #expect(try Program.run("review", "-", in: folder).status == 64)
+    }
+
+    @Test("review of JSON, and without the text at hand")
+    func reviewElsewhere() throws {
+        let folder = try mapped()
+        _ = try Program.run("convert", "op-ed.argdown", "-o", "map.json", in: folder)
+        let json = try Program.run("review", "map.json", in: folder, input: "\nq\n")
+        #expect(json.text.contains("1 answer saved"))
+        #expect(try ArgumentGraph(json: Array(folder.data("map.json"))).statements.count > 20)
+        try FileManager.default.removeItem(at: folder.url.appending(path: "op-ed.txt"))
+        let alone = try Program.run("review", "op-ed.argdown", in: folder, input: "\nq\n")
+        #expect(alone.errors.contains("--source"))
+        #expect(alone.text.contains("1 answer saved"))
+    }
+}
