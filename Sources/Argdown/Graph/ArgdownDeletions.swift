@@ -61,13 +61,17 @@ extension ArgdownGraph {
 extension ArgdownGraph.Deletions {
     init(_ reading: GraphFromArgdown, _ graph: ArgumentGraph, _ notes: ArgdownNotes) {
         self = notes.deletions
-        let renamed = reading.digestsOfNewTitles
-        for (name, entry) in notes.entries[.statements] ?? [] where !renamed.contains(entry.mark) {
+        statements.removeAll { graph.statements.contains($0.id) }
+        let gone = (notes.entries[.statements] ?? []).filter {
+            !graph.statements.contains(Statement.ID(rawValue: $0.entry.id))
+        }
+        let renamed = gone.isEmpty ? [] : reading.digestsOfNewTitles
+        for (name, entry) in gone where !renamed.contains(entry.mark) {
             statements.append(ArgdownGraph.DeletedStatement(name, entry))
         }
-        statements.removeAll { graph.statements.contains($0.id) }
         let known = notes.byName(.statements).mapValues(\.id)
-        for (name, entry) in notes.entries[.relations] ?? [] {
+        for (name, entry) in notes.entries[.relations] ?? []
+        where !graph.relations.contains(Relation.ID(rawValue: entry.id)) {
             guard let relation = ArgdownGraph.DeletedRelation(name, entry, known) else { continue }
             relations.append(relation)
         }
@@ -182,8 +186,10 @@ extension ArgdownGraph.DeletedRelation {
     private static func ends(
         _ name: String, _ known: [String: String]
     ) -> (source: String, target: String)? {
-        let bare = name.replacing(/\ [0-9]+$/, with: "")
-        for whole in [name, bare] {
+        let number = name.lastIndex(of: " ").flatMap {
+            Int(name[name.index(after: $0)...]) == nil ? nil : $0
+        }
+        for whole in [name[...], name[..<(number ?? name.endIndex)]] {
             for arrow in whole.ranges(of: " → ") {
                 guard let source = known[String(whole[..<arrow.lowerBound])],
                     let target = known[String(whole[arrow.upperBound...])]

@@ -75,12 +75,10 @@ enum ArgdownEscaping {
 extension StringProtocol {
     /// The text without blanks and line breaks at its ends.
     var trimmed: String {
-        let isBlank = { (scalar: Unicode.Scalar) in
-            scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
-        }
-        guard let first = unicodeScalars.firstIndex(where: { !isBlank($0) }) else { return "" }
-        let last = unicodeScalars.lastIndex { !isBlank($0) } ?? first
-        return String(String.UnicodeScalarView(unicodeScalars[first...last]))
+        let bytes = Array(utf8)
+        guard let first = bytes.firstIndex(where: { !$0.isWhitespace }) else { return "" }
+        let last = bytes.lastIndex { !$0.isWhitespace } ?? first
+        return String(decoding: bytes[first...last], as: UTF8.self)
     }
 }
 

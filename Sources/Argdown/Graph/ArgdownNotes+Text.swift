@@ -24,16 +24,18 @@ extension ArgdownNotes {
     /// The notes of a comment; `nil` where it holds none.
     init?(comment: String) {
         guard comment.hasPrefix(ArgdownNotes.opening) else { return nil }
-        for line in comment.split(whereSeparator: \.isNewline).dropFirst() { _ = read(line) }
+        for line in comment.utf8.split(whereSeparator: \.isLineBreak).dropFirst() {
+            _ = read(Substring(line))
+        }
     }
 
     /// Reads one line of notes; says whether it says anything that is known.
     mutating func read(_ line: Substring) -> Bool {
-        guard let colon = line.firstIndex(of: ":") else { return false }
-        let rest = line[line.index(after: colon)...].trimmed
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let rest = line[line.utf8.index(after: colon)...].trimmed
         switch line[..<colon].trimmed {
         case "written": readFingerprint(rest)
-        case "reasons": reasons = rest.split(separator: " ").map(String.init)
+        case "reasons": reasons = rest.words
         case "fields":
             guard case .object(let object)? = try? DataValue(json: Array(rest.utf8)) else {
                 return false
@@ -45,7 +47,7 @@ extension ArgdownNotes {
     }
 
     private mutating func readFingerprint(_ rest: String) {
-        let words = rest.split(separator: " ").map(String.init)
+        let words = rest.words
         fingerprint = words.first
         holdsPersons = words.contains("edited")
     }
@@ -60,10 +62,17 @@ extension ArgdownNotes {
 
     /// The name in quotation marks that a line begins with, and the words behind it.
     private static func named(_ line: String) -> (name: String, words: [String])? {
-        guard let end = line.lastIndex(of: "\""), end != line.startIndex,
-            case .string(let name)? = try? DataValue(json: Array(line[...end].utf8))
+        guard let end = line.utf8.lastIndex(of: UInt8(ascii: "\"")), end != line.startIndex,
+            case .string(let name)? = try? DataValue(json: Array(line.utf8[...end]))
         else { return nil }
-        return (name, line[line.index(after: end)...].split(separator: " ").map(String.init))
+        return (name, line[line.utf8.index(after: end)...].words)
+    }
+}
+
+extension StringProtocol {
+    /// What single spaces part.
+    fileprivate var words: [String] {
+        utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     }
 }
 
@@ -135,14 +144,16 @@ struct NotedPassage: Equatable, Sendable {
     }
 
     init?(word: String) {
-        let pattern = /at=([0-9]+)\+([0-9]+)(?::([0-9a-f]{8}))?(?:@([A-Za-z0-9-]+))?/
-        guard word.hasPrefix("at="), let match = word.wholeMatch(of: pattern),
-            let start = Int(match.1),
-            let length = Int(match.2), start < 1 << 40, length < 1 << 40
-        else { return nil }
-        (self.start, self.length) = (start, length)
-        digest = match.3.map(String.init) ?? ""
-        source = match.4.map(String.init) ?? ""
+        guard word.hasPrefix("at=") else { return nil }
+        let parts = word.dropFirst("at=".count).split(separator: "@", maxSplits: 1)
+        let marked = (parts.first ?? "").split(separator: ":", maxSplits: 1)
+        let numbers = (marked.first ?? "").split(separator: "+").compactMap { Int($0) }
+        guard numbers.count == 2, numbers.allSatisfy({ (0..<1 << 40).contains($0) }) else {
+            return nil
+        }
+        (start, length) = (numbers[0], numbers[1])
+        digest = marked.count > 1 ? String(marked[1]) : ""
+        source = parts.count > 1 ? String(parts[1]) : ""
     }
 
     /// The range in the bytes of the source.

@@ -102,11 +102,19 @@ extension ArgdownNotes {
 
     /// Whether a document is just as it was written, comments and order included.
     static func isUntouched(_ document: ArgdownDocument) -> Bool {
-        guard let range = place(in: document), let notes = find(in: document),
-            let written = notes.fingerprint,
+        guard let range = place(in: document),
+            let written = fingerprint(in: document.bytes[range]),
             document.bytes[range.upperBound...].allSatisfy({ $0 <= 0x20 })
         else { return false }
         return written == SHA256.hexadecimal(Array(document.bytes[..<range.lowerBound]))
+    }
+
+    /// The fingerprint alone of the notes in a comment.
+    private static func fingerprint(in comment: ArraySlice<UInt8>) -> String? {
+        let lines = comment.split(whereSeparator: \.isLineBreak)
+        guard let line = lines.last(where: { $0.starts(with: "written:".utf8) }) else { return nil }
+        var notes = ArgdownNotes()
+        return notes.read(String(decoding: line, as: UTF8.self)[...]) ? notes.fingerprint : nil
     }
 
     /// A digest of what a line says, whatever its white space: eight hexadecimal digits of

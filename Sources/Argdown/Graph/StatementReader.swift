@@ -100,10 +100,7 @@ struct StatementReader {
         guard case .number? = each.data[ArgdownFields.at],
             let member = each.members.last(where: { $0.data[ArgdownFields.at] != nil })
         else { return nil }
-        let text = String(
-            decoding: document.bytes[document.contentRange(of: member.node)], as: UTF8.self)
-        let match = text.matches(of: /[{,\s]"?at"?\s*:\s*([0-9]+\.[0-9]+)\s*[,}\n]/).last
-        return match.map { String($0.1) }
+        return WrittenPlace.last(in: document.bytes[document.contentRange(of: member.node)])
     }
 
     private func source(_ data: DataObject) -> Source.ID? {
@@ -140,6 +137,38 @@ struct ArgdownPlace {
         }
         guard let number = parts[1], number > 0 else { return nil }
         sentence = number
+    }
+}
+
+/// Finds the digits of `{at: 3.10}` in the bytes of an element.
+private enum WrittenPlace {
+    static func last(in bytes: ArraySlice<UInt8>) -> String? {
+        let starts = bytes.indices.reversed().lazy.filter { place in
+            bytes[place] == UInt8(ascii: "a") && beginsKey(place, in: bytes)
+        }
+        return starts.compactMap { digits(behind: bytes[$0...].dropFirst()) }.first
+    }
+
+    private static func beginsKey(_ place: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        var before = bytes[..<place]
+        if before.last == UInt8(ascii: "\"") { before.removeLast() }
+        return before.last.map { $0.isWhitespace || "{,".utf8.contains($0) } ?? false
+    }
+
+    private static func digits(behind bytes: ArraySlice<UInt8>) -> String? {
+        guard bytes.first == UInt8(ascii: "t") else { return nil }
+        var rest = bytes.dropFirst()
+        if rest.first == UInt8(ascii: "\"") { rest.removeFirst() }
+        rest = rest.drop(while: \.isWhitespace)
+        guard rest.first == UInt8(ascii: ":") else { return nil }
+        rest = rest.dropFirst().drop(while: \.isWhitespace)
+        let number = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        let end = rest[number.endIndex...].first { !$0.isBlank }
+        guard end.map({ $0.isLineBreak || ",}".utf8.contains($0) }) ?? false,
+            number.first?.isDigit == true, number.last?.isDigit == true,
+            number.count(where: { $0 == UInt8(ascii: ".") }) == 1
+        else { return nil }
+        return String(decoding: number, as: UTF8.self)
     }
 }
 

@@ -14,13 +14,15 @@ struct ArgdownUpdate {
     private var kept: KeptDocument
     private let comments: [KeptComments.Comment]
     private let notes: ArgdownNotes?
+    private let isAsWritten: Bool
 
     init(_ graph: ArgumentGraph, _ document: ArgdownDocument, explains: Bool) {
         self.graph = graph
         self.explains = explains
         self.document = document
         kept = KeptDocument(document)
-        notes = ArgdownNotes.find(in: document)
+        notes = kept.notes
+        isAsWritten = document.isAsWritten
         comments = KeptComments(kept).all
     }
 
@@ -73,7 +75,7 @@ struct ArgdownUpdate {
 
     /// Whether the new document holds more than a miner's work.
     private var holdsPersons: Bool {
-        !document.isAsWritten || !comments.isEmpty || !kept.old.deletions.isEmpty
+        !isAsWritten || !comments.isEmpty || !kept.old.deletions.isEmpty
             || graph.statements.contains { $0.decision.by == .person }
             || graph.relations.contains { $0.decision.by == .person }
             || kept.old.statements.contains { !graph.statements.contains($0) }
@@ -94,7 +96,7 @@ struct ArgdownUpdate {
     /// The records of which the lines in a new document say something else than is wanted.
     private func doubtful(in read: KeptDocument) -> Set<String> {
         let plain = GraphFromArgdown(
-            read.document, read.model, ArgdownNotes.find(in: read.document), isAsWritten: true)
+            read.document, read.model, read.notes, isAsWritten: true)
         var result: Set<String> = []
         for statement in graph.statements {
             let said = plain.graph.statements[statement.id]

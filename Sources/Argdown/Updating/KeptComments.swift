@@ -110,7 +110,7 @@ private struct OwnRanges {
     init(_ kept: KeptDocument) {
         self.kept = kept
         notes = Set(ArgdownNotes.places(in: kept.document).map(\.lowerBound))
-        let found = ArgdownNotes.find(in: kept.document)
+        let found = kept.notes
         own = OwnComments(found, in: kept.document)
         areAllOwn =
             found.map { $0.reasons == nil } == true && ArgdownNotes.isUntouched(kept.document)

@@ -5,6 +5,7 @@ struct KeptDocument {
     let document: ArgdownDocument
     let model: ArgdownModel
     let old: ArgdownGraph
+    let notes: ArgdownNotes?
     /// Records that are to be written anew, by identifier.
     var distrusted: Set<String> = []
     /// Whether everything is to be written anew.
@@ -18,6 +19,7 @@ struct KeptDocument {
     init(_ document: ArgdownDocument) {
         self.document = document
         model = ArgdownModel(document)
+        notes = ArgdownNotes.find(in: document)
         old = ArgdownGraph(model, of: document, keepingText: false)
         statements = Dictionary(
             uniqueKeysWithValues: old.statements.enumerated().map { ($1, $0) })
