@@ -100,6 +100,29 @@ struct EditScriptTests {
         try expectFault(fault.file, fault.message) { try EditScript(json: $0) }
     }
 
+    @Test("does what the example of the guide says")
+    func example() throws {
+        var graph = ArgumentGraph()
+        let claim = graph.add(.claim, "The bridge must close.")
+        let fact = graph.add(.evidence, "Two of its cables have snapped.")
+        let doubt = graph.add(.counterclaim, "Both were spares.")
+        try graph.relate(doubt, .undercuts, try graph.relate(fact, .supports, claim))
+        var draft = graph
+        let script = EditScript([
+            .split("s2", at: 17), .reassign("s3", to: .claim, kind: nil), .confirmRelation("r1"),
+        ])
+        let (edited, inverse) = try script.replayed(on: draft)
+        #expect(
+            edited.statements.map(\.text) == [
+                "The bridge must close.", "Two of its cables", "Have snapped.", "Both were spares.",
+            ])
+        #expect(try inverse.replayed(on: edited).graph == draft)
+        let undo = try draft.apply(.reject("s3"))
+        #expect(draft != graph)
+        try draft.apply(undo)
+        #expect(draft == graph)
+    }
+
     @Test("says which edit cannot be made, and why")
     func failing() throws {
         var graph = ArgumentGraph()
