@@ -32,24 +32,23 @@ extension ArgdownGraph {
 
 /// Finds the passages of deleted statements in a text.
 private struct DeletedPassages {
-    private let graph: ArgumentGraph
     private let document: Document?
     private let source: Source.ID?
     private let isSame: Bool
     private let mined: [Passage]
 
     init(_ reading: ArgdownGraph, _ document: Document?, _ miner: ArgumentMiner) {
-        graph = reading.graph
-        self.document = document
-        let known = document.flatMap { document in
-            graph.sources.first { $0.sha256 == document.fingerprint }
+        let own = document.flatMap { document in
+            reading.graph.sources.first { $0.sha256 == document.fingerprint }
         }
-        isSame = known != nil
-        source = known?.id ?? graph.sources.first?.id
-        let isWanted = !isSame && !reading.deletions.statements.isEmpty
-        mined =
-            isWanted
-            ? document.map { miner.graph(of: $0).statements.flatMap(\.passages) } ?? [] : []
+        self.document = document
+        isSame = own != nil
+        source = own?.id ?? reading.graph.sources.first?.id
+        guard let document, own == nil, !reading.deletions.statements.isEmpty else {
+            mined = []
+            return
+        }
+        mined = miner.graph(of: document).statements.flatMap(\.passages)
     }
 
     func passage(of deleted: ArgdownGraph.DeletedStatement) -> Passage? {

@@ -33,7 +33,7 @@ struct CorrectionTests {
         let new = old.prefix { $0 != "+" } + "- [E4]: He only counted #counterclaim {at: 2.2}"
         text = text.replacing(old, with: String(new))
         try folder.put(text, "op-ed.argdown")
-        #expect(try Program.run("op-ed.argdown", "-q", in: folder).status == 0)
+        #expect(try Program.run("op-ed.argdown", "-q", "--all", in: folder).status == 0)
         let graph = try graph(folder)
         let edited = try #require(graph.statements.first { $0.text == "He only counted" })
         #expect(edited.role == .counterclaim && edited.decision.by == .person)
@@ -84,7 +84,7 @@ struct CorrectionTests {
     func changedText() throws {
         let folder = try mapped()
         var script = ""
-        for _ in 0..<6 { script += "\n" }
+        for _ in 0..<3 { script += "o\nclaim\n\n" }
         _ = try Program.run("review", "op-ed.argdown", in: folder, input: script + "q\n")
         let before = try graph(folder)
         let decided = before.statements.filter { $0.decision.by == .person }
@@ -127,7 +127,8 @@ struct CorrectionTests {
         #expect(first.text.contains("3 answers saved"))
         let graph = try graph(folder)
         #expect(graph.statements.contains { $0.text == "Counted by hand." })
-        let decided = graph.statements.count { $0.decision.by == .person }
+        let decided =
+            graph.statements.count { $0.decision.by == .person }
             + graph.relations.count { $0.decision.by == .person }
         #expect(decided >= 3)
         let again = try Program.run("review", "op-ed.argdown", in: folder, input: "q\n")

@@ -1,5 +1,6 @@
 import ArgumentEditing
 import ArgumentModel
+import SourceText
 import Testing
 
 @Suite("A phrase")
@@ -13,7 +14,7 @@ struct EditPhraseTests {
 
     init() throws {
         var graph = ArgumentGraph()
-        let source = graph.add(Citation(title: "A page"))
+        let source = graph.add(Citation())
         func at(_ paragraph: Int, _ sentence: Int, _ words: String) -> Passage {
             Passage(source: source, paragraph: paragraph, sentence: sentence, quotation: words)
         }
@@ -87,7 +88,7 @@ struct EditPhraseTests {
     @Test("names those that fit where words fit several")
     func ambiguity() throws {
         let error = #expect(throws: PhraseError.self) { try edits("supports o", about: other) }
-        #expect(error?.description.contains("T1, C1, E1") == true, "\(error?.description ?? "")")
+        #expect(error?.description.contains("T1, C1") == true, "\(error?.description ?? "")")
         let cut = #expect(throws: PhraseError.self) {
             try edits("split before boats", about: claim)
         }

@@ -120,7 +120,8 @@ struct EditingSessionTests {
         let first = try #require(session.graph.statements.first?.id)
         #expect(throws: EditError.self) {
             try session.apply([
-                .reassign(first, to: .evidence, kind: nil), .reassign("s999", to: .claim, kind: nil),
+                .reassign(first, to: .evidence, kind: nil),
+                .reassign("s999", to: .claim, kind: nil),
             ])
         }
         #expect(session.text == text)

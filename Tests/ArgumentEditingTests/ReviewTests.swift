@@ -79,7 +79,8 @@ struct ReviewTests {
         let all = review.questions.count
         let first = review.question
         try review.answer(.skip)
-        #expect(review.questions.count == all - 1 && review.question != first && review.answered == 0)
+        #expect(
+            review.questions.count == all - 1 && review.question != first && review.answered == 0)
         review.askSkipped()
         #expect(review.questions.count == all && review.question == first)
     }

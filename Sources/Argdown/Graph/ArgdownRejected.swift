@@ -108,7 +108,8 @@ extension ArgdownNotes {
     func completingRejected(_ plain: DataValue?) -> DataValue? {
         guard case .object(let noted)? = fields[ArgdownRejected.name] else { return plain }
         var result = noted.without(["passages", "relations"])
-        let said = plain.flatMap { if case .object(let object) = $0 { object } else { nil } } ?? [:]
+        var said = DataObject()
+        if case .object(let object)? = plain { said = object }
         for list in ["passages", "relations"] {
             guard case .list(let entries)? = said[list] else { continue }
             var rest: [DataValue] = []

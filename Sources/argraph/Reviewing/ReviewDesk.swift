@@ -172,7 +172,9 @@ extension ReviewDesk {
         guard !speech.quiet else { return }
         let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
         try say("")
-        try say("\(answers) saved; \(review.questions.count) left. Draw it: argraph \(path.shellQuoted)")
+        try say(
+            "\(answers) saved; \(review.questions.count) left. Draw it: argraph \(path.shellQuoted)"
+        )
     }
 }
 

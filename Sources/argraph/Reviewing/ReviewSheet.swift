@@ -19,7 +19,9 @@ struct ReviewSheet {
     var lines: [(Ink, String)] {
         guard let statement = graph.statements[question.statement] else { return [] }
         var lines: [(Ink, String)] = []
-        if statement.text.lowercased() != statement.quotation.lowercased() { lines.append((.plain, "  \(statement.text)")) }
+        if statement.text.lowercased() != statement.quotation.lowercased() {
+            lines.append((.plain, "  \(statement.text)"))
+        }
         lines.append((.bold, "  “\(statement.quotation)”"))
         lines.append((.plain, ""))
         lines.append((.plain, decided(statement)))
