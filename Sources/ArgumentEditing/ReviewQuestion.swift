@@ -70,8 +70,10 @@ extension ArgumentGraph {
 }
 
 extension ReviewQuestion {
-    /// How much is won by asking: doubt counts most, reach as its logarithm.
-    fileprivate var weight: Double { doubt * (1 + reach.logarithm / 8) }
+    /// How much is won by asking. Doubt decides, in twentieths; among those that are as doubtful
+    /// the decision that moves more of the argument comes first. (Letting reach count for more
+    /// was measured with `review-bench`: it mends fewer errors.)
+    fileprivate var weight: Double { (doubt * 20).rounded() + reach.logarithm / 64 }
 }
 
 extension Int {

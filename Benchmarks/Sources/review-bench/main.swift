@@ -1,6 +1,7 @@
 // How much better a map gets with each question that a reader answers. See README.md beside
 // Package.swift.
 import ArgumentKit
+import Glibc
 import Measuring
 
 /// In which order questions are asked.
@@ -46,6 +47,16 @@ func scramble(_ number: Int) -> UInt64 {
     return value ^ (value >> 27)
 }
 
+/// The graph of one op-ed after so many answers.
+func graph(of reader: Reader, after answers: Int) throws -> ArgumentGraph {
+    var review = reader.review(miner: miner)
+    while let question = review.question, review.answered < answers {
+        let answer = reader.answer(to: question, in: review.session.graph)
+        do { try review.answer(answer) } catch { try review.answer(.skip) }
+    }
+    return review.session.graph
+}
+
 /// The marks of one op-ed after each share of the questions that the first reading raises, and
 /// how long each answer took.
 func marks(
@@ -75,6 +86,13 @@ func percent(_ share: Double) -> String {
 }
 
 let isTable = CommandLine.arguments.contains("--csv")
+if let place = CommandLine.arguments.firstIndex(of: "--after"),
+    let answers = Int(CommandLine.arguments[place + 1]),
+    let reader = names.firstIndex(of: CommandLine.arguments[place + 2]).map({ readers[$0] })
+{
+    print(try graph(of: reader, after: answers).json)
+    exit(0)
+}
 var times: [Duration] = []
 if isTable { print("order,answered,roles,targets,errors") }
 for order in Order.allCases {
