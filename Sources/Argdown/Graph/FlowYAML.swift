@@ -11,15 +11,25 @@ enum FlowYAML {
             + "}"
     }
 
-    /// A line for each field, deeper objects indented.
+    /// A line for each field, deeper objects indented; a line for each object of a list.
     static func block(_ object: DataObject, indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent)
         return object.fields.map { field in
+            if case .list(let entries) = field.value, !entries.isEmpty,
+                entries.allSatisfy(isObject)
+            {
+                return "\(margin)\(key(field.name)):\n"
+                    + entries.map { "\(margin)    - \(value($0))\n" }.joined()
+            }
             guard case .object(let inner) = field.value, !inner.isEmpty else {
                 return "\(margin)\(key(field.name)): \(value(field.value))\n"
             }
             return "\(margin)\(key(field.name)):\n" + block(inner, indent: indent + 4)
         }.joined()
+    }
+
+    private static func isObject(_ value: DataValue) -> Bool {
+        if case .object = value { true } else { false }
     }
 
     static func value(_ value: DataValue) -> String {

@@ -12,7 +12,8 @@ extension ArgdownModel {
         guard statements.contains(where: { !checks.roles(of: $0).isEmpty }) else { return [] }
         let found =
             checks.misspeltTags + checks.severalRoles + checks.unknownKinds + checks.oddPlaces
-            + checks.twiceStated + checks.missingThesis + checks.damagedNotes
+            + checks.twiceStated + checks.missingThesis + checks.unknownRejections
+            + checks.damagedNotes
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
@@ -131,6 +132,25 @@ private struct ReadingChecks {
                 code: "no-thesis", severity: .note, range: 0..<0,
                 message: "no statement is the #thesis", fixIt: nil)
         ]
+    }
+
+    /// Entries of `rejected:` that name no statement; nothing is rejected by them.
+    var unknownRejections: [ArgdownDiagnostic] {
+        guard case .list(let entries)? = model.frontMatter[ArgdownRejected.name],
+            let node = document.nodes.first(where: { $0.form == .frontMatter })
+        else { return [] }
+        let titles = Set(model.statements.map(\.title))
+        let kinds = Relation.Kind.allCases.map(\.rawValue)
+        let names = entries.flatMap { entry -> [String] in
+            guard case .object(let object) = entry, object["from"] != nil else { return [] }
+            return (["from", "to"] + kinds).compactMap { object[$0]?.words }
+        }
+        return names.filter { !titles.contains($0) }.map { name in
+            ArgdownDiagnostic(
+                code: "unknown-rejected", severity: .warning, range: node.range,
+                message: "rejected: names \(name), which is no statement here; correct the "
+                    + "name, or delete the entry", fixIt: nil)
+        }
     }
 
     var damagedNotes: [ArgdownDiagnostic] {

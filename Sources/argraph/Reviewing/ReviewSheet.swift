@@ -112,6 +112,15 @@ extension ReviewSheet {
     }
 
     private func text(of id: Statement.ID) -> String {
-        (graph.statements[id]?.text ?? "").shortened(to: 100)
+        (graph.statements[id]?.text ?? "").cut(to: 100)
+    }
+}
+
+extension String {
+    /// The text, cut behind a word where it is longer.
+    fileprivate func cut(to width: Int) -> String {
+        guard count > width else { return self }
+        let head = prefix(width)
+        return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " …"
     }
 }
