@@ -7,11 +7,12 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIG ?= release
 
-.PHONY: help demo test check lint imports bench-builds bench graphs build install uninstall
+.PHONY: help demo test test-browser check lint imports bench-builds bench graphs build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
 	@echo 'make test       install what the tests need and run them'
+	@echo 'make test-browser  the page of argraph watch, in headless Chromium'
 	@echo 'make check      before a commit: format, imports, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
@@ -25,6 +26,10 @@ demo:
 test:
 	@Scripts/install-needs test
 	@Scripts/test
+
+test-browser:
+	@Scripts/install-needs browser
+	@Scripts/test-browser
 
 check: lint imports bench-builds
 	swift test

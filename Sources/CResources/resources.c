@@ -73,6 +73,60 @@ static const uint8_t cues_verbs_tsv[] = {
 static const uint8_t cues_word_classes_tsv[] = {
 #embed "cues/word-classes.tsv"
 };
+static const uint8_t page_adding_js[] = {
+#embed "page/adding.js"
+};
+static const uint8_t page_app_js[] = {
+#embed "page/app.js"
+};
+static const uint8_t page_article_js[] = {
+#embed "page/article.js"
+};
+static const uint8_t page_dialogs_js[] = {
+#embed "page/dialogs.js"
+};
+static const uint8_t page_dom_js[] = {
+#embed "page/dom.js"
+};
+static const uint8_t page_drawing_js[] = {
+#embed "page/drawing.js"
+};
+static const uint8_t page_editor_js[] = {
+#embed "page/editor.js"
+};
+static const uint8_t page_edits_js[] = {
+#embed "page/edits.js"
+};
+static const uint8_t page_graph_js[] = {
+#embed "page/graph.js"
+};
+static const uint8_t page_icon_svg[] = {
+#embed "page/icon.svg"
+};
+static const uint8_t page_index_html[] = {
+#embed "page/index.html"
+};
+static const uint8_t page_keys_js[] = {
+#embed "page/keys.js"
+};
+static const uint8_t page_map_js[] = {
+#embed "page/map.js"
+};
+static const uint8_t page_outline_js[] = {
+#embed "page/outline.js"
+};
+static const uint8_t page_panning_js[] = {
+#embed "page/panning.js"
+};
+static const uint8_t page_server_js[] = {
+#embed "page/server.js"
+};
+static const uint8_t page_style_css[] = {
+#embed "page/style.css"
+};
+static const uint8_t page_text_js[] = {
+#embed "page/text.js"
+};
 
 static const struct {
     const char *name;
@@ -103,6 +157,24 @@ static const struct {
     {"cues/terms.tsv", cues_terms_tsv, sizeof cues_terms_tsv},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
+    {"page/adding.js", page_adding_js, sizeof page_adding_js},
+    {"page/app.js", page_app_js, sizeof page_app_js},
+    {"page/article.js", page_article_js, sizeof page_article_js},
+    {"page/dialogs.js", page_dialogs_js, sizeof page_dialogs_js},
+    {"page/dom.js", page_dom_js, sizeof page_dom_js},
+    {"page/drawing.js", page_drawing_js, sizeof page_drawing_js},
+    {"page/editor.js", page_editor_js, sizeof page_editor_js},
+    {"page/edits.js", page_edits_js, sizeof page_edits_js},
+    {"page/graph.js", page_graph_js, sizeof page_graph_js},
+    {"page/icon.svg", page_icon_svg, sizeof page_icon_svg},
+    {"page/index.html", page_index_html, sizeof page_index_html},
+    {"page/keys.js", page_keys_js, sizeof page_keys_js},
+    {"page/map.js", page_map_js, sizeof page_map_js},
+    {"page/outline.js", page_outline_js, sizeof page_outline_js},
+    {"page/panning.js", page_panning_js, sizeof page_panning_js},
+    {"page/server.js", page_server_js, sizeof page_server_js},
+    {"page/style.css", page_style_css, sizeof page_style_css},
+    {"page/text.js", page_text_js, sizeof page_text_js},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {

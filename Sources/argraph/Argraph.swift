@@ -24,7 +24,8 @@ struct Argraph: AsyncParsableCommand {
             CommandGroup(
                 name: "More",
                 subcommands: [
-                    Read.self, Compare.self, Check.self, Convert.self, Format.self,
+                    Watch.self, Read.self, Compare.self, Check.self, Convert.self,
+                    Format.self,
                 ]),
         ],
         defaultSubcommand: Map.self)

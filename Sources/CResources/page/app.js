@@ -1,0 +1,331 @@
+// The page: one state, one selection, four views of them.
+
+import {openAdd} from "./adding.js";
+import {Article} from "./article.js";
+import {openHelp} from "./dialogs.js";
+import {$, button, make} from "./dom.js";
+import {Mode, Offer} from "./drawing.js";
+import {Editor} from "./editor.js";
+import * as edits from "./edits.js";
+import {differences, Graph} from "./graph.js";
+import {listenToKeys} from "./keys.js";
+import {MapView} from "./map.js";
+import {OutlineView} from "./outline.js";
+import * as server from "./server.js";
+import {count} from "./text.js";
+
+const ended =
+  "argraph has ended, or does not answer. Everything that was saved is in the file.";
+
+class App {
+  selected = null;
+  hasLetterKeys = true;
+  queue = Promise.resolve();
+
+  async start() {
+    this.choosing = new Mode(this);
+    this.offer = new Offer(this);
+    this.map = new MapView(this);
+    this.article = new Article(this);
+    this.outline = new OutlineView(this);
+    this.editor = new Editor(this);
+    this.views = [this.editor, this.map, this.article, this.outline];
+    $("undo").onclick = () => this.undo();
+    $("redo").onclick = () => this.redo();
+    $("add").onclick = () => openAdd(this);
+    $("help").onclick = () => openHelp(this);
+    listenToTabs(this);
+    listenToKeys(this);
+    this.take(await server.state());
+    this.say(this.graph.statements.length ? "" : "This map is empty; press N to add a statement.");
+    server.listen(
+      () => this.graph.revision, () => this.refresh(), (isSilent) => this.tellSilence(isSilent));
+  }
+
+  // The statements and relations that are tied to what is selected.
+  nearby() {
+    const {graph, selected} = this;
+    if (!selected) return new Set();
+    if (selected.relation) {
+      const relation = graph.relation(selected.relation);
+      return new Set([...(relation?.from ?? []), relation && graph.aim(relation)].filter(Boolean));
+    }
+    const tied = [...graph.from(selected.statement), ...graph.to(selected.statement)];
+    return new Set(tied.flatMap((relation) => [relation.id, ...relation.from, graph.aim(relation)])
+                     .filter((id) => id && id !== selected.statement));
+  }
+
+  // The statement whose relation is selected.
+  sourceOfSelected() {
+    return this.graph.relation(this.selected?.relation)
+      ?.from.find((end) => typeof end === "string");
+  }
+
+  select(what, origin) {
+    if (this.draft && what?.statement !== this.draft.id && this.draft.theirs === undefined)
+      this.saveDraft();
+    this.selected = what;
+    this.origin = origin;
+    for (const view of this.views) view.mark();
+  }
+
+  // What was clicked: an answer where something is being chosen, a selection otherwise.
+  pick(what, origin) {
+    if (!this.mode) return this.select(what, origin);
+    const objection = this.mode(what);
+    if (objection) return this.say(objection);
+    return this.endMode();
+  }
+
+  startMode(text, take) {
+    this.mode = take;
+    this.choosing.start(text);
+  }
+
+  endMode() {
+    this.mode = undefined;
+    this.choosing.end();
+  }
+
+  goTo(place) {
+    if (place !== "editor") showTab(place);
+    const target = {
+      map: "#map [tabindex='0']",
+      article: "#article",
+      outline: "#outline [tabindex='0']",
+      editor: "#editor button, #editor"
+    }[place];
+    document.querySelector(target)?.focus({preventScroll: true});
+  }
+
+  say(text, ...more) { $("status").replaceChildren(text, ...more); }
+
+  // Lets something shine for a moment.
+  blink(element) {
+    element.classList.remove("flash");
+    void element.getBoundingClientRect();
+    element.classList.add("flash");
+    setTimeout(() => element.classList.remove("flash"), 2600);
+  }
+}
+
+// Changes: each waits for the one before, so that it is meant for what is seen.
+Object.assign(App.prototype, {
+  // Makes edits as one step. `what` is what to have selected then: a statement, a relation, or
+  // the place or the text of a new statement.
+  edit(list, what) { return this.change(() => server.edit(this.graph.revision, list), what); },
+
+  undo() { return this.go("canUndo", server.undo, "Undone", "There is nothing to undo."); },
+  redo() {
+    return this.go("canRedo", server.redo, "Made again", "There is nothing to make again.");
+  },
+
+  go(can, ask, word, nothing) {
+    return this.change(() => {
+      if (!this.graph[can]) throw new server.Refused(nothing);
+      return ask(this.graph.revision);
+    }, undefined, word);
+  },
+
+  change(ask, what, word = "Saved") {
+    this.queue = this.queue.then(async () => {
+      document.body.setAttribute("aria-busy", "true");
+      try {
+        this.take(await ask(), what, word);
+        return true;
+      } catch (error) {
+        this.explain(error);
+        return false;
+      } finally {
+        document.body.removeAttribute("aria-busy");
+      }
+    });
+    return this.queue;
+  },
+
+  explain(error) {
+    if (error instanceof server.Stale) {
+      this.take(error.state, undefined,
+        "The file was changed elsewhere, so this was not done. Look, and do it again");
+    } else if (error instanceof server.Refused)
+      this.say(this.labelled(error.message));
+    else
+      this.tellSilence(true);
+  },
+
+  // A message in which statements have their labels for their identifiers.
+  labelled(message) {
+    return message.replace(/\bs\d+\b/gu, (id) => this.graph.label(id));
+  },
+
+  async refresh() {
+    await this.queue;
+    const state = await server.state();
+    if (state.revision > this.graph.revision)
+      this.take(state, undefined, "The file was changed in an editor");
+  },
+
+  // Goes over to another state: keeps the selection where it can, shows what has changed.
+  take(state, what, word = "") {
+    const old = this.graph;
+    if (old && state.revision <= old.revision) return;
+    this.graph = new Graph(state);
+    this.compareDraft();
+    this.selected = this.kept(what);
+    this.origin = "state";
+    this.showFrame();
+    for (const view of this.views) view.draw();
+    if (old) this.tellChanges(differences(old, this.graph), word);
+  },
+
+  // What to have selected in the new state.
+  kept(what) {
+    const {graph} = this;
+    if (what?.bytes)
+      return selection(graph.at(...what.bytes)
+                         .find(({passage}) => passage.bytes[0] === what.bytes[0])
+                         ?.statement ??
+        graph.at(...what.bytes)[0]?.statement);
+    if (what?.text) return selection(graph.statements.findLast(({text}) => text === what.text));
+    const wanted = what ?? this.selected;
+    const isThere = graph.statement(wanted?.statement) ?? graph.relation(wanted?.relation);
+    return isThere || (this.draft?.isGone && wanted?.statement === this.draft.id) ? wanted : null;
+  },
+
+  showFrame() {
+    const {graph} = this;
+    $("title").textContent = graph.title ?? graph.file;
+    document.title = `${graph.title ?? graph.file} – argraph`;
+    $("credit").textContent = graph.article?.author ? `by ${graph.article.author}` : "";
+    $("saved").textContent = graph.problem ? "nothing is written" : `in ${graph.file}`;
+    $("undo").disabled = !graph.canUndo;
+    $("redo").disabled = !graph.canRedo;
+    document.body.classList.toggle("is-blocked", !!graph.problem);
+    this.showProblem();
+  },
+
+  showProblem() {
+    const {problem} = this.graph;
+    const place = problem?.line ? `line ${problem.line}, column ${problem.column ?? 1}: ` : "";
+    const blocked = problem &&
+      `${this.graph.file} cannot be read: ${place}${problem.message}. ` +
+        "The map shows how it was; nothing is written until the file can be read again.";
+    const text = this.isSilent ? ended : blocked ?? "";
+    $("problem").hidden = !text;
+    if ($("problem").textContent !== text) $("problem").textContent = text;
+  },
+
+  tellSilence(isSilent) {
+    if (this.isSilent === isSilent) return;
+    this.isSilent = isSilent;
+    this.showProblem();
+  },
+
+  // Says what has changed besides what was asked for, and lets it shine.
+  tellChanges(changes, word) {
+    const chosen = this.selected?.statement;
+    const own = changes.filter(
+      (change) => chosen && (change.statement === chosen || change.from?.includes(chosen)));
+    const others = changes.filter((change) => !own.includes(change));
+    const ids = new Set(
+      changes.flatMap((change) => [change.statement, change.relation, ...(change.from ?? [])])
+        .filter((id) => typeof id === "string"));
+    for (const view of this.views) view.flash(ids);
+    const first = own.length ? `: ${own.map(({words}) => words).join("; ")}` : "";
+    const more = others.length
+      ? ` ${own.length ? `${others.length} more changed` : count(others.length, "change")}: `
+                       : "";
+    this.say(`${word}${first}.${more}`,
+      ...others.slice(0, 4).flatMap(
+        (change, index) => [index ? "; " : "", this.changeLink(change)]),
+      others.length > 4 ? `; and ${others.length - 4} more` : "");
+  },
+
+  changeLink({statement, relation, words}) {
+    const isThere = this.graph.statement(statement) ?? this.graph.relation(relation);
+    if (!isThere) return words;
+    return button(words, () => this.select(statement ? {statement} : {relation}, "status"),
+      {class: "link", dir: "auto"});
+  },
+});
+
+const selection = (statement) => (statement ? {statement: statement.id} : null);
+
+// The wording that is being written and is not in the file yet.
+Object.assign(App.prototype, {
+  draftOf(id) { return this.draft?.id === id ? this.draft : undefined; },
+
+  setDraft(statement, text) {
+    const base = this.draftOf(statement.id)?.base ?? statement.text;
+    this.draft = text === base && this.draft?.theirs === undefined
+      ? undefined
+      : {...this.draftOf(statement.id), id: statement.id, base, text};
+  },
+
+  async saveDraft(overTheirs = false) {
+    const {draft} = this;
+    if (!draft || (draft.theirs !== undefined && !overTheirs)) return;
+    const text = draft.text.trim();
+    if (!text) {
+      this.dropDraft();
+      return;
+    }
+    draft.isSent = true;
+    const isDone = await this.change(() => {
+      if (draft.theirs !== undefined && !overTheirs)
+        throw new server.Refused("Not done: the file says it otherwise now.");
+      return server.edit(this.graph.revision, [edits.reword(draft.id, text)]);
+    }, undefined);
+    draft.isSent = false;
+    if (isDone && this.draft === draft) this.draft = undefined;
+    this.editor.mark();
+  },
+
+  dropDraft() {
+    this.draft = undefined;
+    if (this.selected && !this.graph.statement(this.selected.statement) &&
+      !this.graph.relation(this.selected.relation))
+      this.selected = null;
+    this.editor.mark();
+  },
+
+  // Notes where the file says something else than what was there when the writing began.
+  compareDraft() {
+    const {draft} = this;
+    if (!draft) return;
+    const now = this.graph.statement(draft.id);
+    if (now?.text === draft.text.trim())
+      this.draft = undefined;
+    else if (!now)
+      Object.assign(draft, {isGone: true, theirs: ""});
+    else if (now.text !== draft.base)
+      Object.assign(draft, {theirs: now.text, base: now.text, isGone: false});
+  },
+});
+
+// One pane at a time where the window is narrow.
+function showTab(name) {
+  document.body.dataset.tab = name;
+  for (const tab of document.querySelectorAll("[role=tab]")) {
+    tab.setAttribute("aria-selected", String(tab.dataset.tab === name));
+    tab.tabIndex = tab.dataset.tab === name ? 0 : -1;
+  }
+}
+
+function listenToTabs(app) {
+  const tabs = [...document.querySelectorAll("[role=tab]")];
+  showTab("map");
+  for (const tab of tabs) tab.onclick = () => showTab(tab.dataset.tab);
+  tabs[0].parentElement.addEventListener("keydown", (event) => {
+    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+    if (!step) return;
+    const next = tabs[(tabs.indexOf(event.target) + step + tabs.length) % tabs.length];
+    showTab(next.dataset.tab);
+    next.focus();
+    app.map.show();
+  });
+}
+
+const app = new App();
+app.start().catch(
+  (error) => document.body.prepend(make("p", {class: "notice bad", text: String(error)})));

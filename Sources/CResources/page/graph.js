@@ -1,0 +1,167 @@
+// The state that the server gave, made easy to ask.
+
+export const roles = {
+  thesis: {key: "t", about: "what the whole piece argues for"},
+  claim: {key: "c", about: "can be disputed: a fair reader may ask “why?”"},
+  evidence: {key: "e", about: "offered as given: a fair reader may ask “is that so?”"},
+  counterclaim: {key: "x", about: "held against the author, by others or conceded"},
+};
+
+export const kinds = {
+  supports: {key: "s", sign: "+", noun: "support", about: "is a reason for it"},
+  attacks: {key: "a", sign: "−", noun: "attack", about: "is a reason against it"},
+  undercuts: {
+    key: "u",
+    sign: "×",
+    noun: "undercut",
+    about: "grants a reason but denies that it carries its point"
+  },
+  restates: {key: "r", sign: "=", noun: "restatement", about: "says it again in other words"},
+  contradicts: {sign: "≠", noun: "contradiction", about: "both cannot hold"},
+};
+
+export const evidenceKinds = [
+  "statistic",
+  "example",
+  "event",
+  "testimony",
+  "law",
+  "quotation",
+  "experience",
+  "common-ground",
+];
+
+export class Graph {
+  constructor(state) {
+    Object.assign(this, state);
+    this.byId = new Map(state.statements.map((statement) => [statement.id, statement]));
+    this.relationById = new Map(state.relations.map((relation) => [relation.id, relation]));
+    this.argumentById = new Map((state.arguments ?? []).map((one) => [one.id, one]));
+  }
+
+  statement(id) { return this.byId.get(id); }
+  relation(id) { return this.relationById.get(id); }
+
+  // The relations that lead away from a statement, and those that lead to it.
+  from(id) { return this.relations.filter((relation) => relation.from.includes(id)); }
+  to(id) { return this.relations.filter((relation) => relation.to === id); }
+  about(id) { return this.relations.filter((relation) => relation.to?.relation === id); }
+
+  label(id) { return this.statement(id)?.label ?? id; }
+
+  byLabel(label) {
+    const wanted = label.trim().toLowerCase();
+    return this.statements.find((statement) => statement.label.toLowerCase() === wanted);
+  }
+
+  // An end of a relation in words.
+  end(end) {
+    if (typeof end === "string") return this.label(end);
+    if (end?.relation) return `the step ${this.line(this.relation(end.relation))}`;
+    const argument = this.argumentById.get(end?.argument);
+    return argument?.title ?? "an argument";
+  }
+
+  // A relation in words: "E2 supports C1".
+  line(relation) {
+    if (!relation) return "that is gone";
+    const sources = relation.from.map((end) => this.end(end)).join(" and ");
+    const kind = relation.from.length > 1 ? relation.kind.replace(/s$/u, "") : relation.kind;
+    return `${sources} ${kind} ${this.end(relation.to)}`;
+  }
+
+  // What a relation of that kind to a statement would lead to: an undercut leads to the
+  // statement's own step. Undefined where that has none.
+  target(kind, id) {
+    if (kind !== "undercuts") return id;
+    const step = this.from(id)[0];
+    return step && {relation: step.id};
+  }
+
+  // The statement at which a relation arrives, also where it leads to a step.
+  aim(relation) {
+    if (typeof relation.to === "string") return relation.to;
+    const step = this.relation(relation.to?.relation);
+    return step?.from.find((end) => typeof end === "string");
+  }
+
+  // The statements whose passages lie in a range of the article, the shortest first.
+  at(start, end) {
+    return this.statements
+      .flatMap((statement) => (statement.passages ?? []).map((passage) => ({statement, passage})))
+      .filter(({passage}) => passage.source === this.article?.source && passage.bytes &&
+          passage.bytes[0] <= start && end <= passage.bytes[1])
+      .sort((a, b) => (a.passage.bytes[1] - a.passage.bytes[0]) -
+          (b.passage.bytes[1] - b.passage.bytes[0]));
+  }
+}
+
+// The words in the source, or the wording where there are none.
+export const quotation = (statement) => statement.passages?.[0]?.quotation ?? statement.text;
+
+// How sure a decision is, in words.
+export function sureness(decided) {
+  if (decided.by === "person") return "confirmed";
+  if (decided.confidence === undefined) return "";
+  return `${Math.round(decided.confidence * 100)} %`;
+}
+
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+// What differs between two states: statements and relations, and how, in words.
+export function differences(old, now) {
+  const changes = [];
+  for (const statement of now.statements) {
+    const before = old.statement(statement.id);
+    if (!before)
+      changes.push({statement: statement.id, words: `${statement.label} is new`});
+    else if (before.role !== statement.role)
+      changes.push({
+        statement: statement.id,
+        words:
+          `${statement.label} is now ${statement.role === "evidence" ? "" : "a "}${statement.role}`
+      });
+    else if (before.text !== statement.text)
+      changes.push({statement: statement.id, words: `${statement.label} is reworded`});
+    else if (before.kind !== statement.kind)
+      changes.push({
+        statement: statement.id,
+        words: `${statement.label} is now of kind ${statement.kind ?? "unknown"}`
+      });
+    else if (!same(before.passages, statement.passages))
+      changes.push({statement: statement.id, words: `${statement.label} has another passage`});
+  }
+  for (const statement of old.statements) {
+    if (!now.statement(statement.id))
+      changes.push({statement: statement.id, words: `${statement.label} is gone`});
+  }
+  return changes.concat(differingRelations(old, now));
+}
+
+// A relation without its identifier, which the program may give anew.
+const core = (relation, graph) => JSON.stringify([
+  relation.kind,
+  relation.from,
+  relation.to?.relation
+    ? ["step", graph.relation(relation.to.relation)?.from, graph.relation(relation.to.relation)?.to]
+    : relation.to,
+]);
+
+function differingRelations(old, now) {
+  const before = new Set(old.relations.map((relation) => core(relation, old)));
+  const after = new Set(now.relations.map((relation) => core(relation, now)));
+  const made = now.relations.filter((relation) => !before.has(core(relation, now)));
+  const gone = old.relations.filter((relation) => !after.has(core(relation, old)));
+  const movers = new Set(made.flatMap((relation) => relation.from));
+  return [
+    ...made.map(
+      (relation) => ({relation: relation.id, from: relation.from, words: now.line(relation)})),
+    ...gone.filter((relation) => !relation.from.some((end) => movers.has(end)))
+      .filter((relation) => relation.from.some((end) => now.statement(end)))
+      .map((relation) => ({
+        statement: relation.from[0],
+        from: relation.from,
+        words: `${old.end(relation.from[0])} leads to ${old.end(relation.to)} no more`
+      })),
+  ];
+}

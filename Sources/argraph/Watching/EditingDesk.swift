@@ -1,0 +1,163 @@
+internal import ArgumentKit
+
+/// One Argdown file on the desk: what is edited, what the file holds, and whoever waits to hear
+/// of a change.
+actor EditingDesk {
+    /// Why a change was not made.
+    enum Refusal: Error {
+        /// It was meant for an earlier state.
+        case stale
+        /// The edit cannot be made, or the file cannot be read as a graph at present.
+        case refused(String)
+        /// The file could not be written.
+        case unwritten(String)
+    }
+
+    /// Which way to go through what was done.
+    enum Direction {
+        case back, forth
+    }
+
+    private static let pause = Duration.milliseconds(200)
+
+    private let path: String
+    private let reading: ReadingFlags
+    private var file: WatchedFile
+    private var session: EditingSession
+    private var revision = 1
+    /// Why the file cannot be read as a graph at present; the last good graph stays.
+    private var problem: Complaint?
+    private var isClosed = false
+    private var pictures: [PagePicture.Extent: PagePicture] = [:]
+
+    init(_ path: String, _ reading: ReadingFlags) throws(Failure) {
+        self.path = path
+        self.reading = reading
+        file = try WatchedFile(path)
+        session = try reading.session(of: file.bytes, at: path)
+    }
+
+    /// Looks at the file five times a second, until the task is cancelled.
+    func watch() async {
+        while !Task.isCancelled {
+            look()
+            try? await Task.sleep(for: EditingDesk.pause)
+        }
+    }
+
+    /// Takes no change any more; one that was begun is whole when this returns.
+    func close() { isClosed = true }
+
+    /// The state as the page shows it.
+    func state() async -> DataValue {
+        look()
+        let now = (revision: revision, session: session, problem: problem)
+        let picture = await picture(.main)
+        var state = PageState(now.session, name: Files.name(of: path)).object
+        state["revision"] = .integer(now.revision)
+        state["canUndo"] = .boolean(now.problem == nil && now.session.canUndo)
+        state["canRedo"] = .boolean(now.problem == nil && now.session.canRedo)
+        state["problem"] = now.problem?.data ?? .null
+        for field in picture.object.fields { state[field.name] = field.value }
+        return .object(state)
+    }
+
+    /// The whole map, with every statement drawn.
+    func wholeMap() async -> DataValue {
+        let now = revision
+        var object = await picture(.everything).object
+        object["revision"] = .integer(now)
+        return .object(object)
+    }
+
+    /// Makes edits as one step, in the state of that revision, and writes the file.
+    func apply(_ edits: [Edit], to revision: Int) throws(Refusal) {
+        try change(revision) { session throws(Refusal) in
+            do throws(EditError) {
+                try session.apply(edits)
+            } catch {
+                throw .refused(error.description)
+            }
+        }
+    }
+
+    /// Undoes a step or makes it again, and writes the file.
+    func go(_ direction: Direction, from revision: Int) throws(Refusal) {
+        try change(revision) { session throws(Refusal) in
+            let isPossible = direction == .back ? session.canUndo : session.canRedo
+            guard isPossible else {
+                throw .refused("there is nothing to \(direction == .back ? "undo" : "redo")")
+            }
+            if direction == .back { session.undo() } else { session.redo() }
+        }
+    }
+
+    /// Waits until the revision is beyond that one, or for some seconds.
+    func revision(after known: Int, seconds: Int) async -> Int {
+        for _ in 0..<(seconds * 20) where revision <= known {
+            guard (try? await Task.sleep(for: .milliseconds(50))) != nil else { break }
+        }
+        return revision
+    }
+}
+
+extension EditingDesk {
+    /// Changes what is edited and the file with it, or neither.
+    private func change(
+        _ revision: Int, _ step: (inout EditingSession) throws(Refusal) -> Void
+    ) throws(Refusal) {
+        guard !isClosed else { throw .refused("argraph is ending") }
+        look()
+        guard revision == self.revision else { throw .stale }
+        if let problem { throw .refused("the file cannot be read: \(problem.message)") }
+        var next = session
+        try step(&next)
+        do {
+            try file.write(Array(next.text.utf8))
+        } catch .changedMeanwhile {
+            look()
+            throw .stale
+        } catch {
+            throw .unwritten("the file cannot be written; check the folder and its permissions")
+        }
+        take(next)
+    }
+
+    private func take(_ next: EditingSession) {
+        session = next
+        pictures = [:]
+        revision += 1
+    }
+
+    /// Takes in what somebody else wrote into the file.
+    private func look() {
+        switch file.look() {
+        case .none: break
+        case .unreadable: report(Complaint(message: "the file is gone, or cannot be read"))
+        case .changed:
+            do {
+                var next = session
+                next.replace(with: try reading.session(of: file.bytes, at: path))
+                problem = nil
+                take(next)
+            } catch {
+                report(error.complaints.first ?? Complaint(message: "the file cannot be read"))
+            }
+        }
+    }
+
+    private func report(_ complaint: Complaint) {
+        guard problem?.text != complaint.text else { return }
+        problem = complaint
+        revision += 1
+    }
+
+    /// The drawing of the present state, made once.
+    private func picture(_ extent: PagePicture.Extent) async -> PagePicture {
+        if let known = pictures[extent] { return known }
+        let now = revision
+        let picture = await PagePicture(session, extent, reading.argdown, at: path)
+        if now == revision { pictures[extent] = picture }
+        return picture
+    }
+}

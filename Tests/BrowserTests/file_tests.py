@@ -1,0 +1,100 @@
+"""The file is changed by somebody else while the page is open."""
+
+import os
+import signal
+import time
+import unittest
+
+from harness import CLAIM, SCREENSHOTS, PageTest, browser
+
+
+class EditorTests(PageTest):
+    """The file is changed in an editor while the page is open."""
+
+    def replace(self, old, new):
+        text = self.file.read_text()
+        self.assertIn(old, text)
+        self.file.write_text(text.replace(old, new, 1))
+
+    def test_a_change_shows_at_once_and_can_be_undone(self):
+        self.replace("Nobody divides the price", "Nobody at all divides the price")
+        began = time.monotonic()
+        self.until(lambda: self.shown("Nobody at all divides"))
+        self.assertLess(time.monotonic() - began, 3)
+        self.assertIn("changed in an editor", self.status())
+        browser.click("#undo")
+        self.until(lambda: "Nobody divides the price" in self.file.read_text())
+
+    def test_a_change_elsewhere_leaves_the_wording_that_is_being_written(self):
+        self.select(CLAIM)
+        browser.type("#wording", "Being written")
+        self.replace("Nobody divides the price", "Nobody at all divides the price")
+        self.until(lambda: self.shown("Nobody at all divides"))
+        self.assertEqual(
+            browser.run("return document.getElementById('wording').value"), "Being written"
+        )
+        browser.keys("Control+Enter")
+        self.until(lambda: self.statement("Being written"))
+        self.assertIn("Nobody at all divides", self.file.read_text())
+
+    def test_a_conflict_shows_both_and_mine_is_kept(self):
+        self.conflict()
+        browser.click_words("Keep mine", "#editor")
+        self.until(lambda: self.statement("Mine"))
+        self.assertNotIn("Theirs", self.file.read_text())
+
+    def test_a_conflict_shows_both_and_theirs_is_taken(self):
+        self.conflict()
+        browser.click_words("Take the file’s", "#editor")
+        self.until(
+            lambda: browser.run("return document.getElementById('wording').value")
+            == "Theirs: without a bus"
+        )
+        self.assertIn("Theirs: without a bus", self.file.read_text())
+
+    def conflict(self):
+        words = self.statement(CLAIM)["text"]
+        self.select(CLAIM)
+        browser.type("#wording", "Mine")
+        self.replace(words, "Theirs: without a bus")
+        shown = self.until(
+            lambda: browser.run("return document.querySelector('.conflict')?.textContent")
+        )
+        self.assertIn("Theirs: without a bus", shown)
+        self.assertEqual(browser.run("return document.getElementById('wording').value"), "Mine")
+        self.assertIn("Theirs: without a bus", self.file.read_text())
+        self.shoot("conflict")
+
+    def shoot(self, name):
+        if SCREENSHOTS:
+            browser.screenshot(os.path.join(SCREENSHOTS, name + ".png"))
+
+    def test_a_file_that_cannot_be_read_is_never_overwritten(self):
+        good = self.file.read_text()
+        bad = good.replace("title: ", "title: [", 1)
+        self.file.write_text(bad)
+        shown = self.until(
+            lambda: browser.run("return document.getElementById('problem').textContent")
+        )
+        self.assertRegex(shown, r"line \d+, column \d+")
+        self.shoot("problem")
+        self.select(CLAIM)
+        browser.keys("x")
+        self.until(lambda: "Not done" in self.status())
+        self.assertEqual(self.file.read_text(), bad)
+        self.file.write_text(good)
+        self.until(lambda: browser.run("return document.getElementById('problem').hidden"))
+        browser.keys("x")
+        self.until(lambda: self.statement(CLAIM)["role"] == "counterclaim")
+
+    def test_the_page_says_when_the_program_has_ended(self):
+        self.server.send_signal(signal.SIGINT)
+        self.assertEqual(self.server.wait(timeout=10), 0)
+        shown = self.until(
+            lambda: browser.run("return document.getElementById('problem').textContent")
+        )
+        self.assertIn("ended", shown)
+
+
+if __name__ == "__main__":
+    unittest.main()

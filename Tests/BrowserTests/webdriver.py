@@ -1,0 +1,215 @@
+"""A small WebDriver client: what the page's tests need of chromedriver, by the standard library."""
+
+import json
+import os
+import subprocess
+import urllib.error
+import urllib.request
+
+ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+KEYS = {
+    "Enter": "\ue007",
+    "Escape": "\ue00c",
+    "Delete": "\ue017",
+    "Tab": "\ue004",
+    "Shift": "\ue008",
+    "Control": "\ue009",
+    "ArrowLeft": "\ue012",
+    "ArrowUp": "\ue013",
+    "ArrowRight": "\ue014",
+    "ArrowDown": "\ue015",
+    "Home": "\ue011",
+    "End": "\ue010",
+}
+
+
+class Failure(Exception):
+    """What the driver says went wrong."""
+
+
+class Browser:
+    """One headless Chromium."""
+
+    def __init__(self, width=1280, height=800):
+        self.process = subprocess.Popen(
+            ["chromedriver", "--port=0"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.address = None
+        for line in self.process.stdout:
+            if "successfully on port" in line:
+                self.address = "http://127.0.0.1:" + line.rsplit(" ", 1)[1].strip(" .\n")
+                break
+        if not self.address:
+            raise Failure("chromedriver did not start")
+        arguments = [
+            "--headless=new",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--disable-dev-shm-usage",
+        ]
+        if os.geteuid() == 0:
+            arguments.append("--no-sandbox")
+        session = self._send(
+            "POST",
+            "/session",
+            {
+                "capabilities": {
+                    "alwaysMatch": {
+                        "browserName": "chrome",
+                        "goog:chromeOptions": {"args": arguments},
+                        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+                    }
+                }
+            },
+        )
+        self.address += "/session/" + session["sessionId"]
+        self.resize(width, height)
+
+    def _send(self, method, path, body=None):
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(
+            self.address + path,
+            method=method,
+            data=data,
+            headers={"Content-Type": "application/json"},
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return json.load(answer)["value"]
+        except urllib.error.HTTPError as error:
+            value = json.loads(error.read())["value"]
+            raise Failure(value["error"] + ": " + value["message"].split("\n")[0]) from None
+
+    def devtools(self, command, **parameters):
+        return self._send("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
+    def resize(self, width, height):
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+
+    def scheme(self, name):
+        self.devtools(
+            "Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": name}]
+        )
+
+    def open(self, address):
+        self._send("POST", "/url", {"url": address})
+
+    def run(self, script, *values):
+        """What a script returns."""
+        return self._send("POST", "/execute/sync", {"script": script, "args": list(values)})
+
+    def find(self, selector):
+        return self._send("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
+
+    def click(self, selector):
+        self._send("POST", f"/element/{self.find(selector)}/click", {})
+
+    def click_words(self, words, within="body"):
+        """Clicks the button that says that."""
+        found = self._send(
+            "POST", "/elements", {"using": "css selector", "value": f"{within} button"}
+        )
+        for each in found:
+            text = self._send("GET", f"/element/{each[ELEMENT]}/text")
+            if text.replace("● ", "").strip() == words:
+                self._send("POST", f"/element/{each[ELEMENT]}/click", {})
+                return
+        raise Failure(f"no button says {words}")
+
+    def type(self, selector, text):
+        """Puts a text in the place of what a field holds, key by key."""
+        element = self.find(selector)
+        self.click(selector)
+        self.keys("Control+a")
+        self._send("POST", f"/element/{element}/value", {"text": text})
+
+    def choose(self, selector, value):
+        self.run(
+            "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+            "field.dispatchEvent(new Event('change', {bubbles: true}))",
+            selector,
+            value,
+        )
+
+    def keys(self, *names):
+        """Presses keys, one after another: "s", "Enter", "Control+Shift+z"."""
+        actions = []
+        for name in names:
+            *held, last = name.split("+") if len(name) > 1 else [name]
+            held = [KEYS[key] for key in held]
+            last = KEYS.get(last, last)
+            actions += [{"type": "keyDown", "value": key} for key in held]
+            actions += [{"type": "keyDown", "value": last}, {"type": "keyUp", "value": last}]
+            actions += [{"type": "keyUp", "value": key} for key in reversed(held)]
+        self._send(
+            "POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": actions}]}
+        )
+
+    def drag(self, start, end):
+        """Presses the mouse at one place of the window, moves it to another and lets go."""
+
+        def move(place, duration=0):
+            return {
+                "type": "pointerMove",
+                "x": round(place[0]),
+                "y": round(place[1]),
+                "duration": duration,
+            }
+
+        middle = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
+        self._send(
+            "POST",
+            "/actions",
+            {
+                "actions": [
+                    {
+                        "type": "pointer",
+                        "id": "mouse",
+                        "parameters": {"pointerType": "mouse"},
+                        "actions": [
+                            move(start),
+                            {"type": "pointerDown", "button": 0},
+                            move(middle, 60),
+                            move(end, 60),
+                            {"type": "pointerUp", "button": 0},
+                        ],
+                    }
+                ]
+            },
+        )
+
+    def messages(self):
+        """What the browser complained of since it was last asked."""
+        return [each["message"] for each in self._send("POST", "/se/log", {"type": "browser"})]
+
+    def requests(self):
+        """The addresses that were asked for since it was last asked."""
+        found = []
+        for each in self._send("POST", "/se/log", {"type": "performance"}):
+            message = json.loads(each["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                found.append(message["params"]["request"]["url"])
+        return found
+
+    def screenshot(self, path):
+        import base64
+
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(self._send("GET", "/screenshot")))
+
+    def quit(self):
+        try:
+            self._send("DELETE", "")
+        finally:
+            self.process.terminate()
+            self.process.wait()
+            self.process.stdout.close()
