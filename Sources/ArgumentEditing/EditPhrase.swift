@@ -15,6 +15,7 @@ internal import SourceText
 /// | `merge with C4` | one statement with C4 |
 /// | `add claim` and words of the text | one more statement |
 /// | `delete` | it is none |
+/// | `C7:` and any of these | the same of C7 |
 ///
 /// A statement is named by its label (`C3`), its place (`3.2`) or words that no other one has.
 public struct EditPhrase: Sendable, Equatable {
@@ -34,6 +35,15 @@ public struct EditPhrase: Sendable, Equatable {
     ) throws(PhraseError) {
         edits = try PhraseReader(statement, graph).edits(phrase)
     }
+
+    /// The statement of that label, at that place, or with those words, where no other one fits.
+    ///
+    /// - Throws: ``PhraseError`` that names those that fit where several do.
+    public static func statement(
+        named name: String, in graph: ArgumentGraph
+    ) throws(PhraseError) -> Statement.ID {
+        try PhraseReader("", graph).find(name.trimmed)
+    }
 }
 
 /// Why a phrase says no edit.
@@ -41,7 +51,8 @@ public struct PhraseError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong, and what could be written.
     public let description: String
 
-    init(_ description: String) { self.description = description }
+    /// A message for people.
+    public init(_ description: String) { self.description = description }
 }
 
 /// Reads phrases about one statement.
@@ -71,10 +82,21 @@ private struct PhraseReader {
         case "merge": return [.merge(try other(rest.dropping("with")), into: statement)]
         case "add": return [try add(rest)]
         default:
+            if let named = named(words[0]), named != statement {
+                return try PhraseReader(named, graph).edits(rest)
+            }
             throw PhraseError(
                 "“\(words[0])” says no edit; begin with a role (claim), a relation (supports), "
                     + "say, split, merge, add, nowhere or delete")
         }
+    }
+
+    /// The statement that a word names at the front of a phrase: `C3: evidence`.
+    private func named(_ word: String) -> Statement.ID? {
+        let name = word.hasSuffix(":") ? String(word.dropLast()) : word
+        if let labelled = graph.labels.statement(name) { return labelled }
+        let there = graph.statements.filter { $0.place == name }
+        return there.count == 1 ? there.first?.id : nil
     }
 
     private func needed(_ words: String, _ message: String) throws(PhraseError) -> String {
@@ -145,7 +167,11 @@ extension PhraseReader {
     private func split(_ words: String) throws(PhraseError) -> Edit {
         let words = try needed(words, "split before which words? Type some of the passage")
         let whole = graph.statements[statement]?.quotation ?? ""
-        let places = whole.places(of: words)
+        var places = whole.places(of: words)
+        if places.isEmpty {
+            places = QuotationFinder(Array(whole.utf8))
+                .occurrences(of: words, loosest: .lettersAndDigits).map(\.lowerBound)
+        }
         guard let place = places.first else {
             throw PhraseError("“\(words)” is not in the passage; type words as they stand there")
         }
@@ -178,7 +204,7 @@ extension PhraseReader {
         return found
     }
 
-    private func find(_ name: String) throws(PhraseError) -> Statement.ID {
+    func find(_ name: String) throws(PhraseError) -> Statement.ID {
         if let labelled = graph.labels.statement(name) { return labelled }
         let atPlace = graph.statements.filter { $0.place == name }
         if let only = atPlace.first, atPlace.count == 1 { return only.id }

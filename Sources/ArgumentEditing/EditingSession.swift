@@ -88,8 +88,11 @@ extension EditingSession {
     ///   then changed.
     /// - Complexity: that of mining the op-ed.
     public mutating func apply(_ edits: [Edit]) throws(EditError) {
-        var graph = graph
+        let before = graph
+        var graph = before
         for edit in edits { try graph.apply(edit) }
+        // Titles are free; none makes a graph ill-formed.
+        if isMined { try? graph.keepLabels(before.labels, of: before.statements) }
         take(graph)
     }
 

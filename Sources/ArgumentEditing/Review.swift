@@ -27,10 +27,12 @@ public struct Review: Sendable {
     /// The graph and its file.
     public private(set) var session: EditingSession
     /// How many questions were answered.
-    public var answered: Int { steps.count { !$0.isSkip } }
+    public var answered: Int { taken.count { !$0.isSkip } }
+    /// How many questions were answered or skipped.
+    public var steps: Int { taken.count }
 
     private var skipped: Set<ReviewQuestion.Subject> = []
-    private var steps: [Step] = []
+    private var taken: [Step] = []
 
     private enum Step {
         case edit
@@ -70,20 +72,20 @@ public struct Review: Sendable {
         guard let question else { return }
         if answer == .skip {
             skipped.insert(question.subject)
-            steps.append(.skip(question.subject))
+            taken.append(.skip(question.subject))
         } else {
             try session.apply(question.edits(for: answer))
-            steps.append(.edit)
+            taken.append(.edit)
         }
         moveOn()
     }
 
     /// Whether there is an answer to take back.
-    public var canUndo: Bool { !steps.isEmpty }
+    public var canUndo: Bool { !taken.isEmpty }
 
     /// Takes the last answer back; its question comes again.
     public mutating func undo() {
-        switch steps.popLast() {
+        switch taken.popLast() {
         case .edit?: session.undo()
         case .skip(let subject)?: skipped.remove(subject)
         case nil: return

@@ -184,7 +184,7 @@ extension GraphBuilder {
             }
         }
         try graph.restore(relations: relations)
-        try graph.keepLabels(of: plan)
+        try graph.keepLabels(plan.labels, of: plan.oldStatements)
     }
 }
 

@@ -95,7 +95,7 @@ struct CorrectionTests {
         try folder.put(text, "op-ed.txt")
         let run = try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder)
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.errors.contains("is not in the text any more"))
+        #expect(run.errors.contains("are not in the text"))
         let after = try graph(folder)
         for statement in decided {
             let kept = try #require(after.statements[statement.id])

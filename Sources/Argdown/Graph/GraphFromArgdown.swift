@@ -106,6 +106,18 @@ extension GraphFromArgdown {
             }
             try? graph.insert(statement)
         }
+        keepTitlesThatDiffer()
+    }
+
+    /// What a document calls a statement stays its title where the label would be another one, as
+    /// where the bytes of its passage are not known.
+    private mutating func keepTitlesThatDiffer() {
+        let labels = graph.labels
+        for (place, id) in statements.enumerated()
+        where graph.statements[id]?.title == nil && !model.statements[place].isUntitled {
+            let title = model.statements[place].title
+            if labels[id] != title { try? graph.update(id) { $0.title = title } }
+        }
     }
 
     /// The places of the statements as they stand in the sources; where that does not tell, in

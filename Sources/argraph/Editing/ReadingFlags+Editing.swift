@@ -33,6 +33,12 @@ extension ReadingFlags {
         }
     }
 
+    /// What was noticed in a graph file.
+    func remarks(on bytes: [UInt8], at path: String) throws(Failure) -> [Complaint] {
+        guard try form(of: path, bytes) == .argdown else { return [] }
+        return try ArgdownInput(bytes, at: path, argdown).complaints(from: .warning)
+    }
+
     /// The op-ed that a graph is of: the one at hand, else one that is found.
     private func text(
         of graph: ArgumentGraph, beside path: String, unless known: Document?

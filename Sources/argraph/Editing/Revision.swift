@@ -28,6 +28,7 @@ struct Revision {
     private let path: String
     private var file: WatchedFile
     private let session: EditingSession
+    private let noticed: [Complaint]
 
     /// - Parameter path: the graph file.
     init(
@@ -45,6 +46,7 @@ struct Revision {
         }
         self.path = path
         file = try WatchedFile(path)
+        noticed = try reading.remarks(on: file.bytes, at: path)
         var session = try reading.session(of: file.bytes, at: path, from: document)
         session.mineAgain()
         self.session = session
@@ -54,7 +56,7 @@ struct Revision {
     var graph: ArgumentGraph { session.graph }
 
     /// What of the corrections has no place in the text any more.
-    var complaints: [Complaint] { session.missing.complaints(path) }
+    var complaints: [Complaint] { noticed + session.missing.complaints(path, graph) }
 
     /// Whether a path leads to the file.
     func isAt(_ path: String) -> Bool { Files.resolved(path) == file.path }

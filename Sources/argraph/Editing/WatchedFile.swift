@@ -58,6 +58,7 @@ struct WatchedFile: Sendable {
     /// Puts new bytes in the place of those last seen: a second file is written beside it, brought
     /// to the disk, and takes its name.
     mutating func write(_ new: [UInt8]) throws(Refusal) {
+        guard access(path, W_OK) == 0 else { throw .cannotWrite }
         let draft = draftPath(of: getpid())
         guard put(new, at: draft) else {
             unlink(draft)

@@ -38,10 +38,10 @@ struct ReviewDesk {
         let graph = review.session.graph
         let sheet = ReviewSheet(question, graph, terms)
         let place = graph.statements[question.statement]?.place.map { " · \($0)" } ?? ""
-        let number = review.answered + 1
+        let number = review.steps + 1
         try say("")
         try say(
-            "\(number) of \(review.answered + review.questions.count) · "
+            "\(number) of \(review.steps + review.questions.count) · "
                 + "\(sheet.name(question.statement))\(place)", .faint)
         for (ink, line) in sheet.lines { try say(line, ink) }
         if showsKeys { try say(ReviewKeys.short, .faint) }
@@ -63,6 +63,7 @@ struct ReviewDesk {
                 try Streams.say(ReviewKeys.phrases)
             case "b": try showParagraph(of: question.statement)
             case "u": if try undo() { return true }
+            case "g": if try goTo() { return true }
             default: if try answer(key, question) { return true }
             }
         }
@@ -114,12 +115,14 @@ extension ReviewDesk {
             try say("\(error)")
             return false
         }
-        if answer == .skip {
+        guard answer != .skip else {
             review = next
-        } else {
-            try keep(next)
-            try tellWhatChanged()
+            return true
         }
+        let before = review.session.graph
+        try keep(next)
+        try tellWhatWasDone(since: before)
+        try tellWhatChanged()
         return true
     }
 
@@ -139,6 +142,46 @@ extension ReviewDesk {
     private mutating func keep(_ next: Review) throws(Failure) {
         try file.replace(with: next.session.text)
         review = next
+    }
+
+    /// Says what the answer made of the statements that it touched.
+    private func tellWhatWasDone(since before: ArgumentGraph) throws {
+        let graph = review.session.graph
+        let sheet = ReviewSheet(graph, terms)
+        let apart = Set(review.session.decidedAgain.statements)
+        for statement in graph.statements where !apart.contains(statement.id) {
+            let old = before.statements[statement.id]
+            guard old != nil || statement.decision.by == .person else { continue }
+            guard let words = sheet.change(from: old, to: statement) else { continue }
+            try say(words, .faint)
+        }
+        let gone = before.statements.filter {
+            !graph.statements.contains($0.id) && !apart.contains($0.id)
+        }
+        for statement in gone { try say("\(before.labels[statement.id]) is gone", .faint) }
+        for relation in graph.relations where relation.decision.by == .person {
+            guard before.relations[relation.id] != relation else { continue }
+            try say(sheet.sentence(relation), .faint)
+        }
+    }
+
+    /// Asks about a statement that the person names.
+    private mutating func goTo() throws -> Bool {
+        try prompt("to which statement? ")
+        guard let name = keyboard.line() else { return false }
+        do throws(PhraseError) {
+            let id = try EditPhrase.statement(named: name, in: review.session.graph)
+            guard let next = review.questions.first(where: { $0.statement == id }) else {
+                throw PhraseError(
+                    "\(review.session.graph.labels[id]) is decided; o and "
+                        + "“\(review.session.graph.labels[id]): …” changes it")
+            }
+            review.turn(to: next.subject)
+            return true
+        } catch {
+            try say(error.description)
+            return false
+        }
     }
 
     private func tellWhatChanged() throws {
@@ -197,17 +240,19 @@ extension ReviewDesk {
 
 extension MissingPassages {
     /// A warning for each passage that the text does not hold.
-    func complaints(_ path: String) -> [Complaint] {
-        statements.map { finding in
-            Complaint(
+    func complaints(_ path: String, _ graph: ArgumentGraph) -> [Complaint] {
+        let labels = graph.labels
+        return statements.map { finding in
+            let words = graph.statements[finding.statement]?.quotation ?? ""
+            return Complaint(
                 file: path, severity: .warning, code: "missing-passage",
-                message: "the passage of \(finding.statement) is not in the text any more; it "
-                    + "is kept as it was")
+                message: "the words of \(labels[finding.statement]) are not in the text; the "
+                    + "statement is kept as it is: \(words)", statement: finding.statement)
         }
             + rejected.map { passage in
                 Complaint(
                     file: path, severity: .warning, code: "missing-passage",
-                    message: "a rejected passage is not in the text any more: "
+                    message: "rejected words are not in the text any more: "
                         + (passage.quotation ?? passage.place ?? ""))
             }
     }

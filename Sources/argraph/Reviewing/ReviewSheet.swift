@@ -3,7 +3,7 @@ internal import ArgumentKit
 /// A question as people read it: where the passage stands, what it says, what was decided and why,
 /// and what else is likely.
 struct ReviewSheet {
-    let question: ReviewQuestion
+    private let question: ReviewQuestion?
     let graph: ArgumentGraph
     let labels: StatementLabels
     let terms: OutlineTerms
@@ -15,16 +15,24 @@ struct ReviewSheet {
         labels = graph.labels
     }
 
+    /// A sheet without a question: for words alone.
+    init(_ graph: ArgumentGraph, _ terms: OutlineTerms) {
+        question = nil
+        self.graph = graph
+        self.terms = terms
+        labels = graph.labels
+    }
+
     /// The lines, each with how it is inked.
     var lines: [(Ink, String)] {
-        guard let statement = graph.statements[question.statement] else { return [] }
+        guard let question, let statement = graph.statements[question.statement] else { return [] }
         var lines: [(Ink, String)] = []
-        if statement.text.lowercased() != statement.quotation.lowercased() {
+        if statement.text.lettersAndDigits != statement.quotation.lettersAndDigits {
             lines.append((.plain, "  \(statement.text)"))
         }
-        lines.append((.bold, "  “\(statement.quotation)”"))
+        lines.append((.bold, "  " + statement.quotation.inQuotes))
         lines.append((.plain, ""))
-        lines.append((.plain, decided(statement)))
+        lines.append((.plain, decided(statement, question)))
         if let target { lines.append((.faint, "     \(target)")) }
         for (number, candidate) in question.candidates.enumerated() {
             lines.append((.plain, "  \(number + 1)  \(words(of: candidate))"))
@@ -33,7 +41,7 @@ struct ReviewSheet {
     }
 
     /// What was decided, how surely, and why.
-    private func decided(_ statement: Statement) -> String {
+    private func decided(_ statement: Statement, _ question: ReviewQuestion) -> String {
         switch question.subject {
         case .role:
             return sentence(
@@ -56,7 +64,7 @@ struct ReviewSheet {
 
     /// What the relation in question leads to, in its own words.
     private var target: String? {
-        guard case .relation(let id) = question.subject, let relation = graph.relations[id],
+        guard case .relation(let id) = question?.subject, let relation = graph.relations[id],
             let target = subject(of: relation.target)
         else { return nil }
         return description(of: target)
@@ -69,6 +77,31 @@ struct ReviewSheet {
             let target = subject(of: choice.target).map { ": \(text(of: $0))" } ?? ""
             return "\(words(choice.kind, choice.target))\(target)"
         }
+    }
+}
+
+/// What was done.
+extension ReviewSheet {
+    /// What became of a statement; `nil` where nothing that people see did.
+    func change(from old: Statement?, to new: Statement) -> String? {
+        guard let old else {
+            let place = new.passages.first?.range.flatMap { _ in new.place }
+            return "\(name(new.id)) is new: " + article(new.role)
+                + (place.map { ", at \($0)" } ?? "; its words are not in the text")
+        }
+        if old.role != new.role || old.kind != new.kind {
+            let kind = new.kind.map { " (\($0.rawValue))" } ?? ""
+            return "\(name(new.id)) is \(article(new.role))\(kind) now"
+        }
+        if old.text != new.text { return "\(name(new.id)) says now: \(new.text.cut(to: 60))" }
+        return old.passages == new.passages ? nil : "\(name(new.id)) has other words now"
+    }
+
+    /// `E4 supports C3 now`
+    func sentence(_ relation: Relation) -> String {
+        let sources = relation.sourceStatements.map { labels[$0] }.joined(separator: " and ")
+        let verb = terms.word(for: relation.kind, sources: relation.sourceStatements.count)
+        return "\(sources) \(verb) \(name(of: relation.target))"
     }
 }
 
@@ -117,6 +150,16 @@ extension ReviewSheet {
 }
 
 extension String {
+    /// Between quotation marks, where it has none of its own at the front.
+    fileprivate var inQuotes: String {
+        let isQuoted = first.map { "“\"‘«„".contains($0) } ?? false
+        return isQuoted ? self : "“\(self)”"
+    }
+
+    fileprivate var lettersAndDigits: [Character] {
+        lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
     /// The text, cut behind a word where it is longer.
     fileprivate func cut(to width: Int) -> String {
         guard count > width else { return self }

@@ -37,7 +37,7 @@ struct ReviewVerb: AsyncParsableCommand {
             let session = try reading.session(of: file.bytes, at: input)
             if session.source == nil { speech.tell([withoutText]) }
             let review = Review(session)
-            speech.tell(review.session.missing.complaints(input))
+            speech.tell(review.session.missing.complaints(input, review.session.graph))
             var desk = ReviewDesk(review, file, at: input, terms, speech)
             try desk.work()
         }
@@ -58,7 +58,7 @@ enum ReviewKeys {
         Enter  it is right          1 2  take that instead      o  something else
         d      no: take it out      s    skip                   u  undo
         b      the passage in its paragraph                     q  save and quit
-        ?      these keys
+        g      go to a statement: its label, place or words     ?  these keys
         """
 
     static let phrases = """
@@ -68,9 +68,10 @@ enum ReviewKeys {
           say NEW WORDS                                          its wording
           split before WORDS · merge with C4 · delete            its extent
           add claim WORDS OF THE TEXT                            one more statement
+          C7: and any of these                                   the same of C7
         """
 
     /// The keys on one line.
     static let short =
-        "Enter right · 1 2 take · o other · d take out · s skip · u undo · q quit · ? help"
+        "Enter right · 1 2 take · o other · d take out · s skip · u undo · g go to · q quit · ? help"
 }

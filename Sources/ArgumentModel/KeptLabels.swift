@@ -1,12 +1,17 @@
-internal import ArgumentModel
-
 extension ArgumentGraph {
     /// Lets every statement that had a label keep it, as its title where it would get another
     /// one now; a new statement whose label is taken gets the next number that is free.
-    mutating func keepLabels(of plan: GraphPlan) throws(GraphError) {
-        let (old, labels) = (plan.oldStatements, plan.labels)
+    ///
+    /// - Parameters:
+    ///   - labels: how people knew the statements.
+    ///   - old: those that they knew.
+    /// - Complexity: O(*s*).
+    package mutating func keepLabels(
+        _ labels: StatementLabels, of old: Records<Statement>
+    ) throws(GraphError) {
         guard !old.isEmpty else { return }
         var taken = Set(old.map { labels[$0.id] })
+        taken.formUnion(statements.compactMap(\.title))
         var counts: [Statement.Role: Int] = [:]
         for statement in statements {
             counts[statement.role, default: 0] += 1
