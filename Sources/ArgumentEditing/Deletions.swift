@@ -18,7 +18,7 @@ extension ArgdownGraph {
             else { continue }
             graph.rejected.passages.append(passage)
         }
-        for deleted in deletions.relations where deleted.isMined {
+        for deleted in deletions.relations {
             let isAlone = graph.primaryRelation(of: deleted.source) == nil
             let link =
                 isAlone
@@ -34,6 +34,8 @@ extension ArgdownGraph {
 private struct DeletedPassages {
     private let document: Document?
     private let source: Source.ID?
+    /// The source that a deletion means where it names none.
+    private let first: Source.ID?
     private let isSame: Bool
     private let mined: [Passage]
 
@@ -42,6 +44,7 @@ private struct DeletedPassages {
             reading.graph.sources.first { $0.sha256 == document.fingerprint }
         }
         self.document = document
+        first = reading.graph.sources.first?.id
         isSame = own != nil
         source = own?.id ?? reading.graph.sources.first?.id
         guard let document, own == nil, !reading.deletions.statements.isEmpty else {
@@ -52,7 +55,7 @@ private struct DeletedPassages {
     }
 
     func passage(of deleted: ArgdownGraph.DeletedStatement) -> Passage? {
-        guard let document, let source, (deleted.source ?? source) == source else { return nil }
+        guard let document, let source, (deleted.source ?? first) == source else { return nil }
         if isSame, let range = deleted.range, range.upperBound <= document.bytes.count {
             let sentence = document.sentence(at: range.lowerBound)
             return Passage(

@@ -21,7 +21,7 @@ public struct EditingSession: Sendable {
     /// The file as it is to be written now.
     public var text: String { now.text }
     /// The op-ed that the graph is of, where it is at hand.
-    public let source: Document?
+    public private(set) var source: Document?
     /// What the last step changed beside what it said.
     public private(set) var decidedAgain = DecidedAgain()
     /// The passages that the op-ed does not hold any more, of statements and of what was rejected.
@@ -114,6 +114,8 @@ extension EditingSession {
         past.append(now)
         future = []
         now = session.now
+        source = session.source
+        missing = session.missing
         decidedAgain = DecidedAgain()
     }
 

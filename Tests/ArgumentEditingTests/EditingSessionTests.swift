@@ -128,3 +128,76 @@ struct EditingSessionTests {
         #expect(!session.canUndo)
     }
 }
+
+@Suite("A file that is rewritten again and again")
+struct RewritingTests {
+    private func session(_ text: String, from document: Document?) -> EditingSession {
+        let file = ArgdownDocument(text)
+        let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
+        return EditingSession(reading, from: document, in: file)
+    }
+
+    @Test("keeps a person's comments where no reason of the miner's is left")
+    func comments() throws {
+        var text = """
+            // my first remark
+            [A]: The harbour should stay open.
+                // a thought of mine
+                + [B]: Children row there.
+                /* aside */
+
+            """
+        for turn in 0..<4 {
+            var session = session(text, from: nil)
+            let last = try #require(session.graph.statements.last?.id)
+            try session.apply([.reword(last, as: "Children row there, says number \(turn).")])
+            text = session.text
+            for comment in ["// my first remark", "// a thought of mine", "/* aside */"] {
+                #expect(text.contains(comment), "\(turn): \(comment)")
+            }
+        }
+    }
+
+    @Test("lets a relation that was confirmed and then deleted stay away")
+    func confirmedRelation() throws {
+        var session = try Harbour.session()
+        let marina = try session.graph.id("The marina pays")
+        let relation = try #require(session.graph.primaryRelation(of: marina)?.id)
+        try session.apply([.confirmRelation(relation)])
+        let label = try #require(session.graph.labels[marina] as String?)
+        var lines = session.text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
+        let place = try #require(lines.firstIndex { $0.contains("[\(label)]:") })
+        let line = lines.remove(at: place).drop { $0 != "[" }
+        let front = try #require(lines.lastIndex(of: "==="))
+        lines.insert(contentsOf: ["", String(line), ""], at: front + 1)
+        var again = self.session(
+            lines.joined(separator: "\n"), from: try Harbour.document())
+        again.mineAgain()
+        #expect(again.graph.primaryRelation(of: marina) == nil)
+        #expect(again.graph.statements.contains(marina))
+    }
+
+    @Test("gains no mined statements when a statement of a hand-made map is split")
+    func split() throws {
+        let text = "[A]: Keep it.\n    + [B]: Children row there, and boats pay.\n"
+        var session = session(text, from: try Harbour.document())
+        let second = try #require(session.graph.statements.last?.id)
+        try session.apply([.split(second, at: 20)])
+        #expect(session.graph.statements.count == 3)
+        try session.apply([.reword(second, as: "Children learn there.")])
+        #expect(session.graph.statements.count == 3)
+    }
+
+    @Test("keeps the labels by which people know the statements")
+    func labels() throws {
+        var session = try Harbour.session()
+        let before = session.graph.labels
+        let known = session.graph.statements.map(\.id)
+        let first = try #require(session.graph.evidence.first?.id)
+        try session.apply([.reassign(first, to: .counterclaim, kind: nil)])
+        for id in known where session.graph.statements.contains(id) {
+            #expect(session.graph.labels[id] == before[id])
+        }
+    }
+}

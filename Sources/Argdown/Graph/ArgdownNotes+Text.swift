@@ -13,8 +13,8 @@ extension ArgdownNotes {
             }
         }
         text += deletions.lines
-        if let reasons, !reasons.isEmpty {
-            text += "reasons: \(reasons.joined(separator: " "))\n"
+        if let reasons {
+            text += "reasons:\(reasons.map { " \($0)" }.joined())\n"
         }
         if let fingerprint { text += "written: \(fingerprint)\(holdsPersons ? " edited" : "")\n" }
         if !fields.isEmpty { text += "fields: \(FlowJSON.text(of: .object(fields)))\n" }

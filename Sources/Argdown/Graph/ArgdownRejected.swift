@@ -69,11 +69,13 @@ enum ArgdownRejected {
             guard let name = entry[kind.rawValue]?.words else { continue }
             return statements[name].map { Rejections.Link(source, kind, $0) }
         }
-        guard let name = entry["to"]?.words else {
-            let kind = entry["kind"]?.words.flatMap(Relation.Kind.init(rawValue:))
+        if let name = entry["to"]?.words {
+            return statements[name].map { Rejections.Link(source, nil, $0) }
+        }
+        if let kind = entry["kind"]?.words.flatMap(Relation.Kind.init(rawValue:)) {
             return Rejections.Link(source, kind)
         }
-        return statements[name].map { Rejections.Link(source, nil, $0) }
+        return entry.fields.count == 1 ? Rejections.Link(source) : nil
     }
 
     private static func passage(_ entry: DataObject, _ graph: ArgumentGraph) -> Passage? {

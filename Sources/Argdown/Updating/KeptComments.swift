@@ -112,8 +112,8 @@ private struct OwnRanges {
         notes = Set(ArgdownNotes.places(in: kept.document).map(\.lowerBound))
         let found = kept.notes
         own = OwnComments(found, in: kept.document)
-        areAllOwn =
-            found.map { $0.reasons == nil } == true && ArgdownNotes.isUntouched(kept.document)
+        let isOld = found.map { $0.reasons == nil && !$0.holdsPersons } ?? false
+        areAllOwn = isOld && ArgdownNotes.isUntouched(kept.document)
     }
 
     func contains(_ range: Range<Int>) -> Bool {

@@ -15,7 +15,7 @@ extension ArgumentGraph {
     /// title, wordings, tags and data stay with the first.
     ///
     /// The second part leads to what the first one leads to by its primary relation. That
-    /// is to be decided again: it is a miner's, without a confidence.
+    /// is as much a person's as the first one's; a miner's has no confidence and is decided again.
     ///
     /// - Parameter offset: in UTF-8 bytes of the quotation of its first passage; of the text where
     ///   there is none.
@@ -51,7 +51,7 @@ extension ArgumentGraph {
         relations.append(
             Relation(
                 id: Relation.ID(rawValue: "r\(numbers.relations)"), [.statement(new)],
-                primary.kind, primary.target, decision: Decision(by: .miner)))
+                primary.kind, primary.target, decision: Decision(by: primary.decision.by)))
     }
 }
 

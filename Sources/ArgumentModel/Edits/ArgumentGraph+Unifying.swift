@@ -27,7 +27,9 @@ extension ArgumentGraph {
         }
         rename(other, to: survivor)
         dropDoubles(of: survivor)
-        for relation in relations(from: survivor) { accept(relation.id) }
+        for relation in relations(from: survivor) where relation.decision.by == .person {
+            accept(relation.id)
+        }
         statements.remove(other)
         replace(unified(one, two))
     }

@@ -7,7 +7,8 @@ import {bytesBefore, placeInText} from "./text.js";
 
 export function open(heading, ...children) {
   const dialog = $("dialog");
-  dialog.replaceChildren(make("h2", {id: "dialog-heading", text: heading}), ...children);
+  dialog.replaceChildren(make("h2", {id: "dialog-heading", text: heading}),
+    ...children.filter((child) => child));
   dialog.showModal();
   return dialog;
 }

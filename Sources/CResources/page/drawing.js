@@ -114,7 +114,8 @@ export class Offer {
 
   show(x, y, label, ...children) {
     this.element.setAttribute("aria-label", label);
-    this.element.replaceChildren(make("span", {class: "offer-words", text: label}), ...children);
+    this.element.replaceChildren(make("span", {class: "offer-words", text: label}),
+      ...children.filter((child) => child));
     this.element.hidden = false;
     const {width, height} = this.element.getBoundingClientRect();
     const left = Math.min(Math.max(8, x - width / 2), innerWidth - width - 8);

@@ -29,9 +29,10 @@ export class Editor {
     const statement = graph.statement(selected?.statement);
     const relation = graph.relation(selected?.relation);
     document.body.classList.toggle("has-selection", !!(statement ?? relation));
-    this.element.replaceChildren(...(statement ? this.statement(statement)
-        : relation                             ? this.relation(relation)
-                                               : [this.nothing()]));
+    const parts = statement ? this.statement(statement)
+      : relation            ? this.relation(relation)
+                            : [this.nothing()];
+    this.element.replaceChildren(...parts.filter((part) => part));
     if (!focused) return;
     const again =
       (key && this.element.querySelector(`[data-key="${CSS.escape(key)}"]:not([disabled])`)) ||

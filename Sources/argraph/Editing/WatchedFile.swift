@@ -66,6 +66,7 @@ struct WatchedFile: Sendable {
         }
         guard (try? Files.read(path)) == bytes else {
             unlink(draft)
+            stamp = nil
             throw .changedMeanwhile
         }
         guard rename(draft, path) == 0 else {

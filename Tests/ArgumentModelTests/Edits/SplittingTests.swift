@@ -100,7 +100,7 @@ struct SplittingTests {
             graph.groups[group]?.members == [.statement("s1"), .statement(new), .statement("s2")])
     }
 
-    @Test("lets the second part lead where the first does, to be decided again")
+    @Test("lets the second part lead where the first does, as surely a person's")
     func relation() throws {
         var graph = try graph("Fares fell by 5 %, and")
         let link = try graph.relate("s1" as Statement.ID, .supports, "s2" as Statement.ID)
@@ -110,8 +110,10 @@ struct SplittingTests {
         let primary = try #require(graph.primaryRelation(of: new))
         #expect(primary.kind == .supports)
         #expect(primary.target == .statement("s2"))
-        #expect(primary.decision == Decision(by: .miner))
-        #expect(graph.primaryRelation(of: "s1")?.decision == .byPerson)
+        #expect(primary.decision == .byPerson)
+        try graph.update(link) { $0.decision = Decision(by: .miner, confidence: 0.4) }
+        let third = try graph.split("s1", at: 9)
+        #expect(graph.primaryRelation(of: third)?.decision == Decision(by: .miner))
         let other = try graph.split(doubt, at: 4)
         #expect(graph.primaryRelation(of: other)?.target == .relation(link))
     }
