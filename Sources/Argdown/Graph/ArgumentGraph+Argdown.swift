@@ -33,8 +33,8 @@ extension ArgumentGraph {
     /// One line a statement, `[C3]: text #claim {at: 3.2}`; reasons and objections stand indented
     /// beneath what they are about; source, SHA-256 and citation stand in the front matter. A
     /// comment at the end remembers what Argdown has no words for. Read again, it is the same
-    /// graph but for alternatives, reasons that no comment gives and, without its source, the bytes of
-    /// passages that have quotations.
+    /// graph but for alternatives, reasons that no comment gives and, without its source, the bytes
+    /// of passages that have quotations.
     ///
     /// A graph that was read of a document, and still is what that document says, gives the
     /// document back byte for byte.
