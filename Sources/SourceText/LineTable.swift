@@ -20,12 +20,7 @@ public struct LineTable: Sendable {
     ///
     /// - Complexity: O(log *l*) over the lines.
     public func line(of offset: Int) -> Int {
-        var (low, high) = (0, starts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, starts.partitioningIndex { $0 > offset })
     }
 
     /// The line and the column of the byte at `offset` of `bytes`.

@@ -46,16 +46,10 @@ struct MendedText: Sendable {
 
     /// The first mend that ends after `offset`, or is an insertion there.
     private func firstMend(endingAfter offset: Int) -> Int {
-        var (low, high) = (0, mends.count)
-        while low < high {
-            let middle = (low + high) / 2
-            let range = mends[middle].range
-            let isBefore =
-                range.upperBound < offset
-                || (range.upperBound == offset && !range.isEmpty)
-            if isBefore { low = middle + 1 } else { high = middle }
+        mends.partitioningIndex { mend in
+            mend.range.upperBound > offset
+                || (mend.range.upperBound == offset && mend.range.isEmpty)
         }
-        return low
     }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// Reads the reasons of the miner's decisions back from the comments that give them.
 ///
@@ -108,13 +109,7 @@ struct OwnComments {
 extension ArgdownDocument {
     /// The first token that begins at or behind a byte.
     func token(behind place: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.partitioningIndex { $0.range.lowerBound >= place }
     }
 
     /// Where title, content, tags and data of a node stand.

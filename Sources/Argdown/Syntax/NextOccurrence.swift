@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Where a sequence of bytes occurs next.
 ///
 /// It remembers its last answer, so that questions from left to right cost O(*n*) together,
@@ -61,12 +63,10 @@ struct BraceMatches {
     ///
     /// - Complexity: O(log *n*) over the braces.
     func close(of position: Int) -> Int? {
-        var (low, high) = (0, opens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if opens[middle] < position { low = middle + 1 } else { high = middle }
+        let place = opens.partitioningIndex { $0 >= position }
+        guard place < opens.count, opens[place] == position, closes[place] >= 0 else {
+            return nil
         }
-        guard low < opens.count, opens[low] == position, closes[low] >= 0 else { return nil }
-        return Int(closes[low])
+        return Int(closes[place])
     }
 }

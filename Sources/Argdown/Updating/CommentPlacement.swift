@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// Which comments stand where in the document that is written.
 struct CommentPlacement {
@@ -59,16 +60,7 @@ struct CommentPlacement {
 extension [Range<Int>] {
     /// Whether one of the stretches, which are in order and apart, holds another one.
     fileprivate func cover(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound < range.upperBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < count && self[low].lowerBound <= range.lowerBound
+        let place = partitioningIndex { $0.upperBound >= range.upperBound }
+        return place < count && self[place].lowerBound <= range.lowerBound
     }
 }

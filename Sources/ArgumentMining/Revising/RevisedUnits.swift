@@ -132,8 +132,8 @@ extension TokenizedText {
     ///
     /// - Complexity: O(log *n*) and the tokens within.
     func run(in range: SourceRange) -> Range<Int>? {
-        let lower = tokens.firstPlace { $0.lower >= range.lowerBound }
-        let upper = tokens.firstPlace { $0.upper > range.upperBound }
+        let lower = tokens.partitioningIndex { $0.lower >= range.lowerBound }
+        let upper = tokens.partitioningIndex { $0.upper > range.upperBound }
         guard lower < upper else { return nil }
         let run = ClauseGrammar(tokens).trimmed(lower..<upper)
         return run.contains { tokens[$0].isWord } ? run : nil
@@ -142,19 +142,5 @@ extension TokenizedText {
     /// The number of the sentence that a token stands in, from 0.
     ///
     /// - Complexity: O(log *n*).
-    func line(of token: Int) -> Int { sentences.firstPlace { $0.tokens.upperBound > token } }
-}
-
-extension Array {
-    /// The first index from which on a condition holds.
-    ///
-    /// - Precondition: it holds for no element before one for which it does not.
-    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
+    func line(of token: Int) -> Int { sentences.partitioningIndex { $0.tokens.upperBound > token } }
 }
