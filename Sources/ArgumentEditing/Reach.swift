@@ -30,16 +30,3 @@ struct Reach {
         return parents
     }
 }
-
-extension ArgumentGraph {
-    /// The statement that an end of a relation is about: of a relation that where it begins, of
-    /// an argument its conclusion.
-    func statement(at end: Endpoint) -> Statement.ID? {
-        switch end {
-        case .statement(let id): id
-        case .relation(let id): relations[id]?.sourceStatements.first
-        case .argument(let id): arguments[id]?.conclusion
-        case .step(let id, let number): arguments[id]?.steps[number - 1].conclusion
-        }
-    }
-}

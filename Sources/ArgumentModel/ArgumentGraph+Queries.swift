@@ -50,6 +50,24 @@ extension ArgumentGraph {
         relations.first { $0.sources.contains(.statement(id)) }
     }
 
+    /// The statement that an end of a relation is about: of a relation that where it begins, of an
+    /// argument or a step what that concludes.
+    ///
+    /// - Complexity: O(1).
+    package func statement(at end: Endpoint) -> Statement.ID? {
+        switch end {
+        case .statement(let id): return id
+        case .relation(let id):
+            return relations[id]?.sources.first.flatMap {
+                $0.relation == nil ? statement(at: $0) : nil
+            }
+        case .argument(let id): return arguments[id]?.conclusion
+        case .step(let id, let number):
+            let steps = arguments[id]?.steps ?? []
+            return steps.indices.contains(number - 1) ? steps[number - 1].conclusion : nil
+        }
+    }
+
     /// The statements that support something, in the order of the relations.
     ///
     /// - Complexity: O(*r*).

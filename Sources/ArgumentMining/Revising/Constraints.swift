@@ -130,22 +130,10 @@ struct Constraints {
     }
 
     private mutating func tie(_ unit: Int, by relation: Relation, in graph: ArgumentGraph) {
-        let target = statement(at: relation.target, in: graph).flatMap { numbers[$0] }
+        let target = graph.statement(at: relation.target).flatMap { numbers[$0] }
         kept[unit] = relation
         ties[unit] = .elsewhere
         if let target, target != unit { ties[unit] = .fixed(target, relation.kind) }
-    }
-
-    /// The statement that an end of a relation comes down to.
-    private func statement(at end: Endpoint, in graph: ArgumentGraph) -> Statement.ID? {
-        switch end {
-        case .statement(let id): return id
-        case .argument(let id): return graph.arguments[id]?.conclusion
-        case .step(let id, let number): return graph.arguments[id]?.steps[number - 1].conclusion
-        case .relation(let id):
-            guard let source = graph.relations[id]?.sources.first else { return nil }
-            return source.statement ?? source.argument.flatMap { graph.arguments[$0]?.conclusion }
-        }
     }
 
     /// A person may tie statements round in a circle, which no tree holds: the decoding lets

@@ -65,7 +65,7 @@ struct ReviewSheet {
     /// What the relation in question leads to, in its own words.
     private var target: String? {
         guard case .relation(let id) = question?.subject, let relation = graph.relations[id],
-            let target = subject(of: relation.target)
+            let target = graph.statement(at: relation.target)
         else { return nil }
         return description(of: target)
     }
@@ -74,7 +74,7 @@ struct ReviewSheet {
         switch candidate {
         case .role(let role): return "\(article(role))"
         case .relation(let choice):
-            let target = subject(of: choice.target).map { ": \(text(of: $0))" } ?? ""
+            let target = graph.statement(at: choice.target).map { ": \(text(of: $0))" } ?? ""
             return "\(words(choice.kind, choice.target))\(target)"
         }
     }
@@ -133,10 +133,6 @@ extension ReviewSheet {
         case .evidence: return word
         default: return "aeiou".contains(word.first ?? "c") ? "an \(word)" : "a \(word)"
         }
-    }
-
-    private func subject(of end: Endpoint) -> Statement.ID? {
-        end.statement ?? end.relation.flatMap { graph.relations[$0]?.sourceStatements.first }
     }
 
     private func description(of id: Statement.ID) -> String {
