@@ -61,6 +61,14 @@ enum ArgdownRejected {
         return rejected
     }
 
+    /// The entries of a list that name nothing of the graph: they stay in the list as they are.
+    static func unread(
+        _ value: DataValue?, _ statements: [String: Statement.ID], _ graph: ArgumentGraph
+    ) -> [DataValue] {
+        guard case .list(let entries)? = value else { return [] }
+        return entries.filter { read(.list([$0]), statements, graph).isEmpty }
+    }
+
     private static func link(
         _ entry: DataObject, _ statements: [String: Statement.ID]
     ) -> Rejections.Link? {

@@ -3,7 +3,7 @@ internal import SourceText
 
 /// A document as it was written, and digests of the comments in it that give reasons.
 struct WrittenArgdown {
-    let text: String
+    var text: String
     let reasons: [String]
     /// What comments could stand by in it.
     var visited: Set<ElementPlace> = []

@@ -89,16 +89,20 @@ extension ArgumentGraph {
 
     /// The text with notes of what it does not say.
     ///
-    /// - Parameter change: what else is to be noted.
+    /// - Parameters:
+    ///   - style: how its lines end.
+    ///   - change: what else is to be noted.
     func completed(
-        _ written: WrittenArgdown, noting change: (inout ArgdownNotes) -> Void = { _ in }
+        _ written: WrittenArgdown, in style: LineStyle = LineStyle(),
+        noting change: (inout ArgdownNotes) -> Void = { _ in }
     ) -> WrittenArgdown {
         var notes = ArgdownNotes(of: self, writtenAs: ArgdownDocument(written.text))
         change(&notes)
         guard !notes.isEmpty || notes.holdsPersons else { return written }
         notes.reasons = written.reasons
         notes.fingerprint = SHA256.hexadecimal(Array(written.text.utf8))
-        return WrittenArgdown(text: written.text + notes.comment, reasons: written.reasons)
+        return WrittenArgdown(
+            text: written.text + style.lines(notes.comment), reasons: written.reasons)
     }
 
     /// The document that the graph was read of, where it still says just this graph.

@@ -15,11 +15,13 @@ struct ArgdownUpdate {
     private let comments: [KeptComments.Comment]
     private let notes: ArgdownNotes?
     private let isAsWritten: Bool
+    private let style: LineStyle
 
     init(_ graph: ArgumentGraph, _ document: ArgdownDocument, explains: Bool) {
         self.graph = graph
         self.explains = explains
         self.document = document
+        style = LineStyle(of: document)
         kept = KeptDocument(document)
         notes = kept.notes
         isAsWritten = document.isAsWritten
@@ -59,14 +61,17 @@ struct ArgdownUpdate {
     }
 
     private func written(_ placement: CommentPlacement) -> WrittenArgdown {
-        ArgdownWriter.text(of: graph, explains: explains, keeping: kept, placement)
+        var written = ArgdownWriter.text(
+            of: graph, explains: explains, keeping: kept, placement)
+        written.text = style.beginning(written.text)
+        return written
     }
 
     /// Whether the notes of the document are of a time when they knew of no reasons.
     private var isOlder: Bool { notes.map { $0.reasons == nil } ?? false }
 
     private func completed(_ written: WrittenArgdown) -> String {
-        graph.completed(written) { notes in
+        graph.completed(written, in: style) { notes in
             notes.deletions = kept.old.deletions.remaining(in: graph)
             notes.holdsPersons = holdsPersons
             if let older = self.notes { notes.takePassages(of: older, graph) }

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// The comments of a document that are a person's, and what each of them belongs to.
 struct KeptComments {
@@ -21,6 +22,8 @@ struct KeptComments {
     private let kept: KeptDocument
     private let elements: [WrittenElement]
     private let notes: [Range<Int>]
+    /// How far behind its element a stretch without an empty line is known to go.
+    private var unparted: [Int: Int] = [:]
 
     init(_ kept: KeptDocument) {
         self.kept = kept
@@ -40,10 +43,10 @@ struct KeptComments {
     }
 
     private mutating func add(_ text: String, at range: Range<Int>) {
-        let next = firstElement(from: range.upperBound)
+        let next = elements.partitioningIndex { $0.range.lowerBound >= range.upperBound }
         let before = next > 0 ? elements[next - 1] : nil
         let after = next < elements.count ? elements[next] : nil
-        let isParted = kept.document.hasEmptyLine(range.upperBound..<start(after))
+        let isParted = kept.document.beginsWithEmptyLine(range.upperBound..<start(after))
         var (places, side) = ([ElementPlace.end], Side.above)
         if notes.contains(where: { $0.contains(range.lowerBound) }) {
             // What a person wrote into our notes belongs to nothing.
@@ -66,33 +69,20 @@ struct KeptComments {
         element?.range.lowerBound ?? kept.document.bytes.count
     }
 
-    /// The first element that begins at or behind a byte.
-    private func firstElement(from place: Int) -> Int {
-        var low = 0
-        var high = elements.count
-        while low < high {
-            let middle = (low + high) / 2
-            if elements[middle].range.lowerBound < place {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
-    }
-
     private func isOnLine(of element: WrittenElement, _ range: Range<Int>) -> Bool {
         range.lowerBound < element.range.upperBound
             || !kept.document.hasLineBreak(element.range.upperBound..<range.lowerBound)
     }
 
     /// Whether a comment stands right beneath an element, and deeper than the one below it.
-    private func hangs(
+    private mutating func hangs(
         _ range: Range<Int>, on before: WrittenElement, notOn after: WrittenElement?
     ) -> Bool {
-        guard !kept.document.hasEmptyLine(before.range.upperBound..<range.lowerBound) else {
-            return false
-        }
+        let end = before.range.upperBound
+        let known = unparted[end] ?? end
+        let unknown = min(known, range.lowerBound)..<range.lowerBound
+        guard !kept.document.hasEmptyLine(unknown) else { return false }
+        unparted[end] = max(known, range.upperBound)
         guard let after else { return true }
         return kept.document.column(of: range.lowerBound)
             > kept.document.column(of: after.range.lowerBound)
@@ -135,6 +125,12 @@ extension KeptDocument {
 extension ArgdownDocument {
     fileprivate func hasLineBreak(_ range: Range<Int>) -> Bool {
         bytes[range].contains(where: \.isLineBreak)
+    }
+
+    /// Whether an empty line stands before the first words of a stretch of the document.
+    fileprivate func beginsWithEmptyLine(_ range: Range<Int>) -> Bool {
+        let words = bytes[range].firstIndex { !$0.isBlank && !$0.isLineBreak }
+        return hasEmptyLine(range.lowerBound..<(words ?? range.upperBound))
     }
 
     /// Whether nothing stands between two line breaks in a stretch of the document.

@@ -23,8 +23,13 @@ extension KeptDocument {
             case .frontMatter(let yaml) = node.kind
         else { return nil }
         let said = model.frontMatter
+        let unread = ArgdownRejected.unread(
+            said[ArgdownRejected.name], statementsByTitle, old.graph)
         let was = ArgdownFrontMatter.fields(of: old.graph, ArgdownTitles(old.graph))
-        let wanted = said.changed(from: was, to: fields)
+        var wanted = said.changed(
+            from: was.adding(unreadRejections: unread),
+            to: fields.adding(unreadRejections: unread))
+        wanted.keepRejections(inOrderOf: said)
         if wanted == said, !distrustsAll {
             return ComposedHead(
                 text: document.string(node.range), repeated: [node.range])
@@ -36,12 +41,37 @@ extension KeptDocument {
         return ComposedHead(text: "===\n" + remarks + FlowYAML.block(wanted) + "===")
     }
 
+    private var statementsByTitle: [String: Statement.ID] {
+        Dictionary(
+            zip(model.statements.map(\.title), old.statements),
+            uniquingKeysWith: { first, _ in first })
+    }
+
     private static func fields(of text: String) -> DataObject {
         ArgdownModel(ArgdownDocument(text)).frontMatter
     }
 }
 
 extension DataObject {
+    /// These fields, with entries of the list of what was rejected that mean nothing here.
+    fileprivate func adding(unreadRejections entries: [DataValue]) -> DataObject {
+        guard !entries.isEmpty else { return self }
+        var result = self
+        var list: [DataValue] = []
+        if case .list(let own)? = self[ArgdownRejected.name] { list = own }
+        result[ArgdownRejected.name] = .list(list + entries)
+        return result
+    }
+
+    /// Puts what was rejected before first, in the order in which it was listed.
+    fileprivate mutating func keepRejections(inOrderOf old: DataObject) {
+        guard case .list(let entries)? = self[ArgdownRejected.name],
+            case .list(let before)? = old[ArgdownRejected.name]
+        else { return }
+        let kept = before.filter(entries.contains)
+        self[ArgdownRejected.name] = .list(kept + entries.filter { !kept.contains($0) })
+    }
+
     /// These data with what is otherwise in `new` than in `was`.
     fileprivate func changed(from was: DataObject, to new: DataObject) -> DataObject {
         var result = self
@@ -159,9 +189,38 @@ struct YAMLLines {
             return first + "\n"
                 + YAMLLines(Array(entry.lines.dropFirst())).changed(from: before, to: inner)
         }
+        if case .list(let values)? = new, let lines = list(values, in: entry) { return lines }
         let inside = entry.lines.dropFirst().filter { $0.trimmed.hasPrefix("#") }
         let remark = remark(behind: first).map { "\(margin)\($0)\n" } ?? ""
         return remark + inside.map { $0 + "\n" }.joined() + (new.map { written(key, $0) } ?? "")
+    }
+
+    /// A list that has a line for each entry: entries that stay keep their lines, and the remarks
+    /// of those that go stay behind; `nil` where it was written otherwise.
+    private func list(_ values: [DataValue], in entry: Entry) -> String? {
+        let old = entry.lines.dropFirst()
+        guard let first = old.first(where: { !$0.isRemark }), !values.isEmpty,
+            entry.lines[0].trimmed.hasSuffix(":")
+        else { return nil }
+        var rest = values
+        var lines = [entry.lines[0]]
+        for line in old where !line.trimmed.isEmpty {
+            guard !line.isRemark else {
+                lines.append(line)
+                continue
+            }
+            let read = try? YAMLReading.read(String(line), readsDates: false)
+            guard case .list(let entries)? = read, entries.count == 1 else { return nil }
+            if let place = rest.firstIndex(of: entries[0]) {
+                rest.remove(at: place)
+                lines.append(line)
+            } else if let remark = remark(behind: line) {
+                lines.append(first.prefix { $0 == " " } + remark)
+            }
+        }
+        let indent = first.prefix { $0 == " " }
+        lines += rest.map { "\(indent)- \(FlowYAML.value($0))" }
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private func written(_ key: String, _ value: DataValue) -> String {
