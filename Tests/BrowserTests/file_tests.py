@@ -5,7 +5,7 @@ import signal
 import time
 import unittest
 
-from harness import CLAIM, SCREENSHOTS, PageTest, browser
+from harness import CLAIM, OTHER, SCREENSHOTS, PageTest, browser
 
 
 class EditorTests(PageTest):
@@ -51,6 +51,17 @@ class EditorTests(PageTest):
             == "Theirs: without a bus"
         )
         self.assertIn("Theirs: without a bus", self.file.read_text())
+
+    def test_a_wording_in_conflict_waits_while_another_is_written(self):
+        self.conflict()
+        self.select(OTHER)
+        browser.type("#wording", "Another")
+        self.select("Theirs: without a bus")
+        self.until(lambda: self.statement("Another"))
+        self.assertEqual(browser.run("return document.getElementById('wording').value"), "Mine")
+        browser.click("[data-key=keep-mine]")
+        self.until(lambda: self.statement("Mine"))
+        self.assertTrue(self.statement("Another"))
 
     def conflict(self):
         words = self.statement(CLAIM)["text"]

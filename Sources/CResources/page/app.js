@@ -19,6 +19,8 @@ const ended =
 
 class App {
   selected = null;
+  // The wordings that are not in the file yet, by statement.
+  drafts = new Map();
   hasLetterKeys = true;
   queue = Promise.resolve();
 
@@ -36,11 +38,17 @@ class App {
     $("help").onclick = () => openHelp(this);
     listenToTabs(this);
     listenToKeys(this);
+    window.addEventListener("beforeunload", (event) => {
+      if (this.drafts.size) event.preventDefault();
+    });
     this.take(await server.state());
     this.say(this.graph.statements.length ? "" : "This map is empty; press N to add a statement.");
     server.listen(
       () => this.graph.revision, () => this.refresh(), (isSilent) => this.tellSilence(isSilent));
   }
+
+  // The wording that is being written.
+  get draft() { return this.drafts.get(this.selected?.statement); }
 
   // The statements and relations that are tied to what is selected.
   nearby() {
@@ -62,8 +70,8 @@ class App {
   }
 
   select(what, origin) {
-    if (this.draft && what?.statement !== this.draft.id && this.draft.theirs === undefined)
-      this.saveDraft();
+    const {draft} = this;
+    if (draft && what?.statement !== draft.id && draft.theirs === undefined) this.saveDraft();
     this.selected = what;
     this.origin = origin;
     for (const view of this.views) view.mark();
@@ -170,7 +178,7 @@ Object.assign(App.prototype, {
     const old = this.graph;
     if (old && state.revision <= old.revision) return;
     this.graph = new Graph(state);
-    this.compareDraft();
+    this.compareDrafts();
     this.selected = this.kept(what);
     this.origin = "state";
     this.showFrame();
@@ -189,7 +197,7 @@ Object.assign(App.prototype, {
     if (what?.text) return selection(graph.statements.findLast(({text}) => text === what.text));
     const wanted = what ?? this.selected;
     const isThere = graph.statement(wanted?.statement) ?? graph.relation(wanted?.relation);
-    return isThere || (this.draft?.isGone && wanted?.statement === this.draft.id) ? wanted : null;
+    return isThere || this.draftOf(wanted?.statement)?.isGone ? wanted : null;
   },
 
   showFrame() {
@@ -251,15 +259,17 @@ Object.assign(App.prototype, {
 
 const selection = (statement) => (statement ? {statement: statement.id} : null);
 
-// The wording that is being written and is not in the file yet.
+// Wordings that are not in the file yet: one stays until it is saved or given up.
 Object.assign(App.prototype, {
-  draftOf(id) { return this.draft?.id === id ? this.draft : undefined; },
+  draftOf(id) { return this.drafts.get(id); },
 
-  setDraft(statement, text) {
-    const base = this.draftOf(statement.id)?.base ?? statement.text;
-    this.draft = text === base && this.draft?.theirs === undefined
-      ? undefined
-      : {...this.draftOf(statement.id), id: statement.id, base, text};
+  setDraft({id, text: said}, text) {
+    const draft = this.drafts.get(id);
+    const base = draft?.base ?? said;
+    if (text === base && draft?.theirs === undefined)
+      this.drafts.delete(id);
+    else
+      this.drafts.set(id, {...draft, id, base, text});
   },
 
   async saveDraft(overTheirs = false) {
@@ -277,12 +287,12 @@ Object.assign(App.prototype, {
       return server.edit(this.graph.revision, [edits.reword(draft.id, text)]);
     }, undefined);
     draft.isSent = false;
-    if (isDone && this.draft === draft) this.draft = undefined;
+    if (isDone && this.drafts.get(draft.id) === draft) this.drafts.delete(draft.id);
     this.editor.mark();
   },
 
   dropDraft() {
-    this.draft = undefined;
+    this.drafts.delete(this.selected?.statement);
     if (this.selected && !this.graph.statement(this.selected.statement) &&
       !this.graph.relation(this.selected.relation))
       this.selected = null;
@@ -290,16 +300,16 @@ Object.assign(App.prototype, {
   },
 
   // Notes where the file says something else than what was there when the writing began.
-  compareDraft() {
-    const {draft} = this;
-    if (!draft) return;
-    const now = this.graph.statement(draft.id);
-    if (now?.text === draft.text.trim())
-      this.draft = undefined;
-    else if (!now)
-      Object.assign(draft, {isGone: true, theirs: ""});
-    else if (now.text !== draft.base)
-      Object.assign(draft, {theirs: now.text, base: now.text, isGone: false});
+  compareDrafts() {
+    for (const draft of this.drafts.values()) {
+      const now = this.graph.statement(draft.id);
+      if (now?.text === draft.text.trim())
+        this.drafts.delete(draft.id);
+      else if (!now)
+        Object.assign(draft, {isGone: true, theirs: ""});
+      else if (now.text !== draft.base)
+        Object.assign(draft, {theirs: now.text, base: now.text, isGone: false});
+    }
   },
 });
 
