@@ -42,7 +42,7 @@ public struct EditPhrase: Sendable, Equatable {
     public static func statement(
         named name: String, in graph: ArgumentGraph
     ) throws(PhraseError) -> Statement.ID {
-        try PhraseReader("", graph).find(name.trimmed)
+        try graph.statement(called: name.trimmed)
     }
 }
 
@@ -94,9 +94,7 @@ private struct PhraseReader {
     /// The statement that a word names at the front of a phrase: `C3: evidence`.
     private func named(_ word: String) -> Statement.ID? {
         let name = word.hasSuffix(":") ? String(word.dropLast()) : word
-        if let labelled = graph.labels.statement(name) { return labelled }
-        let there = graph.statements.filter { $0.place == name }
-        return there.count == 1 ? there.first?.id : nil
+        return graph.labels.statement(name) ?? graph.statement(at: name)
     }
 
     private func needed(_ words: String, _ message: String) throws(PhraseError) -> String {
@@ -197,22 +195,38 @@ extension PhraseReader {
 extension PhraseReader {
     private func other(_ name: String) throws(PhraseError) -> Statement.ID {
         let name = try needed(name, "name a statement: its label, its place, or some words of it")
-        let found = try find(name)
+        let found = try graph.statement(called: name, besides: statement)
         guard found != statement else {
             throw PhraseError("\(self.name(found)) is this statement itself; name another one")
         }
         return found
     }
 
-    func find(_ name: String) throws(PhraseError) -> Statement.ID {
-        if let labelled = graph.labels.statement(name) { return labelled }
-        let atPlace = graph.statements.filter { $0.place == name }
-        if let only = atPlace.first, atPlace.count == 1 { return only.id }
+    private func name(_ statement: Statement.ID) -> String { graph.labels[statement] }
+}
+
+extension ArgumentGraph {
+    /// The statement at a place, where it is the only one there.
+    fileprivate func statement(at place: String) -> Statement.ID? {
+        let there = statements.filter { $0.place == place }
+        return there.count == 1 ? there.first?.id : nil
+    }
+
+    /// The statement of that label, at that place or with those words, where only one fits.
+    ///
+    /// - Parameter other: a statement that words do not mean.
+    fileprivate func statement(
+        called name: String, besides other: Statement.ID? = nil
+    ) throws(PhraseError) -> Statement.ID {
+        let labels = labels
+        if let labelled = labels.statement(name) { return labelled }
+        if let only = statement(at: name) { return only }
+        let atPlace = statements.filter { $0.place == name }
         let wanted = name.lowercased()
         let saying =
             atPlace.isEmpty
-            ? graph.statements.filter { statement in
-                statement.id != self.statement
+            ? statements.filter { statement in
+                statement.id != other
                     && (statement.text.lowercased().contains(wanted)
                         || statement.quotation.lowercased().contains(wanted))
             } : atPlace
@@ -221,13 +235,11 @@ extension PhraseReader {
                 "no statement is called or says “\(name)”; name one by its label, such as C3")
         }
         guard saying.count == 1 else {
-            let names = saying.prefix(6).map { self.name($0.id) }.joined(separator: ", ")
+            let names = saying.prefix(6).map { labels[$0.id] }.joined(separator: ", ")
             throw PhraseError("\(saying.count) statements fit “\(name)”: \(names); name one")
         }
         return first.id
     }
-
-    private func name(_ statement: Statement.ID) -> String { graph.labels[statement] }
 }
 
 extension String {

@@ -21,11 +21,11 @@ public struct EditingSession: Sendable {
     /// The file as it is to be written now.
     public var text: String { now.text }
     /// The op-ed that the graph is of, where it is at hand.
-    public private(set) var source: Document?
+    public var source: Document? { now.source }
     /// What the last step changed beside what it said.
     public private(set) var decidedAgain = DecidedAgain()
     /// The passages that the op-ed does not hold any more, of statements and of what was rejected.
-    public private(set) var missing = MissingPassages()
+    public var missing: MissingPassages { now.missing }
 
     private let isArgdown: Bool
     private let miner: ArgumentMiner
@@ -36,6 +36,8 @@ public struct EditingSession: Sendable {
     private struct State {
         var graph: ArgumentGraph
         var text: String
+        var source: Document?
+        var missing = MissingPassages()
     }
 
     /// A session that begins with what an Argdown file says; statements and relations that a
@@ -49,11 +51,10 @@ public struct EditingSession: Sendable {
         _ reading: ArgdownGraph, from source: Document?, in document: ArgdownDocument,
         miner: ArgumentMiner = ArgumentMiner()
     ) {
-        self.source = source
         self.miner = miner
         isArgdown = true
         let graph = reading.rejectingDeletions(from: source, miner)
-        now = State(graph: graph, text: graph.argdown(updating: document))
+        now = State(graph: graph, text: graph.argdown(updating: document), source: source)
     }
 
     /// A session that begins with a graph that is kept as JSON.
@@ -64,10 +65,9 @@ public struct EditingSession: Sendable {
     public init(
         _ graph: ArgumentGraph, from source: Document?, miner: ArgumentMiner = ArgumentMiner()
     ) {
-        self.source = source
         self.miner = miner
         isArgdown = false
-        now = State(graph: graph, text: graph.json)
+        now = State(graph: graph, text: graph.json, source: source)
     }
 
     /// Whether a program decides the rest: somewhere it did, and the op-ed is at hand.
@@ -100,11 +100,13 @@ extension EditingSession {
     ///
     /// - Complexity: that of mining the op-ed.
     public mutating func mineAgain() {
-        let before = graph
-        let mined = mined(around: before)
-        guard mined != before else { return }
-        step(to: mined)
-        decidedAgain = DecidedAgain(from: before, to: mined)
+        guard let revised = mined(around: graph) else { return }
+        guard revised.graph != graph else {
+            now.missing = MissingPassages(revised)
+            return
+        }
+        decidedAgain = DecidedAgain(from: graph, to: revised.graph)
+        step(to: revised.graph, MissingPassages(revised))
     }
 
     /// Goes on with the file as somebody else left it, as one step.
@@ -114,8 +116,6 @@ extension EditingSession {
         past.append(now)
         future = []
         now = session.now
-        source = session.source
-        missing = session.missing
         decidedAgain = DecidedAgain()
     }
 
@@ -142,23 +142,24 @@ extension EditingSession {
     }
 
     private mutating func take(_ edited: ArgumentGraph) {
-        let graph = isMined ? mined(around: edited) : edited
-        step(to: graph)
-        decidedAgain = DecidedAgain(from: edited, to: graph)
+        guard isMined, let revised = mined(around: edited) else {
+            decidedAgain = DecidedAgain()
+            return step(to: edited, missing)
+        }
+        decidedAgain = DecidedAgain(from: edited, to: revised.graph)
+        step(to: revised.graph, MissingPassages(revised))
     }
 
-    private mutating func mined(around graph: ArgumentGraph) -> ArgumentGraph {
-        guard let source else { return graph }
-        let revised = miner.revise(graph, from: source)
-        missing = MissingPassages(revised)
-        return revised.graph
+    private func mined(around graph: ArgumentGraph) -> RevisedGraph? {
+        source.map { miner.revise(graph, from: $0) }
     }
 
-    private mutating func step(to graph: ArgumentGraph) {
+    private mutating func step(to graph: ArgumentGraph, _ missing: MissingPassages) {
         past.append(now)
         future = []
-        now.graph = graph
         now.text = rewritten(graph)
+        now.graph = graph
+        now.missing = missing
     }
 
     private func rewritten(_ graph: ArgumentGraph) -> String {

@@ -1,4 +1,4 @@
-public import ArgumentMining
+internal import ArgumentMining
 public import ArgumentModel
 
 /// The passages that an op-ed does not hold any more, because it was changed.

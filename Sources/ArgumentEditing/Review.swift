@@ -31,7 +31,8 @@ public struct Review: Sendable {
     /// How many questions were answered or skipped.
     public var steps: Int { taken.count }
 
-    private var skipped: Set<ReviewQuestion.Subject> = []
+    /// What was skipped and is not asked about.
+    public private(set) var skipped: Set<ReviewQuestion.Subject> = []
     private var taken: [Step] = []
 
     private enum Step {

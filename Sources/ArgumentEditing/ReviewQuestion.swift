@@ -35,7 +35,7 @@ extension ArgumentGraph {
     /// What a person has not decided yet, the decisions first that are both unsure and matter
     /// to the thesis.
     ///
-    /// - Complexity: O(*s* log *s* + *r* log *r*).
+    /// - Complexity: O(*s* log *s* + *r* log *r* + *s* · *d*), *d* the depth of the argument.
     public var reviewQuestions: [ReviewQuestion] {
         let reach = Reach(of: self)
         let questions = roleQuestions(reach) + relationQuestions(reach)

@@ -158,6 +158,73 @@ struct RewritingTests {
         }
     }
 
+    @Test("keeps Windows line ends and the byte order mark")
+    func lineEnds() throws {
+        let text = "\u{FEFF}// mine\n[A]: Keep it. /* two\nlines */\n    + [B]: Boats pay.\n"
+        let windows = text.replacing("\n", with: "\r\n")
+        var session = session(windows, from: nil)
+        let last = try #require(session.graph.statements.last?.id)
+        try session.apply([.reassign(last, to: .evidence, kind: nil)])
+        let bytes = Array(session.text.utf8)
+        #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        for (place, byte) in bytes.enumerated() where byte == 0x0A {
+            #expect(bytes[place - 1] == 0x0D)
+        }
+        #expect(session.text.contains("/* two\r\nlines */"))
+        let again = self.session(session.text, from: nil)
+        #expect(again.graph == session.graph && again.text == session.text)
+    }
+
+    @Test("keeps what it cannot read of the rejected, and its remarks")
+    func rejected() throws {
+        let text = """
+            ===
+            title: t
+            source: {author: a}
+            rejected:
+                # why
+                - {from: Renamed, supports: A}   # see the letter
+                - {from: B}   # of 3 May
+            ===
+
+            [A]: Keep it.
+
+            [B]: Boats pay.
+
+            [C]: Boats teach.
+
+            """
+        var session = session(text, from: nil)
+        #expect(session.text == text)
+        let third = try #require(session.graph.statements.last?.id)
+        try session.apply([.detach(third)])
+        for line in text.split(separator: "\n").dropFirst(3).prefix(4) {
+            #expect(session.text.contains(line + "\n"), "\(line)")
+        }
+        #expect(session.text.contains("    - {from: C}\n"))
+    }
+
+    @Test("a step that is taken back brings back the op-ed that it was made with")
+    func source() throws {
+        var session = try Harbour.session()
+        let before = session.source
+        let file = ArgdownDocument(session.text)
+        let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
+        session.replace(with: EditingSession(reading, from: nil, in: file))
+        #expect(session.source == nil)
+        session.undo()
+        #expect(session.source?.fingerprint == before?.fingerprint)
+    }
+
+    @Test("thousands of remarks take no longer than their bytes")
+    func remarks() throws {
+        let text = String(repeating: "// remark\n", count: 20_000) + "[A]: Keep it.\n"
+        var session = session(text, from: nil)
+        let first = try #require(session.graph.statements.first?.id)
+        try session.apply([.reword(first, as: "Keep it open.")])
+        #expect(session.text.hasPrefix("// remark\n// remark\n"))
+    }
+
     @Test("lets a relation that was confirmed and then deleted stay away")
     func confirmedRelation() throws {
         var session = try Harbour.session()

@@ -3,14 +3,18 @@ internal import ArgumentParser
 
 extension ReadingFlags {
     /// An editing session of a graph file and its op-ed: the one given, the text that `--source`
-    /// names, or the one beside the file that has the SHA-256 of one of its sources.
+    /// names, or the one beside the file that has the SHA-256 of one of its sources; and what was
+    /// noticed in the file.
     func session(
         of bytes: [UInt8], at path: String, from document: Document? = nil
-    ) throws(Failure) -> EditingSession {
+    ) throws(Failure) -> (session: EditingSession, remarks: [Complaint]) {
         switch try form(of: path, bytes) {
         case .argdown:
             let input = try ArgdownInput(bytes, at: path, argdown)
-            if let error = input.complaints(from: .error).first { throw Failure(.badInput, error) }
+            let remarks = input.complaints(from: .warning)
+            if let error = remarks.first(where: { $0.severity == .error }) {
+                throw Failure(.badInput, error)
+            }
             guard input.file.isWhole else {
                 throw Failure(
                     .badInput,
@@ -20,23 +24,17 @@ extension ReadingFlags {
             }
             let whole = try graph(input, path, keepingText: false)
             let text = try text(of: whole.graph, beside: path, unless: document)
-            return EditingSession(whole, from: text, in: input.document)
+            return (EditingSession(whole, from: text, in: input.document), remarks)
         case .json:
             let graph = Draft.unmarked(try withQuotations(try graph(bytes, path)))
             let text = try text(of: graph, beside: path, unless: document)
-            return EditingSession(graph, from: text)
+            return (EditingSession(graph, from: text), [])
         default:
             throw Failure(
                 .badInput,
                 "is no graph to correct; map the op-ed first, then name its .argdown file",
                 file: path)
         }
-    }
-
-    /// What was noticed in a graph file.
-    func remarks(on bytes: [UInt8], at path: String) throws(Failure) -> [Complaint] {
-        guard try form(of: path, bytes) == .argdown else { return [] }
-        return try ArgdownInput(bytes, at: path, argdown).complaints(from: .warning)
     }
 
     /// The op-ed that a graph is of: the one at hand, else one that is found.

@@ -46,8 +46,9 @@ struct Revision {
         }
         self.path = path
         file = try WatchedFile(path)
-        noticed = try reading.remarks(on: file.bytes, at: path)
-        var session = try reading.session(of: file.bytes, at: path, from: document)
+        let opened = try reading.session(of: file.bytes, at: path, from: document)
+        noticed = opened.remarks
+        var session = opened.session
         session.mineAgain()
         self.session = session
     }

@@ -8,6 +8,9 @@
 
 /// A file that somebody else may change as well: it is written only while it holds what was last
 /// seen in it, and then whole or not at all.
+///
+/// Between the last look at it and the moment when the new file takes its name lie microseconds, in
+/// which a save of another program would be lost.
 struct WatchedFile: Sendable {
     /// What a look at the file found.
     enum News: Equatable {

@@ -20,20 +20,22 @@ struct Keyboard {
             guard let line = line() else { return nil }
             return line.first { !$0.isWhitespace } ?? "\n"
         }
-        guard let bytes = pressed(), let first = bytes.first else { return nil }
-        switch first {
-        case 0x03, 0x04: return nil
-        case 0x0D, 0x0A: return "\n"
-        // An arrow or a function key says nothing here.
-        case 0x1B: return "\u{1B}"
-        default: return String(decoding: bytes, as: UTF8.self).first
+        return pressed().flatMap { bytes in
+            switch bytes.first {
+            case 0x03, 0x04: nil
+            case 0x0D, 0x0A: "\n"
+            // An arrow or a function key says nothing here.
+            case 0x1B: "\u{1B}"
+            default: String(decoding: bytes, as: UTF8.self).first
+            }
         }
     }
 
     /// The next line without its end; `nil` at the end of input.
     func line() -> String? { readLine() }
 
-    /// The bytes of one key, read without waiting for Enter and without showing it.
+    /// The bytes of one key, read without waiting for Enter and without showing it. What was typed
+    /// ahead stays for the next one.
     private func pressed() -> [UInt8]? {
         var usual = termios()
         guard tcgetattr(STDIN_FILENO, &usual) == 0 else { return nil }
@@ -42,11 +44,35 @@ struct Keyboard {
         raw.c_iflag &= ~tcflag_t(ICRNL)
         tcsetattr(STDIN_FILENO, TCSANOW, &raw)
         defer { tcsetattr(STDIN_FILENO, TCSANOW, &usual) }
-        var buffer = [UInt8](repeating: 0, count: 16)
+        guard let first = byte() else { return nil }
+        var bytes = [first]
+        while bytes.count < Keyboard.length(of: first), let next = byte() { bytes.append(next) }
+        if first == 0x1B { dropRest() }
+        return bytes
+    }
+
+    /// How many bytes a key sends that begins with this one: a letter in UTF-8.
+    private static func length(of first: UInt8) -> Int {
+        switch first {
+        case 0xC0...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF7: 4
+        default: 1
+        }
+    }
+
+    /// Drops what an arrow or a function key sends behind the escape.
+    private func dropRest() {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        while poll(&input, 1, 20) > 0, byte() != nil {}
+    }
+
+    private func byte() -> UInt8? {
+        var byte: UInt8 = 0
         while true {
-            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            let count = read(STDIN_FILENO, &byte, 1)
             if count < 0, errno == EINTR { continue }
-            return count > 0 ? Array(buffer[..<count]) : nil
+            return count > 0 ? byte : nil
         }
     }
 }

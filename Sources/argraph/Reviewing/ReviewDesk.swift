@@ -25,13 +25,26 @@ struct ReviewDesk {
     mutating func work() throws {
         while true {
             guard let question = review.question else {
-                try say("Nothing is left to ask.")
+                if try asksSkipped() { continue }
                 break
             }
             try ask(question)
             guard try takeAnswer(to: question) else { break }
         }
         try finish()
+    }
+
+    /// Whether to ask again what was skipped, where anything was.
+    private mutating func asksSkipped() throws -> Bool {
+        guard !review.skipped.isEmpty else {
+            try say("Nothing is left to ask.")
+            return false
+        }
+        try say("Only what you skipped is left: \(review.skipped.count). Enter asks it, q quits.")
+        try prompt("> ")
+        guard let key = keyboard.key(), key != "q" else { return false }
+        review.askSkipped()
+        return true
     }
 
     private mutating func ask(_ question: ReviewQuestion) throws {
@@ -215,9 +228,8 @@ extension ReviewDesk {
         guard !speech.quiet else { return }
         let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
         try say("")
-        try say(
-            "\(answers) saved; \(review.questions.count) left. Draw it: argraph \(path.shellQuoted)"
-        )
+        let left = review.questions.count + review.skipped.count
+        try say("\(answers) saved; \(left) left. Draw it: argraph \(path.shellQuoted)")
     }
 }
 
@@ -235,25 +247,5 @@ extension ReviewDesk {
     private func prompt(_ text: String) throws(Failure) {
         guard keyboard.isTerminal else { return }
         try Streams.output(Array(text.utf8))
-    }
-}
-
-extension MissingPassages {
-    /// A warning for each passage that the text does not hold.
-    func complaints(_ path: String, _ graph: ArgumentGraph) -> [Complaint] {
-        let labels = graph.labels
-        return statements.map { finding in
-            let words = graph.statements[finding.statement]?.quotation ?? ""
-            return Complaint(
-                file: path, severity: .warning, code: "missing-passage",
-                message: "the words of \(labels[finding.statement]) are not in the text; the "
-                    + "statement is kept as it is: \(words)", statement: finding.statement)
-        }
-            + rejected.map { passage in
-                Complaint(
-                    file: path, severity: .warning, code: "missing-passage",
-                    message: "rejected words are not in the text any more: "
-                        + (passage.quotation ?? passage.place ?? ""))
-            }
     }
 }

@@ -34,7 +34,8 @@ struct ReviewVerb: AsyncParsableCommand {
                     .validationFailure, "review writes into a file; name one instead of -")
             }
             let file = try WatchedFile(input)
-            let session = try reading.session(of: file.bytes, at: input)
+            let (session, remarks) = try reading.session(of: file.bytes, at: input)
+            speech.tell(remarks)
             if session.source == nil { speech.tell([withoutText]) }
             let review = Review(session)
             speech.tell(review.session.missing.complaints(input, review.session.graph))
@@ -73,5 +74,6 @@ enum ReviewKeys {
 
     /// The keys on one line.
     static let short =
-        "Enter right · 1 2 take · o other · d take out · s skip · u undo · g go to · q quit · ? help"
+        "Enter right · 1 2 take · o other · d take out · s skip · u undo · g go to · q quit · "
+        + "? help"
 }

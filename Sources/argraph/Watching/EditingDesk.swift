@@ -34,7 +34,7 @@ actor EditingDesk {
         self.path = path
         self.reading = reading
         file = try WatchedFile(path)
-        session = try reading.session(of: file.bytes, at: path)
+        session = try reading.session(of: file.bytes, at: path).session
     }
 
     /// Looks at the file five times a second, until the task is cancelled.
@@ -137,7 +137,7 @@ extension EditingDesk {
         case .changed:
             do {
                 var next = session
-                next.replace(with: try reading.session(of: file.bytes, at: path))
+                next.replace(with: try reading.session(of: file.bytes, at: path).session)
                 problem = nil
                 take(next)
             } catch {

@@ -1,5 +1,5 @@
-public import ArgumentKit
-public import ArgumentParser
+internal import ArgumentKit
+internal import ArgumentParser
 
 /// `argraph watch`: map, article and outline in the browser, to be corrected there.
 struct Watch: AsyncParsableCommand {
@@ -8,8 +8,7 @@ struct Watch: AsyncParsableCommand {
         discussion: """
             Prints the address of a page that only this machine can open, and only who has the \
             address. Every change made there goes into the Argdown file at once; what is saved \
-            in an editor shows on the page at once. Nothing that the page has not seen is ever \
-            overwritten. Ctrl-C ends it. The article is looked for beside the file, by its \
+            in an editor shows on the page at once and is not overwritten. Ctrl-C ends it. The article is looked for beside the file, by its \
             SHA-256; --source names it.
             """)
 
