@@ -24,6 +24,12 @@ public struct DiagramStyle: Sendable, Hashable {
         case everything
     }
 
+    /// How large text in boxes is to be on the page at least, in points, as far as the size of a
+    /// drawing can be foretold; of a drawing that is not, boxes are folded away.
+    ///
+    /// What is foretold may be wrong by a tenth. Who has laid the drawing out, and found its text
+    /// too small, asks for as much more here.
+    public var smallestText = DiagramSize.readableTextSize
     /// Which way the argument runs.
     public enum Direction: String, Sendable, CaseIterable {
         /// Whichever is predicted to be read more easily.

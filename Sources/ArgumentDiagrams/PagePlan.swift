@@ -30,17 +30,21 @@ struct PagePlan {
         if style.extent == .everything || tree.count <= pageLimit {
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
-            if style.extent == .everything || whole.size.isReadable { return whole }
+            if style.extent == .everything || whole.isReadable(style) { return whole }
         }
         let main = MainArgument(tree)
         var limit = MainArgument.limit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
-        while !plan.size.isReadable, limit > 1 {
+        while !plan.isReadable(style), limit > 1 {
             limit -= 1
             plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         }
         return plan
+    }
+
+    private func isReadable(_ style: DiagramStyle) -> Bool {
+        size.textSize >= style.smallestText
     }
 
     /// Plans the form of what is drawn.

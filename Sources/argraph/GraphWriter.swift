@@ -20,6 +20,8 @@ struct Written {
 
 /// Writes one graph to any number of outputs: all are made before the first is written.
 struct GraphWriter {
+    private static let mostAttempts = 6
+
     let graph: ArgumentGraph
     let input: Input
     let picture: PictureOptions
@@ -37,7 +39,7 @@ struct GraphWriter {
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = diagram(for: targets, &written)
+        let diagram = await diagram(for: targets, &written)
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
@@ -54,7 +56,7 @@ struct GraphWriter {
 
     /// The drawing, where one is asked for: of the graph, or of the map that an Argdown document
     /// asks for.
-    private func diagram(for targets: [Target], _ written: inout Written) -> Diagram? {
+    private func diagram(for targets: [Target], _ written: inout Written) async -> Diagram? {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
@@ -63,8 +65,34 @@ struct GraphWriter {
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
         written.hidden = whole.relations.count - shown.relations.count
-        return shown.diagram(
-            style: map?.style ?? picture.style, overlay: map?.overlay ?? DiagramOverlay())
+        return await readable(
+            shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay())
+    }
+
+    /// The drawing, with more boxes folded away where its text comes out too small on its page.
+    private func readable(
+        _ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay
+    ) async -> Diagram {
+        var style = style
+        var diagram = graph.diagram(style: style, overlay: overlay)
+        for _ in 0..<GraphWriter.mostAttempts where style.extent == .onePage {
+            guard let short = await shortfall(of: diagram) else { break }
+            style.smallestText = diagram.size.textSize + short
+            diagram = graph.diagram(style: style, overlay: overlay)
+        }
+        return diagram
+    }
+
+    /// By how many points the text of a drawing is too small on its page; `nil` where it is not,
+    /// or nobody can tell. Only what is foretold to come out near the limit is laid out to see.
+    private func shortfall(of diagram: Diagram) async -> Double? {
+        let smallest = DiagramSize.readableTextSize
+        guard diagram.size.textSize < smallest + 1,
+            let drawn = try? await GraphvizRenderer.shared.rendering(of: diagram.dot, as: .svg)
+        else { return nil }
+        let size = DiagramSize(
+            width: drawn.pageSize.width, height: drawn.pageSize.height, on: .a4)
+        return size.isReadable ? nil : smallest - size.textSize + 0.01
     }
 
     private func bytes(

@@ -9,6 +9,25 @@ import Testing
 @Suite("argraph map")
 struct MapTests {
     #if Graphviz
+        @Test("draws every op-ed so that its text has 9 points on the page")
+        func readable() throws {
+            let folder = try Program.Folder()
+            let examples = try FileManager.default.contentsOfDirectory(
+                atPath: Program.root.appending(path: "Examples/opeds").path())
+            var paths = examples.filter { $0.hasSuffix(".txt") }.map { $0.dropLast(4) }
+                .map { Program.opEd(String($0)) }
+            #expect(paths.count >= 9)
+            if Program.hasFirstOpEd { paths.append(Program.firstOpEd.path()) }
+            for path in paths {
+                let run = try Program.run(
+                    path, "--json", "-o", "map.svg", "--force", in: folder)
+                let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+                let files = try #require(object?["files"] as? [[String: Any]])
+                let size = try #require(files.first?["textSize"] as? Double)
+                #expect(size >= 9, "\(path)")
+            }
+        }
+
         @Test("writes the picture and the graph beside each other, named after the op-ed")
         func defaults() throws {
             let folder = try Program.Folder()
