@@ -13,7 +13,7 @@ help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
 	@echo 'make test       install what the tests need and run them'
 	@echo 'make test-browser  the page of argraph watch, in headless Chromium'
-	@echo 'make check      before a commit: format, imports, debug tests'
+	@echo 'make check      before a commit: format, imports, benchmarks build, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
 	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'

@@ -27,6 +27,12 @@ struct ReviewVerb: AsyncParsableCommand {
     @OptionGroup(title: "Reading") var reading: ReadingFlags
     @OptionGroup(title: "Speech") var speech: SpeechOptions
 
+    func validate() throws {
+        if speech.json {
+            throw ValidationError("review talks with a person and has no --json")
+        }
+    }
+
     func run() async throws {
         try await speech.telling {
             guard input != "-" else {
@@ -65,7 +71,7 @@ enum ReviewKeys {
     static let phrases = """
           claim · evidence statistic · counterclaim · thesis     its role
           supports C3 · attacks C3 · undercuts C3 · restates T1  what it leads to
-          with E6 · nowhere                                      linked premises; to nothing
+          with E6 · nowhere                                      jointly; to nothing
           say NEW WORDS                                          its wording
           split before WORDS · merge with C4 · delete            its extent
           add claim WORDS OF THE TEXT                            one more statement
