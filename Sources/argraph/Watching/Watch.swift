@@ -8,8 +8,8 @@ struct Watch: AsyncParsableCommand {
         discussion: """
             Prints the address of a page that only this machine can open, and only who has the \
             address. Every change made there goes into the Argdown file at once; what is saved \
-            in an editor shows on the page at once and is not overwritten. Ctrl-C ends it. The article is looked for beside the file, by its \
-            SHA-256; --source names it.
+            in an editor shows on the page at once and is not overwritten. Ctrl-C ends it. The \
+            article is looked for beside the file, by its SHA-256; --source names it.
             """)
 
     @ArgumentParser.Argument(help: "An Argdown file (.argdown, .ad).")
