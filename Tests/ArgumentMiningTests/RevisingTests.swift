@@ -58,6 +58,41 @@ struct RevisingTests {
         try expectKept(desk, document)
     }
 
+    @Test("an undercut of the thesis moves no thesis", arguments: Oped.all)
+    func undercutThesis(oped: Oped) throws {
+        let graph = miner.graph(of: oped.document)
+        guard let thesis = graph.statements.first(where: { $0.role == .thesis }) else { return }
+        for statement in graph.statements where statement.role == .evidence {
+            var edited = graph
+            guard let own = edited.primaryRelation(of: statement.id),
+                (try? edited.retarget(own.id, .undercuts, to: Endpoint.statement(thesis.id))) != nil
+            else { continue }
+            let revised = miner.revise(edited, from: oped.document).graph
+            #expect(revised.statements[thesis.id]?.role == .thesis)
+        }
+    }
+
+    @Test("a deletion moves what hung on it and little else", arguments: Oped.all)
+    func deletions(oped: Oped) throws {
+        let graph = miner.graph(of: oped.document)
+        var moved = 0
+        for statement in graph.statements {
+            var edited = graph
+            try edited.reject(statement.id)
+            let revised = miner.revise(edited, from: oped.document).graph
+            let hung = Set(
+                graph.relations.filter { graph.statement(at: $0.target) == statement.id }.flatMap(
+                    \.sourceStatements))
+            moved += graph.statements.count { old in
+                guard let new = revised.statements[old.id], !hung.contains(old.id) else {
+                    return false
+                }
+                return new.role != old.role
+            }
+        }
+        #expect(moved * 2 <= graph.statements.count, "\(moved) of \(graph.statements.count)")
+    }
+
     /// Every decision holds, the graph is sound, and mining it again changes nothing.
     @discardableResult
     private func expectKept(_ desk: Desk, _ document: Document) throws -> ArgumentGraph {

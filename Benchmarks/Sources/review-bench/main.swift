@@ -60,7 +60,7 @@ func graph(of reader: Reader, after answers: Int) throws -> ArgumentGraph {
 /// The marks of one op-ed after each share of the questions that the first reading raises, and
 /// how long each answer took.
 func marks(
-    of reader: Reader, asked order: Order, _ times: inout [Duration]
+    of reader: Reader, asked order: Order, _ times: inout [Duration], _ moved: inout Moved
 ) throws -> [Marks] {
     var review = reader.review(miner: miner)
     let all = review.questions.count
@@ -72,9 +72,13 @@ func marks(
         guard let question = order.next(review, turn) else { continue }
         review.turn(to: question.subject)
         let answer = reader.answer(to: question, in: review.session.graph)
+        let before = review.session.graph
         let start = ContinuousClock.now
         do { try review.answer(answer) } catch { try review.answer(.skip) }
-        if answer != .skip { times.append(ContinuousClock.now - start) }
+        if answer != .skip {
+            times.append(ContinuousClock.now - start)
+            moved.add(review.session.graph, after: before)
+        }
     }
     return marks
 }
@@ -94,11 +98,12 @@ if let place = CommandLine.arguments.firstIndex(of: "--after"),
     exit(0)
 }
 var times: [Duration] = []
+var moved = Moved()
 if isTable { print("order,answered,roles,targets,errors") }
 for order in Order.allCases {
     var sums = [Marks](repeating: Marks(), count: shares.count)
     for reader in readers {
-        for (place, each) in try marks(of: reader, asked: order, &times).enumerated() {
+        for (place, each) in try marks(of: reader, asked: order, &times, &moved).enumerated() {
             sums[place] += each
         }
     }
@@ -120,4 +125,7 @@ times.sort()
 if !isTable {
     print("an answer: median \(milliseconds(times[times.count / 2])) ms,", terminator: " ")
     print("longest \(milliseconds(times[times.count - 1])) ms of \(times.count)")
+}
+if !isTable {
+    print("an answer moves \(tenths(moved.mean)) other decisions, at most \(moved.most)")
 }

@@ -84,6 +84,10 @@ extension Parser {
 
     /// Leaves the levels that a relation so far indented does not belong to, as the reference
     /// parser does, and returns the width of the level that it begins.
+    ///
+    /// The reference refuses a relation that is indented less than its siblings. It may be a
+    /// slip, or what stays where the line above deeper ones was deleted: then it begins the level
+    /// anew, so that what follows it deeper is below it.
     private mutating func enterLevel(_ width: Int, _ token: Token) -> Int {
         guard let last = path.last, width <= last.width else { return width }
         guard path.count > 1 else {
@@ -97,7 +101,7 @@ extension Parser {
         }
         guard path.count > 1, let sibling = path.last else {
             report(.dedentBelowFirst, token.range)
-            return first
+            return (first - width) * 2 < first - (path.last?.width ?? 0) ? first : width
         }
         if width != sibling.width { report(.unevenIndent, token.range) }
         path.removeLast()

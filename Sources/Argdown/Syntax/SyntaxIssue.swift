@@ -156,8 +156,8 @@ extension SyntaxIssue {
         case .dedentBelowFirst:
             Self.rejected(
                 .warning,
-                "this relation is indented less than its siblings, and is read as one of them; "
-                    + "align it")
+                "this relation is indented less than those above it, and is read as one of "
+                    + "them; align them")
         case .unevenIndent:
             Self.accepted(
                 .warning,

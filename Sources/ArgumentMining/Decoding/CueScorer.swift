@@ -3,6 +3,7 @@ struct CueScorer {
     private let profiles: UnitProfiles
     private let pairs: PairProfiler
     private let constraints: Constraints
+    private let former: FormerReading?
 
     /// A text of more units than this is read through a window.
     static let wholeTextLimit = 120
@@ -13,9 +14,10 @@ struct CueScorer {
     /// How many units of a long text are tried as the first thesis.
     static let longRootLimit = 1
 
-    init(_ profiles: UnitProfiles, _ constraints: Constraints) {
+    init(_ profiles: UnitProfiles, _ constraints: Constraints, _ former: FormerReading?) {
         self.profiles = profiles
         self.constraints = constraints
+        self.former = former
         pairs = PairProfiler(profiles)
     }
 
@@ -58,7 +60,11 @@ struct CueScorer {
             let (left, right) = (roles[$0][0] - roles[$0][1], roles[$1][0] - roles[$1][1])
             return (right, $0) < (left, $1)
         }
-        return Array(ranked.prefix(isLong ? Self.longRootLimit : Self.rootLimit))
+        let first = ranked.prefix(isLong ? Self.longRootLimit : Self.rootLimit)
+        guard let root = former?.root, ranked.contains(root), !first.contains(root) else {
+            return Array(first)
+        }
+        return first + [root]
     }
 
     private func candidates(of source: Int, _ roots: [Int]) -> [Scores.Candidate] {

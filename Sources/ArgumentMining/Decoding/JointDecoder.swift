@@ -7,16 +7,39 @@ internal import ArgumentModel
 /// more, once for every unit that may be the first thesis.
 package struct JointDecoder {
     private let scores: Scores
+    private let former: FormerReading?
     private let moves = MoveTable.standard
     private static let rounds = 6
-    private static let thesisWeight = 1
     private static let nearlyAsGood = 80
 
     /// A decoder for those scores.
     ///
     /// - Precondition: every unit has a candidate to every one of `scores.roots`, or is fixed and
     ///   tied, by way of others that are, to one that has.
-    package init(_ scores: Scores) { self.scores = scores }
+    package init(_ scores: Scores) {
+        self.scores = scores
+        former = nil
+    }
+
+    /// A decoder for those scores and what was decided before.
+    private init(_ scores: Scores, around former: FormerReading?) {
+        self.scores = former?.weigh(in: scores) ?? scores
+        self.former = former
+    }
+
+    /// A decoder for those scores around what it would decide itself around what was decided
+    /// before, and so on until it decides what it was told: so deciding again changes nothing.
+    init(_ scores: Scores, settling former: FormerReading?) {
+        self.init(scores, around: former)
+        guard var told = former else { return }
+        for _ in 0..<Self.rounds {
+            guard let reading = reading() else { return }
+            let next = told.followed(by: reading)
+            guard next != told else { return }
+            told = next
+            self.init(scores, around: told)
+        }
+    }
 
     /// The best reading; `nil` where there is no unit.
     ///
@@ -42,8 +65,14 @@ package struct JointDecoder {
 
     /// What a reading is worth beside those of other theses. A thesis is one for its own sake,
     /// not because much stands near it: its own score counts again.
-    func worth(_ reading: Reading) -> Int {
-        reading.score + Self.thesisWeight * scores.roles[reading.root][0]
+    private func worth(_ reading: Reading) -> Int {
+        let known = former?.root == reading.root ? FormerReading.thesis : 0
+        return reading.score + scores.roles[reading.root][0] + known
+    }
+
+    /// What a reading is worth by itself, whatever was decided before.
+    func ownWorth(_ reading: Reading) -> Int {
+        worth(reading) - (former?.share(in: reading) ?? 0)
     }
 
     private func reading(root: Int) -> Reading {

@@ -57,6 +57,10 @@ struct MoveTable: Sendable {
         }
     }
 
+    /// What a move that a person made costs at most: it stands, however odd it is between two
+    /// roles, and need not change the role of what it leads to.
+    private static let oddest = -300
+
     /// The best move for a candidate between two roles, and its score; the role's first move
     /// where none is allowed.
     func best(
@@ -65,6 +69,9 @@ struct MoveTable: Sendable {
         var best = (score: Scores.forbidden, move: rows[rowsOfRole[role].lowerBound].move)
         forEach(scores, candidate, role: role, target: target) { move, score in
             if score > best.score { best = (score, move) }
+        }
+        if scores.isFixed[scores.candidates[candidate].source] {
+            best.score = max(best.score, Self.oddest)
         }
         return best
     }

@@ -22,7 +22,9 @@ extension ArgumentMiner {
     ///   that lies for the most part in such a passage becomes a statement, unless a person
     ///   decided that statement, and no such relation is drawn.
     ///
-    /// Everything else is decided again; what untouched statements say, and their tags, data and
+    /// Everything else is decided again; where there is such a decision, as it was before unless
+    /// something else is clearly better, so that a correction moves what hangs on it and leaves
+    /// the rest. What untouched statements say, and their tags, data and
     /// places in groups, stay. Statements at the same passage, and primary relations of the same
     /// statement, keep their identifiers, and statements the labels by which people know them:
     /// where its role or place would give one another label, the old one becomes its title.
@@ -56,11 +58,12 @@ extension ArgumentMiner {
             profiles = UnitProfiles(units.readings, of: text)
         }
         let plan = GraphPlan(units, stakes, located)
-        let scores = CueScorer(profiles, plan.constraints).scores()
-        let decoder = JointDecoder(scores)
+        let scores = CueScorer(profiles, plan.constraints, plan.former).scores()
+        let decoder = JointDecoder(scores, settling: plan.former)
         let readings = decoder.readings()
         guard let reading = readings.first else { return plan.graph }
-        let rivals = Confidence.of(readings.map(decoder.worth), scale: RoleExplainer.thesisScale)
+        let rivals = Confidence.of(
+            readings.map(decoder.ownWorth), scale: RoleExplainer.thesisScale)
         let builder = GraphBuilder(
             profiles, scores, reading, thesisConfidence: rivals[0], plan)
         do throws(GraphError) {

@@ -11,6 +11,8 @@ struct GraphPlan {
     let constraints: Constraints
     /// How people know the statements.
     let labels: StatementLabels
+    /// How the units were read before; `nil` where no decision of a person's stands.
+    let former: FormerReading?
     private let old: ArgumentGraph
     private let statements: [Statement.ID?]
     private let units: Int
@@ -22,6 +24,9 @@ struct GraphPlan {
         leading = Leading(located.graph)
         constraints = Constraints(units, stakes, leading, in: located.graph)
         labels = located.labels
+        former =
+            stakes.isEmpty
+            ? nil : FormerReading(units.statements, constraints, leading, in: located.graph)
         source = located.source
         statements = units.statements
         self.units = units.readings.count

@@ -8,7 +8,12 @@ struct Stakes {
     /// The statements that stay; those that a person did not decide may play another role.
     private(set) var statements: Set<Statement.ID> = []
 
+    /// Whether a person decided something.
+    var isEmpty: Bool { relations.isEmpty && statements.isEmpty && !isForbidding }
+    private let isForbidding: Bool
+
     init(in graph: ArgumentGraph) {
+        isForbidding = !graph.rejected.passages.isEmpty
         for relation in graph.relations where relation.isPersons {
             add(relation, of: graph)
         }

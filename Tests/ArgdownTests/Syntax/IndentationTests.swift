@@ -30,6 +30,25 @@ struct IndentationTests {
         #expect(codes(slip) == ["dedent-below-first-child"])
     }
 
+    @Test("where the line above deeper ones was deleted, they move up and the others stay")
+    func orphans() {
+        let left = """
+            [T]: t
+                    + [A]: a
+                    + [B]: b
+                - [C]: c
+                    + [D]: d
+                    - [E]: e
+                + [F]: f
+                    + [G]: g
+            """
+        #expect(
+            relations(left) == [
+                "A support T", "B support T", "C attack T", "D support C", "E attack C",
+                "F support T", "G support F",
+            ])
+    }
+
     @Test("a line between two levels is one of the outer level, and that is said")
     func between() {
         let slip = tree.replacingOccurrence(of: "    - [C]", with: "      - [C]")
