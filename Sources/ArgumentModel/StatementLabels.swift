@@ -27,10 +27,19 @@ public struct StatementLabels: Sendable {
             labels[place] = title
             named.insert(place)
         }
-        for place in labels.indices where !named.contains(place) {
-            labels[place] = free(labels[place], &taken)
-        }
+        let rest = labels.indices.filter { !named.contains($0) }
+        let counted = rest.filter { !taken.insert(labels[$0]).inserted }
+        for place in counted { labels[place] = next(statements, statements[place].role, &taken) }
         return labels
+    }
+
+    /// The first number behind the letter of a role, above how many play it, that is free.
+    private static func next(
+        _ statements: [Statement], _ role: Statement.Role, _ taken: inout Set<String>
+    ) -> String {
+        var number = statements.count { $0.role == role }
+        repeat { number += 1 } while !taken.insert("\(role.letter)\(number)").inserted
+        return "\(role.letter)\(number)"
     }
 
     /// What every statement would be called if none had a title.

@@ -81,20 +81,31 @@ struct RevisingExampleTests {
         #expect(forgotten.statements[objection.id] == nil)
     }
 
-    @Test("that adds a statement makes a unit of its own, and what overlaps it gives way")
-    func addition() throws {
+    @Test(
+        "that adds a statement makes a unit of its own, and displaces none of the map",
+        arguments: ["the county paid £84,000", "in 2021 the county paid"])
+    func addition(quotation: String) throws {
         let document = try ferry()
         var graph = miner.graph(of: document)
         let source = try #require(graph.sources.first)
         let added = graph.add(
             .evidence, "The county paid.",
-            at: Passage(source: source.id, quotation: "the county paid £84,000"))
+            at: Passage(source: source.id, quotation: quotation))
         let revised = miner.revise(graph, from: document).graph
         let statement = try #require(revised.statements[added])
         #expect(statement.text == "The county paid.")
         #expect(statement.place == "2.2")
         #expect(revised.primaryRelation(of: added)?.decision.by == .miner)
-        #expect(!revised.statements.contains { $0.quotation.hasPrefix("in 2021") })
+        for old in graph.statements { #expect(revised.statements[old.id] != nil) }
+        let bare = miner.revise(try alone(added, in: graph), from: document).graph
+        #expect(!bare.statements.contains { $0.quotation.hasPrefix("in 2021 the county paid £") })
+    }
+
+    /// The graph without all the others.
+    private func alone(_ id: Statement.ID, in graph: ArgumentGraph) throws -> ArgumentGraph {
+        var graph = graph
+        graph.remove(statements: Set(graph.statements.map(\.id)).subtracting([id]))
+        return graph
     }
 
     @Test("may lead to a statement without a passage")

@@ -46,14 +46,14 @@ extension Outline {
     ) -> [[TextPart]] {
         guard !words.entry.isRepeated else { return [reference(words, width)] }
         let reasons = style.showsReasons ? words.reasons : []
-        return [[TextPart(words.entry.text)], words.details] + reasons
+        return [[TextPart(words.entry.titledText)], words.details] + reasons
     }
 
     /// `supports 0.62 · The first words of …`, the words only where there is room for some.
     private func reference(_ words: OutlineWords, _ width: Int) -> [TextPart] {
         let line = words.linkParts + [TextPart(" · ", .detail)]
         let room = width - line.displayWidth
-        let text = words.entry.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = words.entry.titledText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return room > 8 ? line + [TextPart(text.cut(to: room), .detail)] : words.linkParts
     }
 }

@@ -49,4 +49,10 @@ public struct OutlineEntry: Sendable, Equatable {
             argument.title ?? argument.descriptions.first?.text ?? "argument \(argument.id)"
         }
     }
+
+    /// Its words behind its title, where it has one that is more than its label.
+    var titledText: String {
+        guard let title = statement?.title, title != label else { return text }
+        return text.isEmpty ? title : "\(title): \(text)"
+    }
 }

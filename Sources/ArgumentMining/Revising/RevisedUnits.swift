@@ -23,8 +23,9 @@ struct RevisedUnits {
         let runs = StatementRuns(located, stakes, of: text, mined)
         var places: [Place] = runs.kept.map { ($0.reading, $0.statement) }
         var matched = Set(runs.kept.compactMap(\.mined))
-        for (number, unit) in mined.enumerated() where !matched.contains(number) {
-            guard !runs.covers(unit.tokens) else { continue }
+        for (number, unit) in mined.enumerated() {
+            guard !matched.contains(number) || runs.loose[number] != nil, !runs.covers(number)
+            else { continue }
             matched.insert(number)
             places.append((unit, runs.loose[number]))
         }
@@ -113,9 +114,11 @@ private struct StatementRuns {
         return UnitReading(unit, tokens: run, line: line, linkedAs: start)
     }
 
-    /// Whether a unit gives way: to a statement that stays, or because it was rejected.
-    func covers(_ run: Range<Int>) -> Bool {
-        if isHeld[run].contains(true) { return true }
+    /// Whether a mined unit gives way: to a statement that stays, unless it has long been one
+    /// itself, or because it was rejected.
+    func covers(_ number: Int) -> Bool {
+        let run = mined[number].tokens
+        if loose[number] == nil, isHeld[run].contains(true) { return true }
         return isRejected[run].count { $0 } * 2 > run.count
     }
 }
