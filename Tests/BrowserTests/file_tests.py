@@ -112,6 +112,7 @@ class EditorTests(PageTest):
         self.assertIn("Theirs: without a bus", shown)
         self.assertEqual(browser.run("return document.getElementById('wording').value"), "Mine")
         self.assertIn("Theirs: without a bus", self.file.read_text())
+        self.assertIn("is reworded", self.status())
         self.shoot("conflict")
 
     def shoot(self, name):

@@ -34,11 +34,12 @@ class Words {
 
   change(before, now, label) {
     if (before.role !== now.role) return this.is(label, noun(now.role));
-    if (before.text !== now.text && same(before.passages, now.passages))
+    const isWhole = same(before.passages, now.passages) || !this.isPart(before, now);
+    if (before.text !== now.text && isWhole)
       return this.isBack ? `${label} has its former wording again` : `${label} is reworded`;
     if (before.kind !== now.kind)
       return this.is(label, now.kind ? `of kind ${now.kind}` : "of no kind");
-    if (same(before.passages, now.passages) || this.isPart(before, now)) return undefined;
+    if (same(before.passages, now.passages) || !isWhole) return undefined;
     const [few, many] = [before, now].map(length);
     return `${label} covers ${few < many ? "more" : "less"} of the text${
       this.isBack ? " again" : ""}`;
