@@ -174,3 +174,18 @@ extension String {
     /// The text, cut where it is very long.
     fileprivate var capped: String { utf8.count > 200 ? prefix(100) + "…" : self }
 }
+
+extension BoxTree {
+    /// The boxes of statements and all boxes above them, in the order of their numbers.
+    func paths(to statements: Set<Statement.ID>) -> [Int] {
+        guard !statements.isEmpty else { return [] }
+        var isOnPath = Array(repeating: false, count: count)
+        for box in boxes.indices {
+            isOnPath[box] = boxes[box].statement.map(statements.contains) ?? false
+        }
+        for box in order.reversed() where isOnPath[box] {
+            if let parent = parents[box] { isOnPath[parent] = true }
+        }
+        return isOnPath.indices.filter { isOnPath[$0] }
+    }
+}

@@ -1,4 +1,4 @@
-internal import ArgumentModel
+public import ArgumentModel
 
 /// How a diagram of an argument is to look.
 ///
@@ -44,6 +44,9 @@ public struct DiagramStyle: Sendable, Hashable {
     public var terms = Terms.field
     /// How much is drawn.
     public var extent = Extent.onePage
+    /// Statements that are drawn although the rest is folded, each with those between it and the
+    /// thesis; the drawing may then be larger than its page.
+    public var unfolded: Set<Statement.ID> = []
     /// Which way the argument runs.
     public var direction = Direction.automatic
     /// The page that the drawing is made for.

@@ -40,20 +40,32 @@ struct PagePlan {
             limit -= 1
             plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         }
-        return plan
+        return plan.unfolding(style, overlay)
+    }
+
+    /// The plan with what the style unfolds, in the same form: what was drawn changes little.
+    private func unfolding(_ style: DiagramStyle, _ overlay: DiagramOverlay) -> PagePlan {
+        let tree = folding.tree
+        let more = tree.paths(to: style.unfolded).filter { !folding.isShown[$0] }
+        guard !more.isEmpty else { return self }
+        let shown = (folding.shown + more).sorted()
+        let texts = BoxTexts(tree, shown, style, overlay)
+        return PagePlan(Folding(tree, shown: shown), texts, style, [form])
     }
 
     private func isReadable(_ style: DiagramStyle) -> Bool {
         size.textSize >= style.smallestText
     }
 
-    /// Plans the form of what is drawn.
-    private init(_ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle) {
+    /// Plans the form of what is drawn, one of those given or any.
+    private init(
+        _ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle, _ forms: [Form]? = nil
+    ) {
         self.folding = folding
         self.texts = texts
         var best: (form: Form, size: DiagramSize)?
         var breadth = 0.0
-        for form in PagePlan.forms(style, folding.shown.count) {
+        for form in forms ?? PagePlan.forms(style, folding.shown.count) {
             let estimate = SizeEstimate(folding, texts, form, style)
             let new = (form: form, size: estimate.size)
             guard best.map({ PagePlan.isBetter(new, $0) }) ?? true else { continue }

@@ -82,6 +82,9 @@ static const uint8_t page_app_js[] = {
 static const uint8_t page_article_js[] = {
 #embed "page/article.js"
 };
+static const uint8_t page_changes_js[] = {
+#embed "page/changes.js"
+};
 static const uint8_t page_dialogs_js[] = {
 #embed "page/dialogs.js"
 };
@@ -111,6 +114,9 @@ static const uint8_t page_keys_js[] = {
 };
 static const uint8_t page_map_js[] = {
 #embed "page/map.js"
+};
+static const uint8_t page_merging_js[] = {
+#embed "page/merging.js"
 };
 static const uint8_t page_outline_js[] = {
 #embed "page/outline.js"
@@ -160,6 +166,7 @@ static const struct {
     {"page/adding.js", page_adding_js, sizeof page_adding_js},
     {"page/app.js", page_app_js, sizeof page_app_js},
     {"page/article.js", page_article_js, sizeof page_article_js},
+    {"page/changes.js", page_changes_js, sizeof page_changes_js},
     {"page/dialogs.js", page_dialogs_js, sizeof page_dialogs_js},
     {"page/dom.js", page_dom_js, sizeof page_dom_js},
     {"page/drawing.js", page_drawing_js, sizeof page_drawing_js},
@@ -170,6 +177,7 @@ static const struct {
     {"page/index.html", page_index_html, sizeof page_index_html},
     {"page/keys.js", page_keys_js, sizeof page_keys_js},
     {"page/map.js", page_map_js, sizeof page_map_js},
+    {"page/merging.js", page_merging_js, sizeof page_merging_js},
     {"page/outline.js", page_outline_js, sizeof page_outline_js},
     {"page/panning.js", page_panning_js, sizeof page_panning_js},
     {"page/server.js", page_server_js, sizeof page_server_js},

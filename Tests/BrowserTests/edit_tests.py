@@ -133,7 +133,7 @@ class RelationTests(PageTest):
 
     def test_premises_are_joined_by_mouse(self):
         self.select(EVIDENCE)
-        browser.click_words("Together with …", "#editor")
+        browser.click_words("together with …", "#editor")
         browser.click(self.row("A night trip costs"))
         self.until(
             lambda: self.joined() == {self.target(EVIDENCE), self.target("A night trip costs")}
@@ -178,7 +178,7 @@ class RelationTests(PageTest):
 
     def test_a_statement_leads_nowhere_by_mouse(self):
         self.select(CLAIM)
-        browser.click_words("Leads nowhere", "#editor")
+        browser.click_words("nowhere", "#editor")
         self.until(lambda: self.leads(CLAIM) == [])
 
     def test_a_statement_leads_nowhere_by_key(self):
@@ -217,15 +217,59 @@ class CuttingTests(PageTest):
     def test_a_statement_is_merged_by_mouse(self):
         count = len(self.graph()["statements"])
         self.select("A night trip costs")
-        browser.click_words("Same as …", "#editor")
+        browser.click_words("Merge with …", "#editor")
         browser.click(self.row("A daytime trip costs"))
+        self.until(self.asks)
+        browser.click_words("Merge", "#dialog")
         self.until(lambda: len(self.graph()["statements"]) == count - 1)
-        self.assertEqual(len(self.statement("A daytime trip costs")["passages"]), 2)
+        merged = self.statement("A daytime trip costs")
+        self.assertEqual(len(merged["passages"]), 2)
+        self.assertEqual(merged["text"], "A daytime trip costs the authority $4.10 in subsidy")
+        self.assertIn("E8 is now part of E7", self.until(self.status))
+
+    def test_a_merge_says_which_stays_and_asks(self):
+        one = self.statement("A night trip costs")
+        self.select("A night trip costs")
+        browser.keys("m", *self.label("A daytime trip costs"), "Enter")
+        self.until(self.asks)
+        shown = browser.run("return document.getElementById('dialog').textContent")
+        for words in ["Merge E8 with E7", "both passages stay", "evidence", one["text"]]:
+            self.assertIn(words, shown)
+        self.assertEqual(
+            browser.run("return document.activeElement.closest('.card').textContent")[:2], "E7"
+        )
+        browser.keys("ArrowRight", "Enter")
+        merged = self.until(
+            lambda: next(
+                (each for each in self.graph()["statements"] if len(each["passages"]) > 1), None
+            )
+        )
+        self.assertEqual(merged["id"], one["id"])
+        self.assertEqual((merged["text"], merged["role"]), (one["text"], one["role"]))
+        self.assertIn("E7 is now part of E8", self.until(self.status))
+
+    def test_a_merge_takes_the_words_that_are_written(self):
+        self.select("A night trip costs")
+        browser.keys("m", *self.label("A daytime trip costs"), "Enter")
+        self.until(self.asks)
+        browser.click("[data-says=both]")
+        self.assertEqual(
+            browser.run("return document.getElementById('merged-words').value"),
+            "A daytime trip costs the authority $4.10 in subsidy. A night trip costs $13.75",
+        )
+        browser.type("#merged-words", "A night trip costs thrice a daytime trip.")
+        browser.keys("Control+Enter")
+        self.until(lambda: self.statement("A night trip costs thrice"))
+
+    def asks(self):
+        return browser.run("return document.getElementById('dialog').open")
 
     def test_a_statement_is_merged_by_keys(self):
         count = len(self.graph()["statements"])
         self.select("A night trip costs")
         browser.keys("m", *self.label("A daytime trip costs"), "Enter")
+        self.until(self.asks)
+        browser.keys("Enter")
         self.until(lambda: len(self.graph()["statements"]) == count - 1)
 
     def test_a_statement_is_deleted_by_mouse_and_remembered(self):

@@ -5,7 +5,7 @@ import signal
 import time
 import unittest
 
-from harness import CLAIM, OTHER, SCREENSHOTS, PageTest, browser
+from harness import CLAIM, EVIDENCE, OTHER, SCREENSHOTS, PageTest, browser
 
 
 class EditorTests(PageTest):
@@ -52,6 +52,44 @@ class EditorTests(PageTest):
         )
         self.assertIn("Theirs: without a bus", self.file.read_text())
 
+    def test_a_conflict_is_ended_by_keys_as_by_the_highlighted_button(self):
+        self.conflict()
+        self.assertEqual(browser.run("return document.activeElement.id"), "wording")
+        browser.keys("Control+Enter")
+        self.until(lambda: self.statement("Mine"))
+        self.assertNotIn("Theirs", self.file.read_text())
+
+    def test_reasons_stay_when_the_file_is_changed(self):
+        self.select(OTHER)
+        reason = self.reasons()
+        self.assertTrue(all(reason))
+        self.replace("Nobody divides the price", "Nobody at all divides the price")
+        self.until(lambda: self.shown("Nobody at all divides"))
+        self.assertEqual(self.reasons(), reason)
+        self.select(EVIDENCE)
+        self.assertTrue(all(self.reasons()))
+
+    def reasons(self):
+        return browser.run(
+            """return ['.reason', '.why']
+            .map(name => document.querySelector('#editor ' + name)?.textContent)"""
+        )
+
+    def test_a_banner_pushes_nothing_away(self):
+        panes = """return [...document.querySelectorAll('.pane')]
+            .map(pane => JSON.stringify(pane.getBoundingClientRect()))"""
+        self.select(CLAIM)
+        before = browser.run(panes)
+        good = self.file.read_text()
+        self.file.write_text(good.replace("title: ", "title: [", 1))
+        self.until(lambda: browser.run("return !document.getElementById('problem').hidden"))
+        self.assertEqual(browser.run(panes), before)
+        self.file.write_text(good)
+        self.until(lambda: browser.run("return document.getElementById('problem').hidden"))
+        browser.keys("s")
+        self.until(lambda: browser.run("return !document.getElementById('mode').hidden"))
+        self.assertEqual(browser.run(panes), before)
+
     def test_a_wording_in_conflict_waits_while_another_is_written(self):
         self.conflict()
         self.select(OTHER)
@@ -74,6 +112,7 @@ class EditorTests(PageTest):
         self.assertIn("Theirs: without a bus", shown)
         self.assertEqual(browser.run("return document.getElementById('wording').value"), "Mine")
         self.assertIn("Theirs: without a bus", self.file.read_text())
+        self.assertIn("is reworded", self.status())
         self.shoot("conflict")
 
     def shoot(self, name):

@@ -187,6 +187,28 @@ class Browser:
             },
         )
 
+    def press(self, x, y):
+        """Clicks a place of the window."""
+        place = {"type": "pointerMove", "x": round(x), "y": round(y), "duration": 0}
+        self._send(
+            "POST",
+            "/actions",
+            {
+                "actions": [
+                    {
+                        "type": "pointer",
+                        "id": "mouse",
+                        "parameters": {"pointerType": "mouse"},
+                        "actions": [
+                            place,
+                            {"type": "pointerDown", "button": 0},
+                            {"type": "pointerUp", "button": 0},
+                        ],
+                    }
+                ]
+            },
+        )
+
     def messages(self):
         """What the browser complained of since it was last asked."""
         return [each["message"] for each in self._send("POST", "/se/log", {"type": "browser"})]

@@ -2,12 +2,13 @@
 
 import {openAdd} from "./adding.js";
 import {Article} from "./article.js";
+import {did, differences} from "./changes.js";
 import {openHelp} from "./dialogs.js";
 import {$, button, make} from "./dom.js";
 import {Mode, Offer} from "./drawing.js";
 import {Editor} from "./editor.js";
 import * as edits from "./edits.js";
-import {differences, Graph} from "./graph.js";
+import {Graph} from "./graph.js";
 import {listenToKeys} from "./keys.js";
 import {MapView} from "./map.js";
 import {OutlineView} from "./outline.js";
@@ -21,6 +22,9 @@ class App {
   selected = null;
   // The wordings that are not in the file yet, by statement.
   drafts = new Map();
+  // What each step was about that undoing takes back, and that making again brings.
+  past = [];
+  future = [];
   hasLetterKeys = true;
   queue = Promise.resolve();
 
@@ -106,7 +110,10 @@ class App {
     document.querySelector(target)?.focus({preventScroll: true});
   }
 
-  say(text, ...more) { $("status").replaceChildren(text, ...more); }
+  say(text, ...more) {
+    $("status").replaceChildren(text, ...more);
+    $("status").title = $("status").textContent;
+  }
 
   // Lets something shine for a moment.
   blink(element) {
@@ -121,25 +128,28 @@ class App {
 Object.assign(App.prototype, {
   // Makes edits as one step. `what` is what to have selected then: a statement, a relation, or
   // the place or the text of a new statement.
-  edit(list, what) { return this.change(() => server.edit(this.graph.revision, list), what); },
-
-  undo() { return this.go("canUndo", server.undo, "Undone", "There is nothing to undo."); },
-  redo() {
-    return this.go("canRedo", server.redo, "Made again", "There is nothing to make again.");
+  edit(list, what) {
+    return this.change(() => server.edit(this.graph.revision, list), {what, list});
   },
 
-  go(can, ask, word, nothing) {
+  undo() { return this.go("canUndo", server.undo, this.past, "Undone", "There is nothing to undo."); },
+  redo() {
+    return this.go(
+      "canRedo", server.redo, this.future, "Made again", "There is nothing to make again.");
+  },
+
+  go(can, ask, steps, word, nothing) {
     return this.change(() => {
       if (!this.graph[can]) throw new server.Refused(nothing);
       return ask(this.graph.revision);
-    }, undefined, word);
+    }, {word, steps});
   },
 
-  change(ask, what, word = "Saved") {
+  change(ask, step) {
     this.queue = this.queue.then(async () => {
       document.body.setAttribute("aria-busy", "true");
       try {
-        this.take(await ask(), what, word);
+        this.take(await ask(), step);
         return true;
       } catch (error) {
         this.explain(error);
@@ -153,8 +163,8 @@ Object.assign(App.prototype, {
 
   explain(error) {
     if (error instanceof server.Stale) {
-      this.take(error.state, undefined,
-        "The file was changed elsewhere, so this was not done. Look, and do it again");
+      this.take(error.state,
+        {word: "The file was changed elsewhere, so this was not done. Look, and do it again"});
     } else if (error instanceof server.Refused)
       this.say(this.labelled(error.message));
     else
@@ -170,20 +180,37 @@ Object.assign(App.prototype, {
     await this.queue;
     const state = await server.state();
     if (state.revision > this.graph.revision)
-      this.take(state, undefined, "The file was changed in an editor");
+      this.take(state, {word: "The file was changed in an editor"});
   },
 
   // Goes over to another state: keeps the selection where it can, shows what has changed.
-  take(state, what, word = "") {
+  take(state, step = {}) {
     const old = this.graph;
     if (old && state.revision <= old.revision) return;
     this.graph = new Graph(state);
     this.compareDrafts();
-    this.selected = this.kept(what);
+    this.selected = this.kept(step.what);
     this.origin = "state";
     this.showFrame();
     for (const view of this.views) view.draw();
-    if (old) this.tellChanges(differences(old, this.graph), word);
+    if (old) this.tellChanges(old, {...step, about: this.note(step)});
+  },
+
+  // Notes what a step is about, so that undoing it can say so; tells what one that is undone was
+  // about.
+  note({steps, list}) {
+    if (steps) {
+      const about = steps.pop() ?? [];
+      (steps === this.past ? this.future : this.past).push(about);
+      return about;
+    }
+    const about = (list ?? []).flatMap(({statement, into, relation, from}) => [
+      statement, into, relation, ...(from ?? []), ...(this.graph.relation(relation)?.from ?? [])
+    ]).filter(Boolean);
+    if (list && this.selected?.statement) about.push(this.selected.statement);
+    this.past.push(about);
+    this.future.length = 0;
+    return about;
   },
 
   // What to have selected in the new state.
@@ -229,21 +256,25 @@ Object.assign(App.prototype, {
     this.showProblem();
   },
 
-  // Says what has changed besides what was asked for, and lets it shine.
-  tellChanges(changes, word) {
-    const chosen = this.selected?.statement;
-    const own = changes.filter(
-      (change) => chosen && (change.statement === chosen || change.from?.includes(chosen)));
-    const others = changes.filter((change) => !own.includes(change));
+  // Says what was done and what has changed besides, and lets it shine.
+  tellChanges(old, {list = [], steps, about, word}) {
+    const changes = differences(old, this.graph, steps === this.past);
     const ids = new Set(
       changes.flatMap((change) => [change.statement, change.relation, ...(change.from ?? [])])
         .filter((id) => typeof id === "string"));
     for (const view of this.views) view.flash(ids);
-    const first = own.length ? `: ${own.map(({words}) => words).join("; ")}` : "";
-    const more = others.length
-      ? ` ${own.length ? `${others.length} more changed` : count(others.length, "change")}: `
-                       : "";
-    this.say(`${word}${first}.${more}`,
+    const isOwn = ({statement, relation, from}) =>
+      [statement, relation, ...(from ?? [])].some((id) => about.includes(id));
+    const own = changes.filter(isOwn).map(({words}) => words);
+    const done = list.map((edit) => did(edit, old, this.graph)).filter(Boolean);
+    const what = (done.length ? done : own).join("; ");
+    const first = [word, what].filter(Boolean).join(": ") || "Saved";
+    this.sayChanges(first, changes.filter((change) => !isOwn(change)), !!what);
+  },
+
+  sayChanges(first, others, isAround) {
+    const number = isAround ? `${others.length} more changed` : count(others.length, "change");
+    this.say(`${first}.${others.length ? ` ${number}: ` : ""}`,
       ...others.slice(0, 4).flatMap(
         (change, index) => [index ? "; " : "", this.changeLink(change)]),
       others.length > 4 ? `; and ${others.length - 4} more` : "");
@@ -280,12 +311,13 @@ Object.assign(App.prototype, {
       this.dropDraft();
       return;
     }
+    const list = [edits.reword(draft.id, text)];
     draft.isSent = true;
     const isDone = await this.change(() => {
       if (draft.theirs !== undefined && !overTheirs)
         throw new server.Refused("Not done: the file says it otherwise now.");
-      return server.edit(this.graph.revision, [edits.reword(draft.id, text)]);
-    }, undefined);
+      return server.edit(this.graph.revision, list);
+    }, {list});
     draft.isSent = false;
     if (isDone && this.drafts.get(draft.id) === draft) this.drafts.delete(draft.id);
     this.editor.mark();

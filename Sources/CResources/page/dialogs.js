@@ -82,7 +82,7 @@ const keys = [
   ["W", "wording: Ctrl+Enter saves, Esc reverts"],
   ["Y", "that’s right"],
   ["P", "split"],
-  ["M", "same as … (merge)"],
+  ["M", "merge with … (two boxes become one)"],
   ["J", "together with … (joint premise)"],
   ["L", "leads nowhere"],
   ["Delete", "delete, remembered"],

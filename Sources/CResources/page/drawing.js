@@ -3,6 +3,7 @@
 import {$, button, make} from "./dom.js";
 import * as edits from "./edits.js";
 import {kinds, quotation, roles} from "./graph.js";
+import {openMerge} from "./merging.js";
 import {brief, bytesBefore} from "./text.js";
 
 // A state in which the next box, line or row that is clicked is an answer, not a selection.
@@ -68,11 +69,13 @@ export const asking = {
     });
   },
 
+  // Two boxes that become one; which of them it is, and in which words, is asked then.
   merge(app, id) {
-    app.startMode(`${app.graph.label(id)} says the same as … click a box, a row or a passage.`,
+    app.startMode(
+      `Merge ${app.graph.label(id)} with … click a box, a row or a passage.`,
       ({statement}) => {
         if (!statement || statement === id) return "Click another statement.";
-        app.edit([edits.merge(id, statement)], {statement});
+        queueMicrotask(() => openMerge(app, id, statement));
         return undefined;
       });
   },

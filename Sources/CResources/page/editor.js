@@ -4,7 +4,7 @@ import {openSplit} from "./dialogs.js";
 import {$, button, make} from "./dom.js";
 import {asking} from "./drawing.js";
 import * as edits from "./edits.js";
-import {evidenceKinds, kinds, quotation, roles, sureness} from "./graph.js";
+import {deed, evidenceKinds, isInOwnWords, kinds, roles, sureness} from "./graph.js";
 import {brief} from "./text.js";
 
 const drawable = ["supports", "attacks", "undercuts", "restates"];
@@ -56,8 +56,7 @@ export class Editor {
       this.head(statement.label, statement.role,
         [statement.role, statement.kind, statement.place && `at ${statement.place}`], statement,
         {statement: statement.id}),
-      make("blockquote",
-        {class: `quotation ${statement.role}`, dir: "auto", text: quotation(statement)}),
+      this.quotation(statement),
       this.roleButtons(statement),
       this.wording(statement),
       this.leadsTo(statement),
@@ -66,21 +65,36 @@ export class Editor {
     ];
   }
 
+  // The words of the text, where the statement does not say just these.
+  quotation(statement) {
+    const {passages = [], role} = statement;
+    if (!passages.length || (passages.length === 1 && isInOwnWords(statement))) return null;
+    return make("blockquote", {class: `quotation ${role}`, dir: "auto"},
+      ...passages.map(({quotation}) => make("p", {text: quotation ?? "…"})));
+  }
+
   head(label, role, parts, decided, what) {
     const isMine = decided.by === "person";
     return make("header", {}, make("span", {class: `chip ${role}`, text: label}),
-      make("span", {class: "facts"}, parts.filter(Boolean).join(" · "), make("span", {
-        class: "reason",
-        dir: "auto",
-        text: [isMine ? "" : sureness(decided), decided.reason].filter(Boolean).join(" — ")
-      })),
-      isMine ? make("span", {class: "mine", title: "a person decided this", text: "✓ confirmed"})
+      make("span", {class: "facts", text: parts.filter(Boolean).join(" · ")}),
+      isMine ? make("span", {
+        class: "mine",
+        title: "It stays as it is, whatever else changes",
+        text: `✓ ${deed(decided)}`
+      })
              : button("✓ That’s right", () => this.app.edit([edits.confirm(what)], what), {
                  "data-key": "confirm",
                  class: "confirm",
                  title: "Keep this, whatever else changes (Y)",
                  "aria-label": `That’s right: ${label}`
-               }));
+               }),
+      this.reason(decided, isMine));
+  }
+
+  // How sure the program is of what it decided, and why.
+  reason(decided, isMine) {
+    const words = [isMine ? "" : sureness(decided), decided.reason].filter(Boolean).join(" — ");
+    return words ? make("span", {class: "reason", dir: "auto", text: words}) : null;
   }
 
   roleButtons(statement) {
@@ -137,7 +151,7 @@ export class Editor {
       draft.isGone ? null : make("blockquote", {dir: "auto", text: draft.theirs}),
       draft.isGone ? null
                    : button("Keep mine", () => this.app.saveDraft(true),
-                       {class: "primary", "data-key": "keep-mine"}),
+                       {class: "primary", "data-key": "keep-mine", title: "Ctrl+Enter"}),
       button(draft.isGone ? "Let it go" : "Take the file’s", () => this.app.dropDraft(),
         {"data-key": "take-theirs"}));
   }
@@ -156,6 +170,13 @@ export class Editor {
     const partners = relation.from.filter((end) => end !== statement.id);
     return make("div", {class: "relation"}, this.kindButtons(statement.id, relation),
       make("div", {class: "goal"}, this.goal(relation),
+        relation.by === "miner" && relation.reason ? make("span", {
+          class: "why",
+          dir: "auto",
+          title: relation.reason,
+          text: relation.reason
+        })
+                                                   : null,
         partners.length ? make("span", {
           class: "hint",
           text: `together with ${partners.map((end) => app.graph.end(end)).join(", ")}`
@@ -164,7 +185,7 @@ export class Editor {
         make("span", {
           class: "hint",
           title: relation.reason,
-          text: sureness(relation) === "confirmed" ? "✓" : sureness(relation)
+          text: sureness(relation)
         }),
         button("Draw to …", () => asking.draw(app, statement.id, relation.kind, relation.id),
           {"data-key": `draw-${relation.id}`, title: "Let it lead to another statement"}),
@@ -229,13 +250,26 @@ export class Editor {
 
   newRelation(statement, count) {
     return make("div", {class: "new-relation"},
-      make("span", {class: "hint", text: count ? "and also" : "let it"}),
+      make("span", {class: "hint", text: count ? "also" : "let it"}),
       ...drawable.map((kind) => button(`${kinds[kind].sign} ${kind} …`,
                         () => asking.draw(this.app, statement.id, kind), {
                           class: "quiet",
                           "data-key": `new-${kind}`,
                           title: `${kinds[kind].about} (${kinds[kind].key.toUpperCase()})`
-                        })));
+                        })),
+      button("together with …", () => asking.join(this.app, statement.id), {
+        class: "quiet",
+        "data-key": "join",
+        title: "It works only together with another premise (J)"
+      }),
+      count ? button("nowhere",
+                () => this.app.edit([edits.detach(statement.id)], {statement: statement.id}), {
+                  class: "quiet",
+                  "data-key": "detach",
+                  "aria-label": "Leads nowhere",
+                  title: "It leads nowhere, and that is remembered (L)"
+                })
+            : null);
   }
 
   ledTo(statement) {
@@ -261,17 +295,11 @@ export class Editor {
   actions(statement) {
     const {app} = this;
     const {id} = statement;
-    const has = app.graph.from(id).length > 0;
     return make("div", {class: "actions"},
       button("Split …", () => openSplit(app, statement),
         {"data-key": "split", title: "Make two statements of it (P)"}),
-      button("Same as …", () => asking.merge(app, id),
-        {"data-key": "merge", title: "Merge it into another statement (M)"}),
-      button("Together with …", () => asking.join(app, id),
-        {"data-key": "join", title: "It works only together with another premise (J)"}),
-      has ? button("Leads nowhere", () => app.edit([edits.detach(id)], {statement: id}),
-              {"data-key": "detach", title: "Remember that it leads nowhere (L)"})
-          : null,
+      button("Merge with …", () => asking.merge(app, id),
+        {"data-key": "merge", title: "One box of two: both passages stay (M)"}),
       button("Delete", () => app.edit([edits.reject({statement: id})], {statement: id}),
         {"data-key": "delete", class: "danger", title: "Remove it, for good (Delete)"}));
   }

@@ -62,12 +62,12 @@ export class Graph {
     return argument?.title ?? "an argument";
   }
 
-  // A relation in words: "E2 supports C1".
-  line(relation) {
+  // A relation in words: "E2 supports C1", "E2 now supports C1".
+  line(relation, when = "") {
     if (!relation) return "that is gone";
     const sources = relation.from.map((end) => this.end(end)).join(" and ");
     const kind = relation.from.length > 1 ? relation.kind.replace(/s$/u, "") : relation.kind;
-    return `${sources} ${kind} ${this.end(relation.to)}`;
+    return `${sources} ${when}${kind} ${this.end(relation.to)}`;
   }
 
   // What a relation of that kind to a statement would lead to: an undercut leads to the
@@ -99,69 +99,25 @@ export class Graph {
 // The words in the source, or the wording where there are none.
 export const quotation = (statement) => statement.passages?.[0]?.quotation ?? statement.text;
 
+const letters = (text) => text.toLowerCase().match(/[\p{L}\p{N}]/gu)?.join("") ?? "";
+
+// Whether a statement says what its passage says, or what all its passages say.
+export function isInOwnWords({text, passages = []}) {
+  const said = letters(text);
+  const quoted = passages.map(({quotation}) => letters(quotation ?? ""));
+  return said === quoted[0] || said === quoted.join("");
+}
+
+// What a person decided of a statement or a relation, as far as the graph tells.
+export function deed(decided) {
+  if (decided.from || decided.text === undefined) return "confirmed by you";
+  if (!decided.passages?.length) return "added by you";
+  return isInOwnWords(decided) ? "decided by you" : "wording by you";
+}
+
 // How sure a decision is, in words.
 export function sureness(decided) {
-  if (decided.by === "person") return "confirmed";
+  if (decided.by === "person") return "✓";
   if (decided.confidence === undefined) return "";
   return `${Math.round(decided.confidence * 100)} %`;
-}
-
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-// What differs between two states: statements and relations, and how, in words.
-export function differences(old, now) {
-  const changes = [];
-  for (const statement of now.statements) {
-    const before = old.statement(statement.id);
-    if (!before)
-      changes.push({statement: statement.id, words: `${statement.label} is new`});
-    else if (before.role !== statement.role)
-      changes.push({
-        statement: statement.id,
-        words:
-          `${statement.label} is now ${statement.role === "evidence" ? "" : "a "}${statement.role}`
-      });
-    else if (before.text !== statement.text)
-      changes.push({statement: statement.id, words: `${statement.label} is reworded`});
-    else if (before.kind !== statement.kind)
-      changes.push({
-        statement: statement.id,
-        words: `${statement.label} is now of kind ${statement.kind ?? "unknown"}`
-      });
-    else if (!same(before.passages, statement.passages))
-      changes.push({statement: statement.id, words: `${statement.label} has another passage`});
-  }
-  for (const statement of old.statements) {
-    if (!now.statement(statement.id))
-      changes.push({statement: statement.id, words: `${statement.label} is gone`});
-  }
-  return changes.concat(differingRelations(old, now));
-}
-
-// A relation without its identifier, which the program may give anew.
-const core = (relation, graph) => JSON.stringify([
-  relation.kind,
-  relation.from,
-  relation.to?.relation
-    ? ["step", graph.relation(relation.to.relation)?.from, graph.relation(relation.to.relation)?.to]
-    : relation.to,
-]);
-
-function differingRelations(old, now) {
-  const before = new Set(old.relations.map((relation) => core(relation, old)));
-  const after = new Set(now.relations.map((relation) => core(relation, now)));
-  const made = now.relations.filter((relation) => !before.has(core(relation, now)));
-  const gone = old.relations.filter((relation) => !after.has(core(relation, old)));
-  const movers = new Set(made.flatMap((relation) => relation.from));
-  return [
-    ...made.map(
-      (relation) => ({relation: relation.id, from: relation.from, words: now.line(relation)})),
-    ...gone.filter((relation) => !relation.from.some((end) => movers.has(end)))
-      .filter((relation) => relation.from.some((end) => now.statement(end)))
-      .map((relation) => ({
-        statement: relation.from[0],
-        from: relation.from,
-        words: `${old.end(relation.from[0])} leads to ${old.end(relation.to)} no more`
-      })),
-  ];
 }

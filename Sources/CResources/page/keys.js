@@ -9,7 +9,11 @@ import {kinds, roles} from "./graph.js";
 
 export function listenToKeys(app) {
   addEventListener("keydown", (event) => {
-    if ($("dialog").open || event.isComposing) return;
+    if (event.isComposing) return;
+    if ($("dialog").open) {
+      if (isSending(event)) $("dialog").querySelector("form")?.requestSubmit();
+      return;
+    }
     if (event.key === "Escape")
       escape(app);
     else if (event.ctrlKey || event.metaKey)
@@ -18,6 +22,8 @@ export function listenToKeys(app) {
       letter(app, event);
   });
 }
+
+const isSending = (event) => (event.ctrlKey || event.metaKey) && event.key === "Enter";
 
 function escape(app) {
   if (!app.offer.element.hidden)
@@ -32,9 +38,11 @@ function escape(app) {
 
 function control(app, event) {
   const key = event.key.toLowerCase();
-  if (key === "enter" && event.target.id === "wording") {
+  if (isSending(event) && $("editor").contains(event.target)) {
+    const highlighted = $("editor").querySelector(".wording .primary");
+    if (!highlighted?.checkVisibility()) return;
     event.preventDefault();
-    app.saveDraft();
+    highlighted.click();
     return;
   }
   if (isField(event.target) && app.draft) return;

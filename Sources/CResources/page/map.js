@@ -27,6 +27,8 @@ export class MapView {
     this.sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(this.sheet);
     this.isWhole = false;
+    // The statements that are drawn although the map folds them.
+    this.unfolded = new Set();
     this.listen();
   }
 
@@ -44,20 +46,31 @@ export class MapView {
 
   async draw() {
     const {graph} = this.app;
-    let drawn = graph;
     $("whole").hidden = !graph.isFolded;
-    if (this.isWhole && graph.isFolded) {
-      drawn = await server.wholeMap().catch(() => graph);
-      if (this.app.graph !== graph) return;
-    }
+    const asked = this.asked = {};
+    const drawing = this.drawing(graph);
+    const drawn = drawing === graph ? graph : await drawing;
+    if (this.asked !== asked) return;
     this.put(drawn.svg, graph.noMap);
     this.mark();
+    if (drawn !== graph && this.lit) this.flash(this.lit);
   }
 
-  // Puts a drawing in the place of the last one; the view stays where it was.
+  // As much of the map as is to be seen.
+  drawing(graph) {
+    const ids = [...this.unfolded].filter((id) => graph.statement(id)).slice(-40);
+    if (!graph.isFolded || (!this.isWhole && !ids.length)) return graph;
+    return server.map(this.isWhole ? [] : ids).catch(() => graph);
+  }
+
+  // Puts a drawing in the place of the last one; what is looked at stays where it was.
   put(text, problem) {
-    if (text === this.text) return this.name();
+    if (text === this.text) {
+      this.isOpening = false;
+      return this.name();
+    }
     const hadFocus = this.element.contains(document.activeElement);
+    const seen = this.centres();
     this.text = text;
     const svg = text && sanitized(text, this.sheet);
     if (!svg) {
@@ -71,8 +84,9 @@ export class MapView {
     this.svg = svg;
     this.element.replaceChildren(svg);
     this.name();
-    if (!this.box || this.isFitted) this.open();
     this.show();
+    if (!this.box || this.isOpening || !this.keep(seen)) this.open();
+    this.isOpening = false;
     if (hadFocus) this.element.querySelector("[tabindex='0']")?.focus({preventScroll: true});
     return undefined;
   }
@@ -95,6 +109,7 @@ export class MapView {
         if (!line.querySelector(".hit")) widen(line);
       }
     }
+    if (!this.svg.querySelector(".pads")) lift(this.svg);
   }
 
   boxOf(id) { return id && this.svg?.getElementById(`statement_${safe(id)}`); }
@@ -122,20 +137,21 @@ export class MapView {
     }
     (chosen[0] ?? this.svg.querySelector(".node[data-statement]"))?.setAttribute("tabindex", "0");
     if (chosen[0] && this.app.origin !== "map") this.approach(chosen[0]);
-    this.tellHidden(selected?.statement && !chosen.length);
+    this.unfold([selected?.statement, this.app.sourceOfSelected()]);
+    this.tell();
   }
 
-  tellHidden(isHidden) {
-    const note = $("not-drawn");
-    note.hidden = !isHidden || !this.app.graph.isFolded || this.isWhole;
-    note.textContent = note.hidden
-      ? ""
-      : `${
-          this.app.graph.label(
-            this.app.selected.statement)} is folded in this map; “Everything” draws it.`;
+  // Draws statements that are folded, with what lies between them and the thesis.
+  unfold(ids) {
+    if (!this.app.graph.isFolded || this.isWhole) return;
+    const hidden = ids.filter((id) => id && !this.boxOf(id) && !this.unfolded.has(id));
+    if (!hidden.length) return;
+    for (const id of hidden) this.unfolded.add(id);
+    this.draw();
   }
 
   flash(ids) {
+    this.lit = ids;
     for (const element of this.svg?.querySelectorAll("[data-statement], [data-relation]") ?? []) {
       if (ids.has(element.dataset.statement) || ids.has(element.dataset.relation))
         this.app.blink(element);
@@ -145,10 +161,9 @@ export class MapView {
   async toggleWhole() {
     this.isWhole = !this.isWhole;
     $("whole").setAttribute("aria-pressed", String(this.isWhole));
-    this.isFitted = true;
+    this.unfolded.clear();
+    this.isOpening = true;
     await this.draw();
-    const chosen = this.svg?.querySelector(".selected");
-    if (this.isWhole && chosen) this.approach(chosen);
   }
 
   click(event) {
@@ -218,11 +233,31 @@ function control(element, label) {
 function widen(line) {
   for (const path of line.querySelectorAll("path")) {
     const hit = path.cloneNode();
-    hit.setAttribute("class", "hit");
-    for (const name of ["stroke", "stroke-width", "stroke-dasharray", "fill"])
-      hit.removeAttribute(name);
-    path.parentNode.append(hit);
+    path.parentNode.append(unseen(hit, "hit"));
   }
+}
+
+function unseen(shape, name) {
+  shape.setAttribute("class", name);
+  for (const look of ["id", "stroke", "stroke-width", "stroke-dasharray", "fill"])
+    shape.removeAttribute(look);
+  return shape;
+}
+
+// Boxes lie over lines, and so do some pixels around them: who aims at a box gets no line.
+function lift(svg) {
+  const boxes = [...svg.querySelectorAll(".node")];
+  const pads = document.createElementNS(space, "g");
+  pads.setAttribute("class", "pads");
+  for (const box of boxes) {
+    if (!box.dataset.statement) continue;
+    for (const shape of box.querySelectorAll("polygon, path, ellipse")) {
+      const pad = unseen(shape.cloneNode(), "pad");
+      pad.dataset.statement = box.dataset.statement;
+      pads.append(pad);
+    }
+  }
+  boxes[0]?.parentNode.append(pads, ...boxes);
 }
 
 // The drawing without anything that could act: only shapes and text stay. Its style sheet goes

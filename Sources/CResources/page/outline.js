@@ -49,8 +49,10 @@ export class OutlineView {
       "data-statement": line.statement,
       "data-depth": Math.min(line.depth, 9),
       "aria-level": line.depth + 1,
-      "aria-label":
-        [line.label, role, kind, line.text, sure, unsure && "unsure"].filter(Boolean).join(", "),
+      "aria-label": [
+        line.label, role, kind, line.text, sure === "✓" ? "decided by a person" : sure,
+        unsure && "unsure"
+      ].filter(Boolean).join(", "),
     },
       make("span", {class: "twist", "aria-hidden": "true"}), make("span", {
         class: "sign",
@@ -61,8 +63,8 @@ export class OutlineView {
       make("span", {class: "label", text: line.label}),
       make("span", {class: "words", dir: "auto", text: line.text}), make("span", {
         class: `sure${unsure ? " unsure" : ""}`,
-        title: unsure ? "unsure" : "how sure",
-        text: sure === "confirmed" ? "✓" : sure
+        title: unsure ? "unsure" : sure === "✓" ? "decided by a person" : "how sure",
+        text: sure
       }),
       make("span", {class: "more"}, make("b", {text: role}), [
         kind,

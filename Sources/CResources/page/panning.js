@@ -1,9 +1,13 @@
 // How the map is looked at: near or from afar, here or there; and the line that is drawn from one
 // box to another.
 
+import {$} from "./dom.js";
+
 const space = "http://www.w3.org/2000/svg";
 // A drawing of which a pixel shows more units than this cannot be read.
 const readable = 1.35;
+// How many pixels of its surroundings are to be seen around a box.
+const margin = 24;
 
 // Where an element's middle is on the screen.
 export const middle = (element) => {
@@ -17,6 +21,43 @@ export const panning = {
     if (!this.svg || !this.box) return;
     const {x, y, w, h} = this.box;
     this.svg.setAttribute("viewBox", `${x} ${y} ${w} ${h}`);
+    this.shade();
+  },
+
+  // Shades the edges behind which the drawing goes on, and tells whether there are any.
+  shade() {
+    const frame = this.frame();
+    if (!frame.width) return false;
+    const from = this.place(frame.left, frame.top);
+    const to = this.place(frame.right, frame.bottom);
+    const {x, y, w, h} = this.full;
+    const cuts = {
+      left: from.x > x + 2,
+      right: to.x < x + w - 2,
+      top: from.y > y + 2,
+      bottom: to.y < y + h - 2
+    };
+    for (const [side, isCut] of Object.entries(cuts)) $("edges").classList.toggle(side, isCut);
+    return Object.values(cuts).some(Boolean);
+  },
+
+  // Says what of the map is not to be seen, until the view is changed.
+  tell() {
+    const note = $("map-note");
+    const {selected, graph} = this.app;
+    const isFolded = graph.isFolded && !this.isWhole && selected?.statement && this.svg &&
+      !this.boxOf(selected.statement) && !this.unfolded.has(selected.statement);
+    const words = isFolded ? `${graph.label(selected.statement)} is not drawn in this map.`
+      : this.isOpened ? this.seen()
+                      : "";
+    if (note.textContent !== words) note.textContent = words;
+    note.hidden = !words;
+  },
+
+  seen() {
+    if (!this.svg) return "";
+    if (this.shade()) return "Part of the map: “Fit” shows all";
+    return this.scale() > readable ? "All of it, small: + enlarges" : "";
   },
 
   // Where the drawing is on the screen.
@@ -33,16 +74,26 @@ export const panning = {
   fitAll() {
     this.fit();
     this.isFitted = false;
+    this.isOpened = true;
+    this.tell();
   },
 
   // The first look at a drawing: all of it where it can be read, else what it is about.
   open() {
     this.fit();
+    this.isOpened = true;
     const {width, height} = this.frame();
-    if (!width || this.scale() <= readable) return;
     const {graph, selected} = this.app;
-    const thesis = graph.statements.find(({role}) => role === "thesis");
-    const centre = this.boxOf(selected?.statement) ?? this.boxOf(thesis?.id);
+    const chosen = this.boxOf(selected?.statement ?? this.app.sourceOfSelected());
+    if (width && this.scale() > readable && (chosen || !this.isWhole)) {
+      const thesis = graph.statements.find(({role}) => role === "thesis");
+      this.centre(chosen ?? this.boxOf(thesis?.id), width, height);
+    }
+    this.tell();
+  },
+
+  // The drawing as small as it can be read, with a box in the middle where there is room.
+  centre(centre, width, height) {
     const at =
       centre ? this.place(middle(centre).x, middle(centre).y) : {x: this.full.x, y: this.full.y};
     const [w, h] = [width * readable, height * readable];
@@ -86,8 +137,9 @@ export const panning = {
       w: w * bounded,
       h: h * bounded
     };
-    this.isFitted = false;
+    this.isFitted = this.isOpened = false;
     this.show();
+    this.tell();
   },
 
   wheel(event) {
@@ -106,22 +158,58 @@ export const panning = {
       this.full.x + this.full.w - this.box.w * 0.2);
     this.box.y = Math.min(Math.max(this.box.y + dy, this.full.y - this.box.h * 0.8),
       this.full.y + this.full.h - this.box.h * 0.2);
-    this.isFitted = false;
+    this.isFitted = this.isOpened = false;
     this.show();
+    this.tell();
   },
 
-  // Brings a box into view; not nearer than it is.
+  // Where the middles of the boxes are on the screen, by statement.
+  centres() {
+    const boxes = this.svg?.querySelectorAll(".node[data-statement]") ?? [];
+    return new Map([...boxes].map((box) => [box.dataset.statement, middle(box)]));
+  },
+
+  // Moves the drawing so that what is looked at stays where it was: what is selected, or what it
+  // hangs on; else what is nearest to the middle. Tells whether there is any such box.
+  keep(seen) {
+    const frame = this.frame();
+    const {graph, selected} = this.app;
+    if (!frame.width || !frame.height) return true;
+    const isThere = (id) => seen.has(id) && this.boxOf(id);
+    let id = selected?.statement ?? this.app.sourceOfSelected();
+    if (!id && this.isFitted) return false;
+    for (let step = 0; id && !isThere(id) && step < 20; step += 1)
+      id = graph.from(id).map((relation) => graph.aim(relation))[0];
+    const far = ({x, y}) =>
+      Math.hypot(x - frame.left - frame.width / 2, y - frame.top - frame.height / 2);
+    id ??= [...seen.keys()].filter(isThere).sort((a, b) => far(seen.get(a)) - far(seen.get(b)))[0];
+    if (!isThere(id)) return false;
+    const now = middle(this.boxOf(id));
+    const scale = this.scale();
+    this.box.x += (now.x - seen.get(id).x) * scale;
+    this.box.y += (now.y - seen.get(id).y) * scale;
+    this.isFitted = false;
+    this.show();
+    this.tell();
+    return true;
+  },
+
+  // Brings a box into view; not nearer than it is, and no farther than it must.
   approach(element) {
     const frame = this.frame();
     const box = element.getBoundingClientRect();
     if (!frame.width) return;
-    const isSeen = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top &&
-      box.bottom <= frame.bottom;
-    if (!isSeen) {
-      const scale = this.scale();
-      this.move((box.left + box.width / 2 - frame.left - frame.width / 2) * scale,
-        (box.top + box.height / 2 - frame.top - frame.height / 2) * scale);
-    }
+    const way = (start, end, from, to) => {
+      if (start >= from && end <= to) return 0;
+      if (end - start + 2 * margin > to - from) return (start + end - from - to) / 2;
+      return start < from ? start - from - margin : end - to + margin;
+    };
+    const scale = this.scale();
+    const [dx, dy] = [
+      way(box.left, box.right, frame.left, frame.right),
+      way(box.top, box.bottom, frame.top, frame.bottom)
+    ];
+    if (dx || dy) this.move(dx * scale, dy * scale);
   },
 
   // A press on a box draws a relation from it, a press beside it moves the drawing.

@@ -22,7 +22,9 @@ async function ask(path, body) {
 }
 
 export const state = () => ask("state");
-export const wholeMap = () => ask("map");
+// The map with every statement, or with these beside those that it shows anyway.
+export const map = (ids = []) =>
+  ask(`map${ids.length ? "?" : ""}${ids.map((id) => `with=${encodeURIComponent(id)}`).join("&")}`);
 export const edit = (revision, edits) => ask("edits", {revision, edits});
 export const undo = (revision) => ask("undo", {revision});
 export const redo = (revision) => ask("redo", {revision});

@@ -31,11 +31,23 @@ struct Keyboard {
         }
     }
 
-    /// The next line without its end; `nil` at the end of input.
-    func line() -> String? { readLine() }
+    /// The next line without its end; `nil` at the end of input, and in a terminal where Esc,
+    /// Ctrl-C or Ctrl-D was pressed.
+    func line() -> String? {
+        guard isTerminal else { return readLine() }
+        var line = TypedLine()
+        while let bytes = pressed() {
+            switch line.take(bytes) {
+            case .more(let echo): Streams.put(Array(echo.utf8), STDOUT_FILENO)
+            case .whole: return line.text
+            case .givenUp: return nil
+            }
+        }
+        return nil
+    }
 
     /// The bytes of one key, read without waiting for Enter and without showing it. What was typed
-    /// ahead stays for the next one.
+    /// ahead stays for the next one. Of an arrow or a function key only that it was one.
     private func pressed() -> [UInt8]? {
         var usual = termios()
         guard tcgetattr(STDIN_FILENO, &usual) == 0 else { return nil }
@@ -47,7 +59,7 @@ struct Keyboard {
         guard let first = byte() else { return nil }
         var bytes = [first]
         while bytes.count < Keyboard.length(of: first), let next = byte() { bytes.append(next) }
-        if first == 0x1B { dropRest() }
+        if first == 0x1B, dropRest() { bytes.append(0) }
         return bytes
     }
 
@@ -62,9 +74,13 @@ struct Keyboard {
     }
 
     /// Drops what an arrow or a function key sends behind the escape.
-    private func dropRest() {
+    ///
+    /// - Returns: whether there was any.
+    private func dropRest() -> Bool {
         var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        while poll(&input, 1, 20) > 0, byte() != nil {}
+        var found = false
+        while poll(&input, 1, 20) > 0, byte() != nil { found = true }
+        return found
     }
 
     private func byte() -> UInt8? {

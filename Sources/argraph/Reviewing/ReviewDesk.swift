@@ -103,8 +103,8 @@ struct ReviewDesk {
     }
 
     private mutating func takeOther(_ question: ReviewQuestion) throws -> Bool {
-        try prompt("what is it? ")
-        guard let words = keyboard.line(), words.contains(where: { !$0.isWhitespace }) else {
+        try prompt("what is it? (Esc: back) ")
+        guard let words = try answerLine(), words.contains(where: { !$0.isWhitespace }) else {
             return false
         }
         let phrase: EditPhrase
@@ -120,6 +120,13 @@ struct ReviewDesk {
 
 /// Answers and the file.
 extension ReviewDesk {
+    /// A line that answers a prompt; `nil` where the person goes back.
+    private func answerLine() throws -> String? {
+        let line = keyboard.line()
+        if keyboard.isTerminal { try say(line == nil ? "back" : "") }
+        return line
+    }
+
     private mutating func take(_ answer: Review.Answer) throws -> Bool {
         var next = review
         do throws(EditError) {
@@ -171,17 +178,29 @@ extension ReviewDesk {
         let gone = before.statements.filter {
             !graph.statements.contains($0.id) && !apart.contains($0.id)
         }
-        for statement in gone { try say("\(before.labels[statement.id]) is gone", .faint) }
+        for statement in gone {
+            try say(sheet.end(of: statement, called: before.labels[statement.id]), .faint)
+        }
         for relation in graph.relations where relation.decision.by == .person {
             guard before.relations[relation.id] != relation else { continue }
             try say(sheet.sentence(relation), .faint)
+        }
+        try tellWhatWasTakenOut(since: before)
+    }
+
+    /// Names what is rejected now, and was not.
+    private func tellWhatWasTakenOut(since before: ArgumentGraph) throws {
+        let sheet = ReviewSheet(before, terms)
+        for link in review.session.graph.rejected.relations
+        where !before.rejected.relations.contains(link) {
+            try say(sheet.sentence(without: link), .faint)
         }
     }
 
     /// Asks about a statement that the person names.
     private mutating func goTo() throws -> Bool {
-        try prompt("to which statement? ")
-        guard let name = keyboard.line() else { return false }
+        try prompt("to which statement? (Esc: back) ")
+        guard let name = try answerLine() else { return false }
         do throws(PhraseError) {
             let id = try EditPhrase.statement(named: name, in: review.session.graph)
             guard let next = review.questions.first(where: { $0.statement == id }) else {
@@ -221,7 +240,8 @@ extension ReviewDesk {
             try say("The text is not at hand; name it with --source.")
             return
         }
-        try say(source.mended(source.paragraphs[number - 1].range))
+        let passages = review.session.graph.statements[id]?.passages.compactMap(\.range) ?? []
+        try say(source.marked(passages, in: source.paragraphs[number - 1].range))
     }
 
     private func finish() throws {

@@ -97,6 +97,25 @@ extension ReviewSheet {
         return old.passages == new.passages ? nil : "\(name(new.id)) has other words now"
     }
 
+    /// What became of a statement that is no more.
+    func end(of gone: Statement, called label: String) -> String {
+        let heir = graph.statements.first { statement in
+            gone.passages.contains { statement.passages.contains($0) }
+        }
+        return heir.map { "\(label) is part of \(name($0.id)) now; both passages stay" }
+            ?? "\(label) is taken out, for good"
+    }
+
+    /// What is not to be drawn again.
+    func sentence(without link: Rejections.Link) -> String {
+        guard let kind = link.kind, let target = link.target else {
+            return "\(name(link.source)) leads nowhere now"
+        }
+        let end = kind == .undercuts ? "a step of \(name(target))" : name(target)
+        return "taken out, for good: \(name(link.source)) "
+            + "\(terms.word(for: kind, sources: 1)) \(end)"
+    }
+
     /// `E4 supports C3 now`
     func sentence(_ relation: Relation) -> String {
         let sources = relation.sourceStatements.map { labels[$0] }.joined(separator: " and ")

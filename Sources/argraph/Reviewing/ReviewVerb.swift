@@ -14,7 +14,7 @@ struct ReviewVerb: AsyncParsableCommand {
 
             \(ReviewKeys.help)
 
-            “o” takes any correction in a few words:
+            “o” takes any correction in a few words (Esc goes back):
             \(ReviewKeys.phrases)
             """)
 
@@ -64,7 +64,7 @@ enum ReviewKeys {
     static let help = """
         Enter  it is right          1 2  take that instead      o  something else
         d      no: take it out      s    skip                   u  undo
-        b      the passage in its paragraph                     q  save and quit
+        b      the paragraph, the passage in » «                q  save and quit
         g      go to a statement: its label, place or words     ?  these keys
         """
 

@@ -24,6 +24,7 @@ actor EditingDesk {
     private let reading: ReadingFlags
     private var file: WatchedFile
     private var session: EditingSession
+    private var reasons = KnownReasons()
     private var revision = 1
     /// Why the file cannot be read as a graph at present; the last good graph stays.
     private var problem: Complaint?
@@ -35,6 +36,7 @@ actor EditingDesk {
         self.reading = reading
         file = try WatchedFile(path)
         session = try reading.session(of: file.bytes, at: path).session
+        reasons.learn(again: session)
     }
 
     /// Looks at the file five times a second, until the task is cancelled.
@@ -52,8 +54,11 @@ actor EditingDesk {
     func state() async -> DataValue {
         look()
         let now = (revision: revision, session: session, problem: problem)
-        let picture = await picture(.main)
-        var state = PageState(now.session, name: Files.name(of: path)).object
+        let graph = reasons.filled(into: session.graph)
+        let picture = await picture(.main(with: []))
+        var state = PageState(
+            graph, of: now.session.source, name: Files.name(of: path)
+        ).object
         state["revision"] = .integer(now.revision)
         state["canUndo"] = .boolean(now.problem == nil && now.session.canUndo)
         state["canRedo"] = .boolean(now.problem == nil && now.session.canRedo)
@@ -62,10 +67,10 @@ actor EditingDesk {
         return .object(state)
     }
 
-    /// The whole map, with every statement drawn.
-    func wholeMap() async -> DataValue {
+    /// More of the map than the state shows.
+    func map(_ extent: PagePicture.Extent) async -> DataValue {
         let now = revision
-        var object = await picture(.everything).object
+        var object = await picture(extent).object
         object["revision"] = .integer(now)
         return .object(object)
     }
@@ -125,6 +130,7 @@ extension EditingDesk {
 
     private func take(_ next: EditingSession) {
         session = next
+        reasons.learn(next.graph)
         pictures = [:]
         revision += 1
     }

@@ -3,9 +3,9 @@ internal import ArgumentKit
 /// The map as the page shows it: the SVG that `argraph` draws.
 struct PagePicture: Sendable {
     /// How much of the graph is drawn.
-    enum Extent: Sendable {
-        /// What a page of a report shows.
-        case main
+    enum Extent: Sendable, Hashable {
+        /// What a page of a report shows, and these statements.
+        case main(with: Set<Statement.ID>)
         case everything
     }
 
@@ -45,7 +45,10 @@ struct PagePicture: Sendable {
             return picture.graph.diagram(style: picture.style, overlay: picture.overlay)
         }
         var style = DiagramStyle.report
-        style.extent = extent == .main ? .onePage : .everything
+        switch extent {
+        case .main(let unfolded): style.unfolded = unfolded
+        case .everything: style.extent = .everything
+        }
         style.title = ""
         style.showsCredit = false
         return session.graph.diagram(style: style, overlay: DiagramOverlay())

@@ -35,7 +35,7 @@ struct PageRoutes {
     private func get(_ name: Substring, _ request: HTTPRequest) async -> PageAnswer {
         switch name {
         case "state": return PageAnswer(await desk.state())
-        case "map": return PageAnswer(await desk.wholeMap())
+        case "map": return PageAnswer(await desk.map(extent(in: request)))
         case "changes":
             let after = request.query.first { $0.name == "after" }.flatMap { Int($0.value) }
             let revision = await desk.revision(
@@ -43,6 +43,14 @@ struct PageRoutes {
             return PageAnswer(.object(["revision": .integer(revision)]))
         default: return PageFiles.file(name).map { PageAnswer($0) } ?? PageAnswer(.notFound)
         }
+    }
+
+    /// How much of the map is asked for: everything, or what the state shows and the statements
+    /// named as `with`.
+    private func extent(in request: HTTPRequest) -> PagePicture.Extent {
+        let names = request.query.filter { $0.name == "with" }.map(\.value)
+        return names.isEmpty
+            ? .everything : .main(with: Set(names.map { Statement.ID(rawValue: $0) }))
     }
 
     private func post(_ name: Substring, _ asked: DataValue) async -> PageAnswer {

@@ -6,9 +6,9 @@ struct PageState {
     private let document: Document?
     private let name: String
 
-    init(_ session: EditingSession, name: String) {
-        graph = session.graph
-        document = session.source
+    init(_ graph: ArgumentGraph, of document: Document?, name: String) {
+        self.graph = graph
+        self.document = document
         self.name = name
     }
 
