@@ -53,7 +53,8 @@ extension Outline {
     private func reference(_ words: OutlineWords, _ width: Int) -> [TextPart] {
         let line = words.linkParts + [TextPart(" · ", .detail)]
         let room = width - line.displayWidth
-        let text = words.entry.titledText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = words.entry.titledText.split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
         return room > 8 ? line + [TextPart(text.cut(to: room), .detail)] : words.linkParts
     }
 }
