@@ -13,13 +13,14 @@ extension ArgdownModel {
         let found =
             checks.misspeltTags + checks.severalRoles + checks.unknownKinds + checks.oddPlaces
             + checks.twiceStated + checks.missingThesis + checks.unknownRejections
-            + checks.damagedNotes
+            + checks.damagedNotes + checks.missingNotes + checks.oddPartners
+            + checks.undercutsOfNothing + checks.openTitles
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
 
 /// The single checks.
-private struct ReadingChecks {
+struct ReadingChecks {
     private static let roles = Statement.Role.allCases.filter { $0 != .unknown }.map(\.rawValue)
 
     let model: ArgdownModel
@@ -171,7 +172,21 @@ private struct ReadingChecks {
         return surplus + damaged
     }
 
-    private func warning(
+    /// A document that argraph wrote, as its front matter says, without what it had noted.
+    var missingNotes: [ArgdownDiagnostic] {
+        guard ArgdownNotes.places(in: document).isEmpty,
+            case .object(let source)? = model.frontMatter["source"], source["sha256"] != nil,
+            let node = document.nodes.first(where: { $0.form == .frontMatter })
+        else { return [] }
+        return [
+            ArgdownDiagnostic(
+                code: "no-notes", severity: .warning, range: node.range,
+                message: "argraph's own comment at the end is gone, so that every role and "
+                    + "relation counts as yours and stays when the text is read again", fixIt: nil)
+        ]
+    }
+
+    func warning(
         _ code: String, _ each: ArgdownModel.StatementClass, _ message: String
     ) -> ArgdownDiagnostic {
         let member = each.canonicalMember ?? each.members.first

@@ -8,7 +8,8 @@ public struct PassageFinding: Sendable, Hashable {
         case verified
         /// There was no quotation; the place gives this one.
         case filled(String)
-        /// Nobody had said at which bytes the quotation stands; it stands here, verbatim.
+        /// The quotation stands here: nobody had said at which bytes, or its lines end in
+        /// another way.
         case located(SourceRange)
         /// The quotation stands elsewhere in the source, or not verbatim.
         case moved(to: SourceRange)
@@ -96,7 +97,8 @@ private struct PassageCheck {
             return .verified
         }
         guard let match = nearest(quotation, to: start(of: passage)) else { return .missing }
-        let isLocated = passage.range == nil && match.closeness == .verbatim
+        let isAtPlace = passage.range == nil || passage.range == match.range
+        let isLocated = isAtPlace && match.closeness <= .whitespace
         return isLocated ? .located(match.range) : .moved(to: match.range)
     }
 

@@ -97,6 +97,21 @@ struct PassageVerificationTests {
         #expect(after.verifyPassages(of: "o1", in: document).map(\.state) == [.verified])
     }
 
+    @Test("other line ends and blanks are no move", arguments: [true, false])
+    func lineEnds(isPlaced: Bool) throws {
+        let text = Self.text.replacing("known it", with: "known\r\nit")
+        let verbatim = "has known\r\nit for two years"
+        let place = try #require(QuotationFinder(Array(text.utf8)).occurrences(of: verbatim).first)
+        let passage = Passage(
+            source: "o1", range: isPlaced ? place : nil, quotation: "has known it for two years")
+        #expect(try states([passage], in: text) == [.located(place)])
+        let document = try Document(pasted: text)
+        let before = graph([passage])
+        let after = before.applying(
+            before.verifyPassages(of: "o1", in: document), of: document)
+        #expect(after.statements[0].quotation == verbatim)
+    }
+
     @Test("words mended or printed otherwise are found by their letters")
     func loose() throws {
         let passage = Passage(source: "o1", quotation: "Two of its Cab-les snapped")

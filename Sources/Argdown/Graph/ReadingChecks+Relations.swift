@@ -1,0 +1,73 @@
+internal import ArgumentModel
+
+/// Checks of how statements are tied.
+extension ReadingChecks {
+    /// `with:` that names no statement, or one that leads elsewhere.
+    var oddPartners: [ArgdownDiagnostic] {
+        let titles = Set(model.statements.map(\.title))
+        let leads = leads
+        return model.statements.compactMap { each in
+            guard let partner = each.data["with"]?.words else { return nil }
+            guard titles.contains(partner) else {
+                return warning(
+                    "unknown-partner", each,
+                    "with: names \(partner), which is no statement here; write the name of one "
+                        + "beneath the same line")
+            }
+            let common = (leads[each.title] ?? []).intersection(leads[partner] ?? [])
+            guard common.isEmpty else { return nil }
+            return warning(
+                "partner-elsewhere", each,
+                "with: names \(partner), which leads elsewhere; premises that are linked stand "
+                    + "beneath the same line with the same sign")
+        }
+    }
+
+    /// Undercuts of statements that lead nowhere: there is no step that they could deny.
+    var undercutsOfNothing: [ArgdownDiagnostic] {
+        let leads = leads
+        return model.relations.compactMap { relation in
+            guard relation.kind == .undercut, case .statement(let place) = relation.to,
+                leads[model.statements[place].title] == nil,
+                let line = relation.occurrences.first
+            else { return nil }
+            let title = model.statements[place].title
+            return ArgdownDiagnostic(
+                code: "nothing-to-undercut", severity: .warning,
+                range: line.lowerBound..<line.lowerBound,
+                message: "\(title) supports and attacks nothing, so that there is no step to "
+                    + "undercut; to speak against \(title) itself, attack it (-)", fixIt: nil)
+        }
+    }
+
+    /// `[E14: text`
+    var openTitles: [ArgdownDiagnostic] {
+        document.nodes.compactMap { node in
+            guard case .statement(.untitled) = node.kind else { return nil }
+            let text = document.bytes[node.range].prefix(80)
+            guard let open = text.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+                text[open] == UInt8(ascii: "["),
+                let colon = text[open...].firstIndex(of: UInt8(ascii: ":")),
+                !text[open..<colon].contains(where: { $0 == UInt8(ascii: "]") || $0 == 10 }),
+                !document.bytes[open..<node.range.upperBound].contains(UInt8(ascii: "]"))
+            else { return nil }
+            let name = String(decoding: text[open + 1..<colon], as: UTF8.self)
+            return ArgdownDiagnostic(
+                code: "open-title", severity: .warning, range: open..<colon,
+                message: "the bracket before \(name) is not closed, so that it is text and no "
+                    + "name; write [\(name)]:",
+                fixIt: .init(message: "close it", range: colon..<colon, replacement: "]"))
+        }
+    }
+
+    /// What each statement leads to, and how, by their titles; those that lead somewhere.
+    private var leads: [String: Set<String>] {
+        var leads: [String: Set<String>] = [:]
+        for relation in model.relations {
+            guard case .statement(let place) = relation.from else { continue }
+            leads[model.statements[place].title, default: []]
+                .insert("\(relation.kind) \(relation.to)")
+        }
+        return leads
+    }
+}
