@@ -10,6 +10,9 @@ extension ArgdownGraph {
         /// The relations whose ends are still there. One whose source a person made lead
         /// elsewhere was moved and not deleted.
         public var relations: [DeletedRelation] = []
+        /// The relations whose source is still there and whose target was deleted: the source
+        /// hangs elsewhere now, perhaps because its line was left where it was.
+        var orphaning: [DeletedRelation] = []
 
         /// Nothing.
         public init() {}
@@ -74,6 +77,10 @@ extension ArgdownGraph.Deletions {
         where !graph.relations.contains(Relation.ID(rawValue: entry.id)) {
             guard let relation = ArgdownGraph.DeletedRelation(name, entry, known) else { continue }
             relations.append(relation)
+        }
+        let lost = Set(statements.map(\.id))
+        orphaning = relations.filter {
+            graph.statements.contains($0.source) && lost.contains($0.target)
         }
         keepRelations(missingIn: graph)
     }

@@ -40,6 +40,31 @@ extension ReadingChecks {
         }
     }
 
+    /// Statements whose parent was deleted, with a parent that they may not have been meant for.
+    var leftBehind: [ArgdownDiagnostic] {
+        guard let notes = ArgdownNotes.find(in: document), isSomeTitleGone(notes) else { return [] }
+        let reading = ArgdownGraph(model, of: document, keepingText: false)
+        let gone = Dictionary(
+            reading.deletions.statements.map { ($0.id, $0.label) }, uniquingKeysWith: { $1 })
+        return reading.deletions.orphaning.compactMap { lost in
+            guard let place = reading.statements.firstIndex(of: lost.source),
+                let parent = reading.graph.primaryRelation(of: lost.source)?.target,
+                let now = reading.graph.statement(at: parent), let former = gone[lost.target],
+                let next = reading.statements.firstIndex(of: now)
+            else { return nil }
+            let each = model.statements[place]
+            return warning(
+                "left-behind", each,
+                "\(each.title) stood beneath \(former), which is gone, and now stands beneath "
+                    + "\(model.statements[next].title); move its line if that is not meant")
+        }
+    }
+
+    private func isSomeTitleGone(_ notes: ArgdownNotes) -> Bool {
+        let titles = Set(model.statements.map(\.title))
+        return (notes.entries[.statements] ?? []).contains { !titles.contains($0.name) }
+    }
+
     /// `[E14: text`
     var openTitles: [ArgdownDiagnostic] {
         document.nodes.compactMap { node in

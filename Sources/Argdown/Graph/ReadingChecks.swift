@@ -14,7 +14,7 @@ extension ArgdownModel {
             checks.misspeltTags + checks.severalRoles + checks.unknownKinds + checks.oddPlaces
             + checks.twiceStated + checks.missingThesis + checks.unknownRejections
             + checks.damagedNotes + checks.missingNotes + checks.oddPartners
-            + checks.undercutsOfNothing + checks.openTitles
+            + checks.undercutsOfNothing + checks.openTitles + checks.leftBehind
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

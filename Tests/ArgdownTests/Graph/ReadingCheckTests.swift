@@ -1,4 +1,5 @@
 import Argdown
+import ArgumentModel
 import Testing
 
 @Suite("What is doubtful in a reading")
@@ -54,5 +55,22 @@ struct ReadingCheckTests {
         let head = "===\nsource:\n    sha256: \(String(repeating: "a", count: 64))\n===\n\n"
         #expect(codes(head + "[T]: t #thesis\n") == ["no-notes"])
         #expect(codes("[T]: t #thesis\n").isEmpty)
+    }
+
+    @Test("what stood beneath a deleted line says where it stands now; beneath a renamed one nothing")
+    func leftBehind() throws {
+        var graph = ArgumentGraph()
+        let miner = Decision<Statement.Role>(by: .miner, confidence: 0.5)
+        let thesis = graph.add(.thesis, "Keep the ferry.", decision: miner)
+        let claim = graph.add(.claim, "It serves the poor.", decision: miner)
+        let fact = graph.add(.evidence, "Ninety cross a day.", decision: miner)
+        try graph.relate(claim, .supports, thesis)
+        try graph.relate(fact, .supports, claim)
+        let text = graph.argdown
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(codes(text).isEmpty)
+        let deleted = lines.filter { !$0.contains("[C1]:") }.joined(separator: "\n")
+        #expect(codes(deleted) == ["left-behind"])
+        #expect(codes(text.replacing("[C1]:", with: "[Poor]:")).isEmpty)
     }
 }
