@@ -1,5 +1,4 @@
 import Argdown
-import ArgumentModel
 import Testing
 
 @Suite("What is doubtful in a reading")
@@ -57,20 +56,14 @@ struct ReadingCheckTests {
         #expect(codes("[T]: t #thesis\n").isEmpty)
     }
 
-    @Test("what stood beneath a deleted line says where it stands now; beneath a renamed one nothing")
+    @Test(
+        "what stood beneath a deleted line says where it stands now; beneath a renamed one nothing")
     func leftBehind() throws {
-        var graph = ArgumentGraph()
-        let miner = Decision<Statement.Role>(by: .miner, confidence: 0.5)
-        let thesis = graph.add(.thesis, "Keep the ferry.", decision: miner)
-        let claim = graph.add(.claim, "It serves the poor.", decision: miner)
-        let fact = graph.add(.evidence, "Ninety cross a day.", decision: miner)
-        try graph.relate(claim, .supports, thesis)
-        try graph.relate(fact, .supports, claim)
-        let text = graph.argdown
+        let text = try MinedGraph.make().argdown()
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(codes(text).isEmpty)
         let deleted = lines.filter { !$0.contains("[C1]:") }.joined(separator: "\n")
         #expect(codes(deleted) == ["left-behind"])
-        #expect(codes(text.replacing("[C1]:", with: "[Poor]:")).isEmpty)
+        #expect(codes(text.replacing("[C1]:", with: "[Old]:")).isEmpty)
     }
 }
