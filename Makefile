@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIG ?= release
 
-.PHONY: help demo test test-browser check lint imports bench-builds bench graphs build install uninstall
+.PHONY: help demo test test-browser check lint imports bench-builds bench corpus graphs build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
@@ -15,6 +15,7 @@ help:
 	@echo 'make test-browser  the page of argraph watch, in headless Chromium'
 	@echo 'make check      before a commit: format, imports, benchmarks build, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
+	@echo 'make corpus     check every record of Graphs/Corpus, print what it holds'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
 	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make uninstall  take it out again'
@@ -47,6 +48,9 @@ bench-builds:
 bench:
 	@Scripts/install-needs bench
 	@Scripts/bench
+
+corpus:
+	@Scripts/corpus
 
 graphs: build
 	@Scripts/draw-graphs
