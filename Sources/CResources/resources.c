@@ -73,6 +73,15 @@ static const uint8_t cues_verbs_tsv[] = {
 static const uint8_t cues_word_classes_tsv[] = {
 #embed "cues/word-classes.tsv"
 };
+static const uint8_t mining_answer_words_tsv[] = {
+#embed "mining/answer-words.tsv"
+};
+static const uint8_t mining_answer_schema_json[] = {
+#embed "../../Documentation/mining-answer.schema.json"
+};
+static const uint8_t mining_instructions_md[] = {
+#embed "mining/instructions.md"
+};
 static const uint8_t page_adding_js[] = {
 #embed "page/adding.js"
 };
@@ -163,6 +172,9 @@ static const struct {
     {"cues/terms.tsv", cues_terms_tsv, sizeof cues_terms_tsv},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
+    {"mining/answer-words.tsv", mining_answer_words_tsv, sizeof mining_answer_words_tsv},
+    {"mining/answer.schema.json", mining_answer_schema_json, sizeof mining_answer_schema_json},
+    {"mining/instructions.md", mining_instructions_md, sizeof mining_instructions_md},
     {"page/adding.js", page_adding_js, sizeof page_adding_js},
     {"page/app.js", page_app_js, sizeof page_app_js},
     {"page/article.js", page_article_js, sizeof page_article_js},
