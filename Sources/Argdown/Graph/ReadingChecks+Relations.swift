@@ -65,6 +65,22 @@ extension ReadingChecks {
         return (notes.entries[.statements] ?? []).contains { !titles.contains($0.name) }
     }
 
+    /// Indented lines without a sign: each begins a map of its own, in the midst of another, and
+    /// takes what is indented below with it. In a file that argraph keeps that is an error, since
+    /// all that would be taken for a person's corrections.
+    var unsigned: [ArgdownDiagnostic] {
+        let isKept = !ArgdownNotes.places(in: document).isEmpty
+        return document.diagnostics.filter { $0.code == "missing-empty-line" }.compactMap { found in
+            let before = document.bytes[..<found.range.lowerBound]
+            guard let last = before.last, last == UInt8(ascii: " ") || last == 9 else { return nil }
+            return ArgdownDiagnostic(
+                code: "no-sign", severity: isKept ? .error : .warning, range: found.range,
+                message: "no + - or _ stands before this line, so that it begins a map of its own "
+                    + "and what is indented below would hang beneath it; write the sign",
+                fixIt: nil)
+        }
+    }
+
     /// `[E14: text`
     var openTitles: [ArgdownDiagnostic] {
         document.nodes.compactMap { node in
