@@ -14,8 +14,13 @@ public import SourceText
 /// reason and its two best alternatives. The result is a first draft for a person to correct;
 /// it is the same on every machine.
 public struct ArgumentMiner: Sendable {
+    let model: TrainedModel?
+
     /// A miner that decides by the cue tables.
-    public init() {}
+    public init() { model = nil }
+
+    /// A miner that decides by a trained model.
+    package init(_ model: TrainedModel) { self.model = model }
 
     /// The argument of a document.
     ///

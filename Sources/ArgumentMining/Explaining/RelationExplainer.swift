@@ -8,7 +8,7 @@ struct RelationExplainer {
     private let reading: Reading
     private let pairs: PairProfiler
     private let starts: [Int]
-    private let moves = MoveTable.standard
+    private let moves: MoveTable
     private let kinds = Move.all.map(\.kind)
 
     private static let scale = 125.0
@@ -24,6 +24,7 @@ struct RelationExplainer {
     init(_ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading) {
         self.profiles = profiles
         self.scores = scores
+        moves = MoveTable(scores.fits)
         self.reading = reading
         pairs = PairProfiler(profiles)
         starts = scores.starts

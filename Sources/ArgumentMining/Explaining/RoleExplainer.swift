@@ -5,7 +5,7 @@ struct RoleExplainer {
     private let profiles: UnitProfiles
     private let scores: Scores
     private let reading: Reading
-    private let moves = MoveTable.standard
+    private let moves: MoveTable
 
     private let thesisConfidence: Double
 
@@ -22,6 +22,7 @@ struct RoleExplainer {
         self.thesisConfidence = thesisConfidence
         self.profiles = profiles
         self.scores = scores
+        moves = MoveTable(scores.fits)
         self.reading = reading
     }
 

@@ -52,13 +52,18 @@ extension ArgumentMiner {
         let text = TokenizedText(document)
         let stakes = Stakes(in: located.graph)
         var profiles = UnitProfiles(UnitFinder(text).units(), of: text)
-        let mined = ArgumentTest.argues(profiles) ? profiles.units : []
+        let argues = ArgumentTest.argues(profiles)
+        if let model { profiles = UnitChoice(text, model).profiles() }
+        let mined = argues ? profiles.units : []
         let units = RevisedUnits(mined, located, stakes, of: text)
         if units.readings.map(\.tokens) != profiles.units.map(\.tokens) {
             profiles = UnitProfiles(units.readings, of: text)
         }
         let plan = GraphPlan(units, stakes, located)
-        let scores = CueScorer(profiles, plan.constraints, plan.former).scores()
+        let frame = ScoreFrame(profiles, plan.constraints, plan.former)
+        let scores =
+            model.map { frame.scores(by: ModelScorer(profiles, $0)) }
+            ?? frame.scores(by: CueScorer(profiles))
         let decoder = JointDecoder(scores, settling: plan.former)
         let readings = decoder.readings()
         guard let reading = readings.first else { return plan.graph }

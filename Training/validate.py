@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Five-fold cross-validation over texts with the miner itself: trains on four parts, mines the fifth, scores."""
+import train  # first: it sets the number of threads
+import argparse
+import itertools
+import os
+import pickle
+import sys
+from concurrent.futures import ProcessPoolExecutor
+import numpy as np
+from examples import Tool
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Scripts", "scoring"))
+import score
+
+SHOWN = ("unitF1", "roleAcc", "roleMacro", "thesis", "attach", "attachLab", "relF1", "relF1lab", "thesisF1", "claimF1",
+         "evidF1", "counterF1")
+
+
+def fold_model(tool, names, fold, work):
+    parts = train.folds(names)
+    rest = [part for k, part in enumerate(parts) if k != fold]
+    everyone = sorted(n for part in rest for n in part)
+    return train.Trainer(tool, everyone, work=work).train(rest)
+
+
+def figures(tool, names, models, settings, work):
+    """The scores of what the models of the folds mine, with those settings."""
+    out = os.path.join(work, "mined")
+    os.makedirs(out, exist_ok=True)
+    for fold, part in enumerate(train.folds(names)):
+        if models[fold] is None:
+            continue
+        models[fold].settings.update(settings)
+        path = os.path.join(work, f"fold-{fold}.model")
+        models[fold].write(path)
+        tool.mine(part, path, out)
+    return score.run(tool.folder, out, tool.folder)
+
+
+def show(label, result):
+    micro = result["micro"]["figures"]
+    print(f"{label:36} " + " ".join(f"{micro[c]:.3f}" for c in SHOWN), result["empty"]["right"], flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", required=True)
+    parser.add_argument("--tool", required=True)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--again", action="store_true", help="use the models of the last run")
+    given = parser.parse_args()
+    os.makedirs(given.work, exist_ok=True)
+    tool = Tool(given.tool, given.corpus)
+    names = train.names_in(given.corpus)
+    store = os.path.join(given.work, "models.pickle")
+    if not given.again:
+        with ProcessPoolExecutor(given.jobs) as pool:
+            models = list(pool.map(fold_model, *zip(*[(tool, names, k, given.work) for k in range(train.FOLDS)])))
+        with open(store, "wb") as file:
+            pickle.dump(models, file)
+    with open(store, "rb") as file:
+        models = pickle.load(file)
+    print(f"{'':36} " + " ".join(c[:5] for c in SHOWN))
+    base = dict(models[0].settings)
+    best, best_worth = base, None
+    def worth(settings):
+        nonlocal best, best_worth
+        result = figures(tool, names, models, settings, given.work)
+        show(" ".join(str(settings[k]) for k in settings), result)
+        m = result["micro"]["figures"]
+        value = m["roleMacro"] + m["thesis"] + m["counterF1"] + m["attach"] + 2 * m["relF1lab"] + m["unitF1"]
+        if best_worth is None or value > best_worth + 0.002:
+            best, best_worth = settings, value
+    worth(base)
+    for name, values in (("keep", (-300, 300)), ("thesis", (200, 400)), ("fit", (25, 100, 0)), ("role", (70, 150)),
+                         ("tie", (70, 140))):
+        for value in values:
+            worth({**best, name: value})
+    print(best)
+
+
+if __name__ == "__main__":
+    main()
