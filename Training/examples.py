@@ -9,7 +9,7 @@ class Tool:
 
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
-        self.settings, self.width, self.stack, self.pairs, self.moves = map(int, self._run(["form"]).split())
+        self.settings, self.width, self.pairs, self.moves = map(int, self._run(["form"]).split())
 
     def _run(self, arguments):
         return subprocess.run([self.program] + arguments, check=True, capture_output=True, text=True).stdout

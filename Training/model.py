@@ -2,7 +2,7 @@
 import struct
 import numpy as np
 
-SETTINGS = ("role", "tie", "fit", "thesis", "keep", "cut")
+SETTINGS = ("role", "tie", "fit", "thesis", "keep", "cut", "roleScale", "tieScale", "thesisScale")
 FORBIDDEN = -32768
 
 
@@ -14,13 +14,14 @@ class Model:
     """What is written; tables that are not trained yet say nothing."""
 
     def __init__(self, tool):
-        self.settings = {"role": 100, "tie": 100, "fit": 50, "thesis": 100, "keep": 0, "cut": 0}
+        self.settings = {"role": 100, "tie": 100, "fit": 50, "thesis": 300, "keep": -300, "cut": 0,
+                         "roleScale": 260, "tieScale": 125, "thesisScale": 200}
         self.width = tool.width
         self.keys = np.zeros(0, dtype=np.uint64)
         self.weights = np.zeros((0, tool.width))
-        self.stack = np.zeros((tool.stack, 8))
         self.pairs = np.zeros((tool.pairs, 8))
         self.fits = np.zeros((tool.moves, 4))
+        self.knots = np.zeros((3, 11))
 
     def bytes(self):
         small = thousandths(self.weights)
@@ -29,11 +30,10 @@ class Model:
         parts = [b"ARGMINE1", struct.pack("<I", len(SETTINGS))]
         parts += [struct.pack("<i", int(self.settings[name])) for name in SETTINGS]
         parts += [struct.pack("<I", len(keys)), keys.astype("<u8").tobytes(), small.tobytes()]
-        for table in (self.stack, self.pairs):
-            parts += [struct.pack("<I", len(table)), thousandths(table).tobytes()]
+        parts += [struct.pack("<I", len(self.pairs)), thousandths(self.pairs).tobytes()]
         fits = thousandths(np.where(np.isfinite(self.fits), self.fits, 0))
         fits[~np.isfinite(self.fits)] = FORBIDDEN
-        parts.append(fits.tobytes())
+        parts += [fits.tobytes(), thousandths(self.knots).tobytes()]
         return b"".join(parts)
 
     def write(self, path):

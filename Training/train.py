@@ -7,6 +7,7 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 import argparse
 import tempfile
 import numpy as np
+from scipy import sparse
 from examples import Keyed, Tool, numbered
 from fitting import choice, multinomial
 from model import Model
@@ -15,20 +16,23 @@ FOLDS = 5
 # Templates of FeatureKey.swift, by number.
 TEMPLATES = ("cue word wordPair opening openingPair openingThree before beforeAll after verb verbPair subject ending size "
              "share title central speaker asked part paragraphFromStart paragraphFromEnd tenth inParagraph paragraphSize "
-             "crossing lead").split()
+             "field fieldOpening fieldPair skeleton suffix since sentenceField fieldCount joint jointMark jointWord "
+             "jointWords jointBefore jointLead jointSize jointShape jointField").split()
 WORDS = {TEMPLATES.index(n) for n in ("word", "wordPair", "opening", "openingPair", "openingThree", "before", "beforeAll",
-                                      "verb", "verbPair")}
+                                      "verb", "verbPair", "skeleton", "suffix", "fieldPair", "jointWord", "jointWords",
+                                      "jointBefore", "jointLead")}
 PLACES = {TEMPLATES.index(n) for n in ("paragraphFromStart", "paragraphFromEnd", "tenth")}
+UNUSED = {TEMPLATES.index(n) for n in ("wordPair", "openingThree", "verbPair", "suffix")}
 KEEP, CUT, ROLES, THESIS, KINDS = 0, 1, 2, 6, 7
 
 
 class Options:
     least_texts = 4
-    words = 6.0
-    cues = 3.0
+    words = 12.0
+    cues = 6.0
     places = 12.0
-    stack = 4.0
-    pairs = 2.0
+    cuts = 20.0
+    pairs = 25.0
     thesis = 1.5
 
 
@@ -42,7 +46,7 @@ class Trainer:
     def __init__(self, tool, names, options=Options, work=None):
         self.tool, self.options = tool, options
         self.work = work or tempfile.mkdtemp()
-        self.clauses = Keyed(tool.lines("clauses", names))
+        self.cuts = Keyed(tool.lines("cuts", names))
         self.units = Keyed(tool.lines("units", names))
         self.moves = tool.lines("moves", names)
         self.number = 0
@@ -58,33 +62,46 @@ class Trainer:
         template = ((keys >> np.uint64(52)) & np.uint64(255)).astype(int)
         is_word = np.isin(template, list(WORDS))
         least = np.where(is_word, self.options.least_texts, 2)
-        kept = counts >= least
+        # Farther neighbours say nothing that the nearest do not.
+        kept = (counts >= least) & ((keys >> np.uint64(60)) <= 2) & ~np.isin(template, list(UNUSED))
         penalty = np.where(is_word, self.options.words, self.options.cues)
         penalty = np.where(np.isin(template, list(PLACES)), self.options.places, penalty)
         return keys[kept], penalty[kept].astype(float)
 
-    def clause_model(self, names, model):
-        rows = self.clauses.of(names)
-        keys, penalty = self.vocabulary(self.clauses, rows)
-        right = self.clauses.heads[rows, 0]
-        fitted = multinomial(self.clauses.matrix(rows, keys), right, 2, penalty)
-        self.add(model, keys, {KEEP: fitted[:, 1] - fitted[:, 0]})
+    def binary_model(self, examples, names, column, model):
+        rows = examples.of(names)
+        keys, penalty = self.vocabulary(examples, rows)
+        fitted = multinomial(examples.matrix(rows, keys), examples.heads[rows, 0], 2, penalty)
+        self.add(model, keys, {column: fitted[:, 1] - fitted[:, 0]})
 
-    def role_model(self, names, model):
-        rows = self.units.of(names)
-        keys, penalty = self.vocabulary(self.units, rows)
-        matrix = self.units.matrix(rows, keys)
-        heads = self.units.heads[rows]
-        roles = multinomial(matrix, heads[:, 0], 4, penalty)
-        texts = self.units.texts[rows]
-        groups = np.flatnonzero(np.append(True, texts[1:] != texts[:-1]))
-        thesis = choice(matrix, groups, heads[:, 2:3], 1, penalty * self.options.thesis)
+    def unit_models(self, names, clauses, model):
+        """Where sentences are cut, and which of the parts that this leaves are units."""
+        self.binary_model(self.cuts, names, CUT, model)
+        self.binary_model(clauses, names, KEEP, model)
+
+    def role_models(self, names, mined, model):
+        """Roles and kinds from the units of the records and those that a model cut; the thesis among the latter."""
+        views = [(self.units, self.units.of(names)), (mined, mined.of(names))]
+        keys, penalty = self.vocabulary(*views[1])
+        known = [(view, rows[view.heads[rows, 0] >= 0]) for view, rows in views]
+        matrix = sparse.vstack([view.matrix(rows, keys) for view, rows in known]).tocsr()
+        heads = np.concatenate([view.heads[rows] for view, rows in known])
+        half = np.full(len(heads), 0.5)  # each unit counts once
+        roles = multinomial(matrix, heads[:, 0], 4, penalty, importance=half)
         evidence = heads[:, 1] >= 0
-        kinds = multinomial(matrix[evidence], heads[evidence, 1], 8, penalty)
+        kinds = multinomial(matrix[evidence], heads[evidence, 1], 8, penalty, importance=half[evidence])
+        thesis = self.thesis_model(mined, views[1][1], keys, penalty)
         columns = {ROLES + r: roles[:, r] for r in range(4)}
         columns[THESIS] = thesis[:, 0]
         columns.update({KINDS + k: kinds[:, k] for k in range(8)})
         self.add(model, keys, columns)
+
+    def thesis_model(self, mined, rows, keys, penalty):
+        found = {t for t, h in zip(mined.texts[rows], mined.heads[rows]) if h[2]}
+        rows = np.array([r for r in rows if mined.texts[r] in found])
+        texts = mined.texts[rows]
+        groups = np.flatnonzero(np.append(True, texts[1:] != texts[:-1]))
+        return choice(mined.matrix(rows, keys), groups, mined.heads[rows, 2:3], 1, penalty * self.options.thesis)
 
     @staticmethod
     def add(model, keys, columns):
@@ -96,28 +113,17 @@ class Trainer:
             weights[place, column] = values
         model.keys, model.weights = every, weights
 
-    def stack_model(self, lines):
-        heads, matrix, texts = numbered(lines, self.tool.stack)
-        heads = np.array(heads)
-        used = np.asarray(matrix.sum(axis=0)).ravel()
-        penalty = np.full(self.tool.stack, self.options.stack)
-        table = np.zeros((self.tool.stack, 8))
-        table[:, :4] = multinomial(matrix, heads[:, 0], 4, penalty, offset=heads[:, 2:6] / 1000)
-        groups = np.flatnonzero(np.append(True, texts[1:] != texts[:-1]))
-        table[:, 4:5] = choice(matrix, groups, heads[:, 1:2], 1, penalty, offset=heads[:, 6:7] / 1000)
-        table[used == 0] = 0
-        return table
-
-    def pair_model(self, lines):
+    def pair_model(self, views):
         starts, rights, rows = [], [], {}
-        for name in sorted(lines):
-            rows[name] = []
-            for line in lines[name]:
-                if line.startswith("R"):
-                    starts.append(len(rights))
-                else:
-                    rows[name].append(line)
-                    rights.append(int(line.split(None, 2)[1]))
+        for view, lines in enumerate(views):
+            for name in sorted(lines):
+                own = rows.setdefault((view, name), [])
+                for line in lines[name]:
+                    if line.startswith("R"):
+                        starts.append(len(rights))
+                    else:
+                        own.append(line)
+                        rights.append(int(line.split(None, 2)[1]))
         _, matrix, _ = numbered(rows, self.tool.pairs)
         right = np.zeros((len(rights), 8))
         rights = np.array(rights)
@@ -140,22 +146,26 @@ class Trainer:
     def train(self, parts):
         """A model of all texts of the parts; what a later stage sees of a part comes from the others."""
         names = [name for part in parts for name in part]
-        second, others = {}, []
-        for part in parts:
-            rest = [name for name in names if name not in set(part)]
-            model = Model(self.tool)
-            self.role_model(rest, model)
-            others.append(model)
-            second.update(self.tool.lines("second", part, self.temporary(model)))
-        pairs = {}
-        for part, model in zip(parts, others):
-            model.stack = self.stack_model({n: l for n, l in second.items() if n not in set(part)})
-            pairs.update(self.tool.lines("pairs", part, self.temporary(model)))
+        rests = [[name for name in names if name not in set(part)] for part in parts]
+        others = [Model(self.tool) for _ in parts]
+        clauses, mined, pairs, mined_pairs = {}, {}, {}, {}
+        for part, rest, model in zip(parts, rests, others):
+            self.binary_model(self.cuts, rest, CUT, model)
+            clauses.update(self.tool.lines("clauses", part, self.temporary(model)))
+        clauses = Keyed(clauses)
+        for part, rest, model in zip(parts, rests, others):
+            self.binary_model(clauses, rest, KEEP, model)
+            mined.update(self.tool.lines("units", part, self.temporary(model)))
+        mined = Keyed(mined)
+        for part, rest, model in zip(parts, rests, others):
+            self.role_models(rest, mined, model)
+            path = self.temporary(model)
+            pairs.update(self.tool.lines("pairs", part, path))
+            mined_pairs.update(self.tool.lines("mined-pairs", part, path))
         whole = Model(self.tool)
-        self.clause_model(names, whole)
-        self.role_model(names, whole)
-        whole.stack = self.stack_model(second)
-        whole.pairs = self.pair_model(pairs)
+        self.unit_models(names, clauses, whole)
+        self.role_models(names, mined, whole)
+        whole.pairs = self.pair_model([pairs, mined_pairs])
         whole.fits = self.fits(names)
         return whole
 

@@ -74,8 +74,8 @@ def main():
         if best_worth is None or value > best_worth + 0.002:
             best, best_worth = settings, value
     worth(base)
-    for name, values in (("keep", (-300, 300)), ("thesis", (200, 400)), ("fit", (25, 100, 0)), ("role", (70, 150)),
-                         ("tie", (70, 140))):
+    for name, values in (("keep", (-500, 0)), ("cut", (-700, -1500, 1000)), ("thesis", (100, 1000)), ("fit", (25, 100)),
+                         ("role", (50, 150)), ("tie", (60, 160))):
         for value in values:
             worth({**best, name: value})
     print(best)

@@ -10,6 +10,7 @@ struct CueScorer: Scorer {
     }
 
     var fits: [[Int]] { Move.all.map(\.targets) }
+    var rootLimit: Int { 4 }
     var isRelative: Bool { false }
 
     func roles() -> [[Int]] {

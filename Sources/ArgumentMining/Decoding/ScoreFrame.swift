@@ -8,8 +8,6 @@ struct ScoreFrame {
     static let wholeTextLimit = 120
     /// How many units to either side a window shows.
     static let window = 12
-    /// How many units are tried as the first thesis.
-    static let rootLimit = 4
     /// How many units of a long text are tried as the first thesis.
     static let longRootLimit = 1
 
@@ -30,7 +28,7 @@ struct ScoreFrame {
         constraints.apply(to: &scores.roles)
         let ranks = scorer.thesisRanks(scores.roles)
         scores.thesis = scorer.thesis(scores.roles)
-        scores.roots = roots(ranks)
+        scores.roots = roots(ranks, scorer.rootLimit)
         scores.fits = scorer.fits
         scores.isFixed = scores.roles.indices.map { constraints.fixedTarget(of: $0) != nil }
         scores.isLoose = scores.roles.indices.map {
@@ -66,9 +64,9 @@ struct ScoreFrame {
         }
     }
 
-    private func roots(_ ranks: [Int]) -> [Int] {
+    private func roots(_ ranks: [Int], _ limit: Int) -> [Int] {
         let ranked = constraints.roots.sorted { (ranks[$1], $0) < (ranks[$0], $1) }
-        let first = ranked.prefix(isLong ? Self.longRootLimit : Self.rootLimit)
+        let first = ranked.prefix(isLong ? Self.longRootLimit : limit)
         guard let root = former?.root, ranked.contains(root), !first.contains(root) else {
             return Array(first)
         }

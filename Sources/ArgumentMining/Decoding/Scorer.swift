@@ -10,6 +10,8 @@ protocol Scorer {
     var fits: [[Int]] { get }
     /// What a pair of units says for each name of ``Move/names``.
     func moves(_ source: Int, _ target: Int) -> SIMD8<Int32>
+    /// How many units are tried as the first thesis.
+    var rootLimit: Int { get }
     /// Whether the moves of a unit count by how far they fall short of its best one.
     var isRelative: Bool { get }
 }

@@ -15,7 +15,9 @@ struct FeatureKey: Hashable, Sendable {
         case cue, word, wordPair, opening, openingPair, openingThree, before, beforeAll, after
         case verb, verbPair, subject, ending, size, share, title, central, speaker, asked, part
         case paragraphFromStart, paragraphFromEnd, tenth, inParagraph, paragraphSize
-        case crossing, lead
+        case field, fieldOpening, fieldPair, skeleton, suffix, since, sentenceField, fieldCount
+        case joint, jointMark, jointWord, jointWords, jointBefore, jointLead, jointSize
+        case jointShape, jointField
     }
 
     private static let valueMask: UInt64 = (1 << 52) - 1
@@ -39,6 +41,9 @@ struct FeatureKey: Hashable, Sendable {
 
     /// What it is about.
     var template: Template { Template(rawValue: raw >> 52 & 0xff) ?? .cue }
+
+    /// Its value.
+    var value: UInt64 { raw & Self.valueMask }
 
     /// Where it was seen.
     var place: Place { Place(rawValue: raw >> 60) ?? .own }

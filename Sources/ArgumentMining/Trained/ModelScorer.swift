@@ -1,16 +1,21 @@
+internal import ArgumentModel
+
 /// Scores by a trained model.
 struct ModelScorer: Scorer {
     private let model: TrainedModel
-    private let judged: RoleJudgement
-    private let pairs: PairReader
+    let judged: FirstLook
+    let pairs: PairReader
 
     init(_ profiles: UnitProfiles, _ model: TrainedModel) {
         self.model = model
-        judged = RoleJudgement(profiles, model)
+        judged = FirstLook(profiles, model)
         pairs = PairReader(profiles, roles: judged.roles, thesis: judged.thesis)
     }
 
+    /// For each unit what it rests on, where it is evidence.
+    var kinds: [Statement.EvidenceKind] { judged.kinds }
     var fits: [[Int]] { model.fits }
+    var rootLimit: Int { 6 }
     var isRelative: Bool { true }
 
     func roles() -> [[Int]] {
@@ -38,46 +43,33 @@ struct ModelScorer: Scorer {
     }
 }
 
-/// What a model says of the roles of units, before anything is decided together.
-struct RoleJudgement {
+/// What a model says of units before anything is decided together.
+struct FirstLook {
+    /// The features of each unit.
+    let keys: [[FeatureKey]]
     /// For each unit what speaks for each role, in thousandths.
     let roles: [SIMD4<Int32>]
     /// For each unit what speaks for it as the first thesis, in thousandths.
     let thesis: [Int32]
-
-    init(_ profiles: UnitProfiles, _ model: TrainedModel) {
-        let first = FirstLook(profiles, model)
-        let stack = RoleStack(first.roles, paragraphs: first.paragraphs)
-        var roles = first.roles
-        var thesis = first.thesis
-        for unit in roles.indices {
-            var sum = SIMD8<Int32>()
-            for feature in stack.features(of: unit) {
-                sum &+= SIMD8<Int32>(truncatingIfNeeded: model.stack[feature])
-            }
-            roles[unit] &+= sum.lowHalf
-            thesis[unit] += sum[4]
-        }
-        self.roles = roles
-        self.thesis = thesis
-    }
-}
-
-/// What the features of units say by themselves.
-struct FirstLook {
-    let roles: [SIMD4<Int32>]
-    let thesis: [Int32]
-    let paragraphs: [Int]
+    /// For each unit what it rests on, where it is evidence.
+    let kinds: [Statement.EvidenceKind]
 
     init(_ profiles: UnitProfiles, _ model: TrainedModel) {
         let asked = UnitFinder(profiles.text)
         let reader = UnitFeatureReader(
             profiles, asked: profiles.units.map { asked.isAsked($0) })
-        let sums = profiles.units.indices.map { model.sum(reader.keys(of: $0)) }
+        let keys = profiles.units.indices.map(reader.keys)
+        let sums = keys.map(model.sum)
+        self.keys = keys
         roles = sums.map { sum in
             SIMD4(sum[2], sum[3], sum[4], sum[5])
         }
         thesis = sums.map { $0[TrainedModel.Column.thesis] }
-        paragraphs = profiles.units.map(\.unit.paragraph)
+        kinds = sums.map { sum in
+            let kinds = Statement.EvidenceKind.allCases
+            let first = TrainedModel.Column.kinds
+            let best = kinds.indices.max { sum[first + $0] < sum[first + $1] } ?? 0
+            return kinds[best]
+        }
     }
 }

@@ -29,12 +29,15 @@ struct OwnFeatures {
         addJoints(of: unit, to: &brief)
         let isOthers = speakers.speaker(in: profiles.units[unit].tokens) != nil
         brief.append(FeatureKey(.speaker, isOthers ? 1 : 0))
+        addFields(of: profiles.units[unit].tokens, to: &brief)
         var all = brief
         all.reserveCapacity(brief.count + words.count * 2 + 100)
         addWords(words, to: &all)
         addVerb(of: profiles.units[unit].tokens, to: &all)
         addSizes(of: unit, words.count, to: &all)
         addTopic(of: unit, to: &all)
+        addSkeleton(of: profiles.units[unit].tokens, to: &all)
+        addSentence(of: unit, to: &all)
         return (all, brief)
     }
 
@@ -116,6 +119,78 @@ struct OwnFeatures {
             let next = UInt64(grammar.form(verb + 1).rawValue)
             keys.append(FeatureKey(.verbPair, (tense << 20 | next) ^ 0xABCD))
         }
+    }
+
+    private let fields = WordFields.english
+
+    private func addFields(of run: Range<Int>, to keys: inout [FeatureKey]) {
+        var all: UInt64 = 0
+        for index in run { all |= fields.fields(of: text.tokens[index]) }
+        add(all, .field, 0, to: &keys)
+    }
+
+    private func add(
+        _ fields: UInt64, _ template: FeatureKey.Template, _ place: UInt64,
+        to keys: inout [FeatureKey]
+    ) {
+        var rest = fields
+        while rest != 0 {
+            keys.append(FeatureKey(template, UInt64(rest.trailingZeroBitCount) + 64 * place))
+            rest &= rest - 1
+        }
+    }
+
+    /// The first field or the form of a word: what it is in the skeleton of a sentence.
+    private func bone(_ index: Int) -> UInt64 {
+        let token = text.tokens[index]
+        let fields = fields.fields(of: token)
+        if fields != 0 { return UInt64(fields.trailingZeroBitCount) + 1 }
+        guard token.shape.contains(.word) else { return 1000 + UInt64(token.shape.rawValue) }
+        let form = UInt64(grammar.form(index).rawValue)
+        return 100 + form * 4 + (token.shape.contains(.capital) ? 1 : 0)
+    }
+
+    private func addSkeleton(of run: Range<Int>, to keys: inout [FeatureKey]) {
+        let bones = run.map(bone)
+        for (place, index) in run.prefix(3).enumerated() {
+            add(fields.fields(of: text.tokens[index]), .fieldOpening, UInt64(place), to: &keys)
+        }
+        for (one, other) in zip(bones, bones.dropFirst()) {
+            keys.append(FeatureKey(.skeleton, one.mixed(with: other)))
+        }
+        if bones.count > 2 {
+            let three = bones[0].mixed(with: bones[1]).mixed(with: bones[2])
+            keys.append(FeatureKey(.skeleton, three ^ 0x1234))
+        }
+        if let verb = grammar.firstVerb(in: run), let first = bones.first {
+            let own = bone(verb)
+            keys.append(FeatureKey(.fieldPair, first.mixed(with: own)))
+            let tense = UInt64(grammar.form(verb).intersection(.finite).rawValue)
+            keys.append(FeatureKey(.fieldPair, first.mixed(with: tense) ^ 0x77))
+        }
+        for index in run where text.tokens[index].upper - text.tokens[index].lower > 6 {
+            let token = text.tokens[index]
+            guard token.shape.contains(.word), !token.shape.contains(.capital) else { continue }
+            let ending = text.document.bytes[(token.upper - 3)..<token.upper]
+            keys.append(FeatureKey(.suffix, WordKey(folded: ending)))
+        }
+    }
+
+    /// What the rest of its sentence speaks of, and how far back the other side was named.
+    private func addSentence(of unit: Int, to keys: inout [FeatureKey]) {
+        let reading = profiles.units[unit]
+        var rest: UInt64 = 0
+        for index in text.sentences[reading.line].tokens where !reading.tokens.contains(index) {
+            rest |= fields.fields(of: text.tokens[index])
+        }
+        add(rest, .sentenceField, 0, to: &keys)
+        for (number, cue) in CueFeature.opposing.enumerated() {
+            let from = max(0, unit - 5)
+            let last = (from..<unit).last { profiles.features[$0].contains(cue.number) }
+            if let last { keys.append(FeatureKey(.since, number * 8 + unit - last)) }
+        }
+        let contrast = (max(0, unit - 5)..<unit).last { profiles.units[$0].opens(.contrast) }
+        if let contrast { keys.append(FeatureKey(.since, 80 + unit - contrast)) }
     }
 
     private func addSizes(of unit: Int, _ count: Int, to keys: inout [FeatureKey]) {

@@ -62,8 +62,8 @@ struct PairReader {
         let reading = profiles.units[unit]
         facts.paragraph = reading.unit.paragraph
         facts.line = reading.line
-        facts.best = RoleStack.best(roles)
-        facts.steps = (0..<4).map { $0 * 6 + RoleStack.step(roles, $0) }
+        facts.best = RoleSteps.best(roles)
+        facts.steps = (0..<4).map { $0 * 6 + RoleSteps.step(roles, $0) }
         for sense in Connective.Sense.allCases where reading.opens(sense) {
             facts.senses.append(Int(sense.rawValue))
         }

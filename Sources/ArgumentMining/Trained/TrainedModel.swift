@@ -3,13 +3,13 @@ internal import SourceText
 /// What was learned: weights, a row a feature, as 16-bit numbers in thousandths.
 ///
 /// The file, its numbers with the least byte first: the bytes `ARGMINE1`; the count of settings
-/// and these (32 bits each); then three tables. The first has the features of units: the count
-/// of its rows (32 bits), the keys (64 bits each), then ``width`` weights a row (16 bits each).
-/// The others, of ``RoleStack`` and ``PairLayout``, have a count and 8 weights a row. At the end
-/// the fits, four for each of ``Move/all``.
-package struct TrainedModel: Sendable {
+/// and these (32 bits each); then two tables. The first has the features of units: the count
+/// of its rows (32 bits), the keys (64 bits each), then 16 weights a row (16 bits each). The
+/// other, of pairs, has a count and 8 weights a row. At the end the fits, four for each of
+/// ``Move/all``, and the knots of the confidences, eleven for each sort of decision.
+public struct TrainedModel: Sendable {
     /// Numbers that weigh the parts against each other.
-    package enum Setting: Int, CaseIterable, Sendable {
+    enum Setting: Int, CaseIterable, Sendable {
         /// What a role, a tie, a fit between move and role, and the first thesis count, in
         /// thousandths of a point for each thousandth of a weight.
         case role, tie, fit, thesis
@@ -17,6 +17,8 @@ package struct TrainedModel: Sendable {
         case keep
         /// What a cut needs to be one.
         case cut
+        /// The scales of the confidences of roles, ties and theses, in points.
+        case roleScale, tieScale, thesisScale
     }
 
     /// The columns of the weights of units.
@@ -28,21 +30,34 @@ package struct TrainedModel: Sendable {
         static let kinds = 7
     }
 
+    /// How many knots a calibration has.
+    static let knots = 11
     /// How many weights a unit's feature has.
     static let width = 16
+
+    /// The model that comes with the program.
+    public static let standard = built()
+
+    private static func built() -> TrainedModel {
+        do {
+            return try TrainedModel(Resource.bytes("models/op-ed.model"))
+        } catch {
+            preconditionFailure("models/op-ed.model \(error)")
+        }
+    }
 
     private let settings: [Int]
     private let rows: KeyTable
     private let weights: [SIMD16<Int16>]
-    let stack: [SIMD8<Int16>]
     let pairs: [SIMD8<Int16>]
     /// How well a target of each role fits each of ``Move/all``, in points.
     let fits: [[Int]]
+    let certainty: Certainty
 
     /// The model of the file.
     ///
     /// - Throws: ``TrainedModelError`` where it is none of this program's.
-    package init(_ bytes: [UInt8]) throws(TrainedModelError) {
+    public init(_ bytes: [UInt8]) throws(TrainedModelError) {
         var reader = ModelBytes(bytes)
         try reader.expectMagic()
         let settings = try reader.numbers(count: Setting.allCases.count)
@@ -50,7 +65,6 @@ package struct TrainedModel: Sendable {
         let count = try reader.count(rowBytes: 8 + 2 * Self.width)
         rows = KeyTable(reader.keys(count))
         weights = reader.wideRows(count)
-        stack = try reader.rows(count: RoleStack.count)
         pairs = try reader.rows(count: PairLayout.count)
         let raw = try reader.smallNumbers(Move.all.count * 4)
         fits = Move.all.indices.map { move in
@@ -60,7 +74,17 @@ package struct TrainedModel: Sendable {
                     ? Scores.forbidden : Int(fit) * settings[Setting.fit.rawValue] / 1000
             }
         }
+        let knots = try reader.smallNumbers(3 * Self.knots).map(Int.init)
+        certainty = Certainty(
+            role: Self.calibration(knots, 0, settings), tie: Self.calibration(knots, 1, settings),
+            thesis: Self.calibration(knots, 2, settings))
         try reader.expectEnd()
+    }
+
+    private static func calibration(_ knots: [Int], _ sort: Int, _ settings: [Int]) -> Calibration {
+        let own = Array(knots[(sort * Self.knots)..<((sort + 1) * Self.knots)])
+        let scale = max(1, settings[Setting.roleScale.rawValue + sort])
+        return Calibration(scale: Double(scale), knots: own.max() == 0 ? [] : own)
     }
 
     /// A number that weighs a part against others.
@@ -84,7 +108,7 @@ package struct TrainedModel: Sendable {
 }
 
 /// Why bytes are no model.
-package enum TrainedModelError: Error, Hashable, Sendable {
+public enum TrainedModelError: Error, Hashable, Sendable {
     /// It does not begin as models do.
     case noModel
     /// It ends before it should, or goes on after its end.
@@ -94,7 +118,7 @@ package enum TrainedModelError: Error, Hashable, Sendable {
 }
 
 extension TrainedModelError: CustomStringConvertible {
-    package var description: String {
+    public var description: String {
         switch self {
         case .noModel: "is no model of the miner; make one with Scripts/train"
         case .wrongLength: "is a broken model: it is longer or shorter than it says"

@@ -6,14 +6,18 @@ public import SourceText
 /// An example is a line: what it is, what is right, ` |`, and the features, each by its number.
 @_spi(Training) public struct TrainingText {
     private let text: TokenizedText
-    private let record: AnnotationRecord
     private let gold: [GoldUnit]
-    private let profiles: UnitProfiles
 
     /// A unit of the record, found in the text.
     private struct GoldUnit {
         let reading: UnitReading
         let unit: AnnotationRecord.Unit
+    }
+
+    /// Units as somebody cut them, and which of the record's each one is.
+    private struct View {
+        let profiles: UnitProfiles
+        let gold: [AnnotationRecord.Unit?]
     }
 
     /// - Throws: where a quotation of the record is not in the text.
@@ -22,20 +26,52 @@ public import SourceText
         let graph = try ArgumentGraph(record, of: document)
         let located = LocatedGraph(graph, in: document)
         let units = RevisedUnits(
-            UnitFinder(text).candidates(), located, Stakes(in: graph), of: text)
+            UnitFinder(text).units(), located, Stakes(in: graph), of: text)
         let byName = Dictionary(record.units.map { ($0.id, $0) }) { first, _ in first }
         gold = zip(units.readings, units.statements).compactMap { reading, id in
             id.flatMap { byName[$0.rawValue] }.map { GoldUnit(reading: reading, unit: $0) }
         }
-        profiles = UnitProfiles(gold.map(\.reading), of: text)
         self.text = text
-        self.record = record
+    }
+
+    /// The units as the record cuts them.
+    private var recorded: View {
+        View(profiles: UnitProfiles(gold.map(\.reading), of: text), gold: gold.map(\.unit))
+    }
+
+    /// The units as a model cuts them.
+    private func mined(_ model: TrainingModel) -> View {
+        let profiles = UnitChoice(text, model.model).profiles()
+        var free = Array(gold.indices)
+        let found = profiles.units.map { unit -> AnnotationRecord.Unit? in
+            let place = free.firstIndex { Self.match(gold[$0].reading.tokens, unit.tokens) }
+            return place.map { gold[free.remove(at: $0)].unit }
+        }
+        return View(profiles: profiles, gold: found)
+    }
+
+    /// The places where a sentence that has units may be cut: `K right(0 or 1)`.
+    public func cuts() -> [String] {
+        let (finder, reader) = (ClauseCuts(ClauseGrammar(text.tokens)), CutFeatures(text))
+        let runs = gold.map(\.reading.tokens)
+        return text.sentences.flatMap { line -> [String] in
+            guard runs.contains(where: { $0.overlaps(line.tokens) }) else { return [] }
+            let cuts = finder.cuts(in: line.tokens)
+            return cuts.indices.map { number in
+                let cut = cuts[number]
+                let isWithin = runs.contains {
+                    $0.lowerBound < cut.left - 1 && $0.upperBound > cut.right + 2
+                }
+                let keys = reader.keys(number, of: cuts, in: line.tokens)
+                return "K \(isWithin ? 0 : 1) |" + Self.joined(keys)
+            }
+        }
     }
 
     /// The clauses: `C right(0 or 1)`.
-    public func clauses() -> [String] {
+    public func clauses(_ model: TrainingModel) -> [String] {
         let finder = UnitFinder(text)
-        let all = UnitProfiles(finder.candidates(), of: text)
+        let all = UnitProfiles(UnitChoice(text, model.model).clauses(), of: text)
         let reader = UnitFeatureReader(all, asked: all.units.map(finder.isAsked))
         return all.units.indices.map { unit in
             let isRight = gold.contains { Self.match($0.reading.tokens, all.units[unit].tokens) }
@@ -47,51 +83,81 @@ public import SourceText
         one.clamped(to: other).count * 2 >= max(one.count, other.count)
     }
 
-    /// The units: `U role kind(-1 for none) thesis(0 or 1)`.
-    public func units() -> [String] {
+    /// The units: `U role kind thesis(0 or 1)`, role and kind -1 where there is none.
+    ///
+    /// - Parameter model: what cuts the text; else the record does.
+    public func units(cutBy model: TrainingModel?) -> [String] {
+        let view = model.map(mined) ?? recorded
         let finder = UnitFinder(text)
-        let reader = UnitFeatureReader(profiles, asked: profiles.units.map(finder.isAsked))
+        let asked = view.profiles.units.map(finder.isAsked)
+        let reader = UnitFeatureReader(view.profiles, asked: asked)
         let kinds = Statement.EvidenceKind.allCases
-        return gold.indices.map { number in
-            let unit = gold[number].unit
-            let kind = unit.kind.flatMap { kinds.firstIndex(of: $0) } ?? -1
-            let role = Statement.Role.decided.firstIndex(of: unit.role) ?? 1
-            let isThesis = unit.role == .thesis ? 1 : 0
-            return "U \(role) \(kind) \(isThesis) |" + Self.joined(reader.keys(of: number))
-        }
-    }
-
-    /// The units at a second look: `S role thesis a b c d t`, with what the first look says.
-    public func secondLook(_ model: TrainingModel) -> [String] {
-        let first = FirstLook(profiles, model.model)
-        let stack = RoleStack(first.roles, paragraphs: first.paragraphs)
-        return gold.indices.map { number in
-            let role = Statement.Role.decided.firstIndex(of: gold[number].unit.role) ?? 1
-            let said = (0..<4).map { "\(first.roles[number][$0])" }.joined(separator: " ")
-            return "S \(role) \(role == 0 ? 1 : 0) \(said) \(first.thesis[number]) |"
-                + stack.features(of: number).map { " \($0)" }.joined()
+        return view.gold.indices.map { number in
+            let unit = view.gold[number]
+            let kind = unit?.kind.flatMap { kinds.firstIndex(of: $0) } ?? -1
+            let role = unit.flatMap { Statement.Role.decided.firstIndex(of: $0.role) } ?? -1
+            return "U \(role) \(kind) \(role == 0 ? 1 : 0) |" + Self.joined(reader.keys(of: number))
         }
     }
 
     /// The pairs of each unit that is tied: `R` begins a unit, `P right` is a pair, where right
     /// is the column of the move that leads to that target or -1.
-    public func pairs(_ model: TrainingModel) -> [String] {
-        let judged = RoleJudgement(profiles, model.model)
-        let reader = PairReader(profiles, roles: judged.roles, thesis: judged.thesis)
-        let numbers = Dictionary(gold.enumerated().map { ($1.unit.id, $0) }) { first, _ in first }
+    ///
+    /// - Parameter cuts: whether the model cuts the text too; else the record does.
+    public func pairs(_ model: TrainingModel, cuts: Bool) -> [String] {
+        let view = cuts ? mined(model) : recorded
+        let judged = FirstLook(view.profiles, model.model)
+        let reader = PairReader(view.profiles, roles: judged.roles, thesis: judged.thesis)
+        var numbers: [String: Int] = [:]
+        for (number, unit) in view.gold.enumerated() {
+            if let unit { numbers[unit.id] = number }
+        }
         var lines: [String] = []
-        for (source, own) in gold.enumerated() {
-            guard let link = own.unit.relation, let right = numbers[link.target],
-                let column = Self.column(own.unit.role, link.type)
+        for (source, own) in view.gold.enumerated() {
+            guard let own, let link = own.relation, let right = numbers[link.target],
+                let column = Self.column(own.role, link.type)
             else { continue }
             lines.append("R \(source)")
-            for target in gold.indices where target != source {
+            for target in view.gold.indices where target != source {
                 var line = "P \(target == right ? column : -1) |"
                 reader.forEach(source, target) { line += " \($0)" }
                 lines.append(line)
             }
         }
         return lines
+    }
+
+    /// How sure a model is of each decision: `J role|tie|thesis confidence right(0 or 1)`, the
+    /// confidence in hundredths.
+    public func judged(_ model: TrainingModel) -> [String] {
+        let graph = model.miner.graph(of: text.document)
+        let leading = Leading(graph)
+        var units: [Statement.ID: AnnotationRecord.Unit] = [:]
+        var free = Array(gold.indices)
+        for statement in graph.statements {
+            guard let run = statement.passages.first?.range.flatMap({ text.run(in: $0) }),
+                let place = free.firstIndex(where: { Self.match(gold[$0].reading.tokens, run) })
+            else { continue }
+            units[statement.id] = gold[free.remove(at: place)].unit
+        }
+        return graph.statements.flatMap { statement -> [String] in
+            let tie = leading.relations(of: statement.id).first
+            let isRight = units[statement.id].map { $0.role == statement.role }
+            guard let tie else {
+                return [Self.line("thesis", statement.decision.confidence, isRight ?? false)]
+            }
+            var lines: [String] = []
+            if let isRight { lines.append(Self.line("role", statement.decision.confidence, isRight)) }
+            guard let link = units[statement.id]?.relation, tie.sources.first?.statement == statement.id
+            else { return lines }
+            let target = graph.statement(at: tie.target).flatMap { units[$0]?.id }
+            let isTied = link.type == tie.kind && link.target == target
+            return lines + [Self.line("tie", tie.decision.confidence, isTied)]
+        }
+    }
+
+    private static func line(_ sort: String, _ confidence: Double?, _ isRight: Bool) -> String {
+        "J \(sort) \(Int((confidence ?? 0) * 100 + 0.5)) \(isRight ? 1 : 0)"
     }
 
     private static func column(_ role: Statement.Role, _ kind: Relation.Kind) -> Int? {
@@ -132,7 +198,7 @@ public import SourceText
     /// The counts that a file must have: settings, columns, rows of both tables, moves.
     public static var form: [Int] {
         [
-            TrainedModel.Setting.allCases.count, TrainedModel.width, RoleStack.count,
+            TrainedModel.Setting.allCases.count, TrainedModel.width,
             PairLayout.count, Move.all.count,
         ]
     }

@@ -60,20 +60,6 @@ struct UnitFinder {
         return units
     }
 
-    /// Every clause that may be a unit, whether or not it seems to argue.
-    func candidates() -> [UnitReading] {
-        let splitter = ClauseSplitter(grammar)
-        var units: [UnitReading] = []
-        for (number, line) in text.sentences.enumerated() {
-            for clause in splitter.clauses(in: line.tokens) {
-                let run = grammar.trimmed(clause.tokens)
-                guard grammar.wordCount(run) > 1 else { continue }
-                units.append(reading(of: clause, run, line.sentence, number))
-            }
-        }
-        return units
-    }
-
     /// Whether a clause seems to argue.
     func isAsked(_ unit: UnitReading) -> Bool {
         argues(unit.tokens, in: text.sentences[unit.line].tokens)

@@ -1,7 +1,7 @@
 // corpus-features form
 //     the counts that a model file has
-// corpus-features clauses|units|moves DIR NAME…
-// corpus-features second|pairs DIR --model FILE NAME…
+// corpus-features cuts|units|moves DIR NAME…
+// corpus-features clauses|units|pairs|mined-pairs|judged DIR --model FILE NAME…
 //     examples to learn from, after a line `T NAME` for each text
 // corpus-features mine DIR --model FILE --out FOLDER NAME…
 //     what a miner with that model reads, as annotation records
@@ -47,11 +47,13 @@ struct Order {
     func examples(_ name: String) throws -> [String] {
         let text = try text(name)
         switch (job, model) {
-        case ("clauses", _): return text.clauses()
-        case ("units", _): return text.units()
+        case ("cuts", _): return text.cuts()
+        case ("clauses", let model?): return text.clauses(model)
+        case ("units", let model): return text.units(cutBy: model)
         case ("moves", _): return text.moves()
-        case ("second", let model?): return text.secondLook(model)
-        case ("pairs", let model?): return text.pairs(model)
+        case ("pairs", let model?): return text.pairs(model, cuts: false)
+        case ("mined-pairs", let model?): return text.pairs(model, cuts: true)
+        case ("judged", let model?): return text.judged(model)
         default: fatalError("unknown job \(job), or no --model")
         }
     }
