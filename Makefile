@@ -6,8 +6,9 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIG ?= release
+CORPUS ?= Graphs/Corpus/train
 
-.PHONY: help demo test test-browser check lint imports bench-builds bench graphs build install uninstall
+.PHONY: help demo test test-browser check lint imports bench-builds bench graphs train build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
@@ -16,6 +17,7 @@ help:
 	@echo 'make check      before a commit: format, imports, benchmarks build, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
+	@echo 'make train      train the miner anew (CORPUS=Graphs/Corpus/train)'
 	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make uninstall  take it out again'
 
@@ -50,6 +52,9 @@ bench:
 
 graphs: build
 	@Scripts/draw-graphs
+
+train:
+	@Scripts/train --corpus $(CORPUS) --out Sources/CResources/models/op-ed.model
 
 build:
 	swift build --configuration $(CONFIG) --product argraph

@@ -14,7 +14,7 @@ class Model:
     """What is written; tables that are not trained yet say nothing."""
 
     def __init__(self, tool):
-        self.settings = {"role": 100, "tie": 100, "fit": 50, "thesis": 300, "keep": -300, "cut": 0,
+        self.settings = {"role": 100, "tie": 100, "fit": 25, "thesis": 3000, "keep": -400, "cut": 0,
                          "roleScale": 260, "tieScale": 125, "thesisScale": 200}
         self.width = tool.width
         self.keys = np.zeros(0, dtype=np.uint64)

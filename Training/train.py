@@ -5,9 +5,12 @@ import os
 for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[variable] = "1"  # sums in one order: the same bytes each time
 import argparse
+import pickle
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 from scipy import sparse
+import calibration
 from examples import Keyed, Tool, numbered
 from fitting import choice, multinomial
 from model import Model
@@ -33,7 +36,7 @@ class Options:
     places = 12.0
     cuts = 20.0
     pairs = 25.0
-    thesis = 1.5
+    thesis = 20.0
 
 
 def folds(names):
@@ -90,18 +93,25 @@ class Trainer:
         roles = multinomial(matrix, heads[:, 0], 4, penalty, importance=half)
         evidence = heads[:, 1] >= 0
         kinds = multinomial(matrix[evidence], heads[evidence, 1], 8, penalty, importance=half[evidence])
-        thesis = self.thesis_model(mined, views[1][1], keys, penalty)
+        thesis = self.thesis_model(views, keys)
         columns = {ROLES + r: roles[:, r] for r in range(4)}
         columns[THESIS] = thesis[:, 0]
         columns.update({KINDS + k: kinds[:, k] for k in range(8)})
         self.add(model, keys, columns)
 
-    def thesis_model(self, mined, rows, keys, penalty):
-        found = {t for t, h in zip(mined.texts[rows], mined.heads[rows]) if h[2]}
-        rows = np.array([r for r in rows if mined.texts[r] in found])
-        texts = mined.texts[rows]
-        groups = np.flatnonzero(np.append(True, texts[1:] != texts[:-1]))
-        return choice(mined.matrix(rows, keys), groups, mined.heads[rows, 2:3], 1, penalty * self.options.thesis)
+    def thesis_model(self, views, keys):
+        """Which unit of a text is its thesis, in both views."""
+        matrices, rights, groups, count = [], [], [], 0
+        for view, rows in views:
+            found = {text for text, head in zip(view.texts[rows], view.heads[rows]) if head[2]}
+            rows = np.array([row for row in rows if view.texts[row] in found])
+            texts = view.texts[rows]
+            groups.append(count + np.flatnonzero(np.append(True, texts[1:] != texts[:-1])))
+            matrices.append(view.matrix(rows, keys))
+            rights.append(view.heads[rows, 2:3])
+            count += len(rows)
+        penalty = np.full(len(keys), self.options.thesis)
+        return choice(sparse.vstack(matrices).tocsr(), np.concatenate(groups), np.vstack(rights), 1, penalty)
 
     @staticmethod
     def add(model, keys, columns):
@@ -174,15 +184,49 @@ def names_in(folder):
     return sorted(f[:-len(".annotation.json")] for f in os.listdir(folder) if f.endswith(".annotation.json"))
 
 
+def fold_model(tool, names, fold, work):
+    """A model of all parts but one."""
+    rest = [part for k, part in enumerate(folds(names)) if k != fold]
+    everyone = sorted(n for part in rest for n in part)
+    return Trainer(tool, everyone, work=work).train(rest)
+
+
+def fold_models(tool, names, work, jobs):
+    with ProcessPoolExecutor(jobs) as pool:
+        return list(pool.map(fold_model, *zip(*[(tool, names, k, work) for k in range(FOLDS)])))
+
+
+def judged(tool, names, models, work):
+    """What the model of each fold decides on the texts that it has not seen, and whether that is right."""
+    lines = []
+    for fold, part in enumerate(folds(names)):
+        path = os.path.join(work, f"judge-{fold}.model")
+        models[fold].write(path)
+        lines.append(tool.lines("judged", part, path))
+    return lines
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpus", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--tool", required=True)
+    parser.add_argument("--corpus", required=True, help="a folder of NAME.txt with NAME.annotation.json")
+    parser.add_argument("--out", required=True, help="the model's file")
+    parser.add_argument("--tool", required=True, help="the program corpus-features")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--folds", help="where to keep the models of the folds, for validate.py --again")
     given = parser.parse_args()
     tool = Tool(given.tool, given.corpus)
     names = names_in(given.corpus)
-    Trainer(tool, names).train(folds(names)).write(given.out)
+    with tempfile.TemporaryDirectory() as work:
+        models = fold_models(tool, names, work, given.jobs)
+        if given.folds:
+            with open(given.folds, "wb") as file:
+                pickle.dump(models, file)
+        told = judged(tool, names, models, work)
+        whole = Trainer(tool, names, work=work).train(folds(names))
+    whole.knots = calibration.table({n: l for lines in told for n, l in lines.items()})
+    whole.write(given.out)
+    for sort, (error, mean, right, count) in calibration.report(told).items():
+        print(f"{sort}: {count} decisions, confidence {mean:.2f}, right {right:.2f}, calibration error {error:.3f}")
 
 
 if __name__ == "__main__":

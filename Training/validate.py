@@ -2,12 +2,9 @@
 """Five-fold cross-validation over texts with the miner itself: trains on four parts, mines the fifth, scores."""
 import train  # first: it sets the number of threads
 import argparse
-import itertools
 import os
 import pickle
 import sys
-from concurrent.futures import ProcessPoolExecutor
-import numpy as np
 from examples import Tool
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Scripts", "scoring"))
@@ -15,13 +12,6 @@ import score
 
 SHOWN = ("unitF1", "roleAcc", "roleMacro", "thesis", "attach", "attachLab", "relF1", "relF1lab", "thesisF1", "claimF1",
          "evidF1", "counterF1")
-
-
-def fold_model(tool, names, fold, work):
-    parts = train.folds(names)
-    rest = [part for k, part in enumerate(parts) if k != fold]
-    everyone = sorted(n for part in rest for n in part)
-    return train.Trainer(tool, everyone, work=work).train(rest)
 
 
 def figures(tool, names, models, settings, work):
@@ -56,8 +46,7 @@ def main():
     names = train.names_in(given.corpus)
     store = os.path.join(given.work, "models.pickle")
     if not given.again:
-        with ProcessPoolExecutor(given.jobs) as pool:
-            models = list(pool.map(fold_model, *zip(*[(tool, names, k, given.work) for k in range(train.FOLDS)])))
+        models = train.fold_models(tool, names, given.work, given.jobs)
         with open(store, "wb") as file:
             pickle.dump(models, file)
     with open(store, "rb") as file:

@@ -86,7 +86,9 @@ struct FeaturePhrases {
         switch group {
         case .hand:
             return PairFeature.weights.words[PairFeature.allCases[value].number]
-        case .distance: return value == 0 ? "follows it directly" : value == 10 ? "stands directly before it" : ""
+        case .distance:
+            return value == 0
+                ? "follows it directly" : value == 10 ? "stands directly before it" : ""
         case .overlap: return value >= 12 ? "speaks of the same" : ""
         case .thesis: return value < 4 ? "speaks to the likeliest thesis" : ""
         case .nearest: return Self.nearest(value)

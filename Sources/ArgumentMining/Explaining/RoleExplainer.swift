@@ -32,7 +32,8 @@ struct RoleExplainer {
         if unit == reading.root { leave(thesisConfidence, to: chosen, of: &confidences) }
         let others = (0..<4).filter { $0 != chosen }.sorted { (rivals[$1], $0) < (rivals[$0], $1) }
         return Decision(
-            by: .miner, confidence: confidences[chosen], reason: reason(for: chosen, against: others[0], unit),
+            by: .miner, confidence: confidences[chosen],
+            reason: reason(for: chosen, against: others[0], unit),
             alternatives: others.prefix(2).map {
                 .init(Statement.Role.decided[$0], confidence: confidences[$0])
             })

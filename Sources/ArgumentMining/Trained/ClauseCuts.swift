@@ -118,7 +118,8 @@ struct CutFeatures {
         keys.append(FeatureKey(.jointShape, opens))
         keys.append(
             FeatureKey(.jointShape, 10 + tense(left) * 5 + tense(right)))
-        let quotes = left.count { text.tokens[$0].shape.contains(.quoteOpens) }
+        let quotes =
+            left.count { text.tokens[$0].shape.contains(.quoteOpens) }
             - left.count { text.tokens[$0].shape.contains(.quoteCloses) }
         keys.append(FeatureKey(.jointShape, 60 + max(0, min(2, quotes))))
         let figures = (grammar.hasFigure(left) ? 1 : 0) + (grammar.hasFigure(right) ? 2 : 0)

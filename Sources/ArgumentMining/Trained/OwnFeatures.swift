@@ -82,7 +82,8 @@ struct OwnFeatures {
         let reading = profiles.units[unit]
         var start = text.sentences[reading.line].tokens.lowerBound
         if unit > 0, profiles.units[unit - 1].line == reading.line {
-            start = max(start, min(reading.tokens.lowerBound, profiles.units[unit - 1].tokens.upperBound))
+            start = max(
+                start, min(reading.tokens.lowerBound, profiles.units[unit - 1].tokens.upperBound))
         }
         let gap = max(start, reading.tokens.lowerBound - 5)..<reading.tokens.lowerBound
         var whole: WordKey = 1

@@ -141,8 +141,15 @@ struct PairReader {
     ) {
         let strength = terms.overlap(source, target).strength
         let step =
-            strength == 0 ? 0 : strength < 40 ? 1 : strength < 80 ? 2 : strength < 130 ? 3
-            : strength < 220 ? 4 : 5
+            strength == 0
+            ? 0
+            : strength < 40
+                ? 1
+                : strength < 80
+                    ? 2
+                    : strength < 130
+                        ? 3
+                        : strength < 220 ? 4 : 5
         add(.overlap, step * 6 + place)
     }
 }

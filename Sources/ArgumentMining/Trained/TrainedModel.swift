@@ -118,6 +118,7 @@ public enum TrainedModelError: Error, Hashable, Sendable {
 }
 
 extension TrainedModelError: CustomStringConvertible {
+    /// What is wrong with the file, as a sentence without its subject.
     public var description: String {
         switch self {
         case .noModel: "is no model of the miner; make one with Scripts/train"

@@ -147,8 +147,11 @@ public import SourceText
                 return [Self.line("thesis", statement.decision.confidence, isRight ?? false)]
             }
             var lines: [String] = []
-            if let isRight { lines.append(Self.line("role", statement.decision.confidence, isRight)) }
-            guard let link = units[statement.id]?.relation, tie.sources.first?.statement == statement.id
+            if let isRight {
+                lines.append(Self.line("role", statement.decision.confidence, isRight))
+            }
+            guard let link = units[statement.id]?.relation,
+                tie.sources.first?.statement == statement.id
             else { return lines }
             let target = graph.statement(at: tie.target).flatMap { units[$0]?.id }
             let isTied = link.type == tie.kind && link.target == target
