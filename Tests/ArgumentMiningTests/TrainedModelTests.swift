@@ -162,3 +162,27 @@ struct TrainedMinerTests {
         try miner.graph(of: try Texts.document(text)).checkInvariants()
     }
 }
+
+@Suite("Recorded decisions of the trained miner")
+struct RecordedDecisionTests {
+    /// What the model that comes with the program decides, as one machine decided it: for each
+    /// statement its role, and what it does to which. A new model changes it.
+    private static let ferry = [
+        "s1 claim supports s2", "s2 thesis", "s3 counterclaim attacks s9",
+        "s4 evidence attacks s3", "s5 claim undercuts s3", "s6 evidence supports s5",
+        "s7 evidence supports s5", "s8 claim supports s1", "s9 claim supports s8",
+    ]
+
+    @Test("are the same here")
+    func same() throws {
+        let graph = ArgumentMiner(.standard).graph(of: try Texts.document(Texts.ferry))
+        let told = graph.statements.map { statement in
+            let tie = graph.primaryRelation(of: statement.id).map { relation in
+                let target = graph.statement(at: relation.target)?.rawValue ?? "?"
+                return " \(relation.kind.rawValue) \(target)"
+            }
+            return "\(statement.id.rawValue) \(statement.role.rawValue)\(tie ?? "")"
+        }
+        #expect(told == Self.ferry)
+    }
+}
