@@ -73,6 +73,9 @@ static const uint8_t cues_verbs_tsv[] = {
 static const uint8_t cues_word_classes_tsv[] = {
 #embed "cues/word-classes.tsv"
 };
+static const uint8_t cues_word_fields_tsv[] = {
+#embed "cues/word-fields.tsv"
+};
 static const uint8_t page_adding_js[] = {
 #embed "page/adding.js"
 };
@@ -134,6 +137,10 @@ static const uint8_t page_text_js[] = {
 #embed "page/text.js"
 };
 
+static const uint8_t models_op_ed_model[] = {
+#embed "models/op-ed.model"
+};
+
 static const struct {
     const char *name;
     const uint8_t *bytes;
@@ -163,6 +170,8 @@ static const struct {
     {"cues/terms.tsv", cues_terms_tsv, sizeof cues_terms_tsv},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
+    {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"models/op-ed.model", models_op_ed_model, sizeof models_op_ed_model},
     {"page/adding.js", page_adding_js, sizeof page_adding_js},
     {"page/app.js", page_app_js, sizeof page_app_js},
     {"page/article.js", page_article_js, sizeof page_article_js},
