@@ -60,7 +60,7 @@ struct ReadingFlags: ParsableArguments {
 
     @Option(
         help: "What the op-ed is mined by: trained (a model) or cues (tables of cue phrases).")
-    var miner = MinerChoice.trained
+    var miner = MinerChoice.cues
 
     @Option(
         help: ArgumentHelp("Mine by the model in this file (Scripts/train).", valueName: "file"))
