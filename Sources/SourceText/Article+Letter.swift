@@ -24,6 +24,7 @@ extension Article {
             guard words <= Article.signature.words, isSignature(index) else { break }
             if isOpen(index) { reasons[index] = signatureReason(index) }
         }
+        readAuthors(in: close + 1..<min(close + 1 + Article.signature.blocks, blocks.count))
         readNotes(below: close)
     }
 
