@@ -66,7 +66,8 @@ private struct PhraseReader {
     }
 
     func edits(_ phrase: String) throws(PhraseError) -> [Edit] {
-        let words = phrase.split(separator: " ", maxSplits: 1).map(String.init)
+        let words = phrase.replacing(" :", with: ":").split(separator: " ", maxSplits: 1)
+            .map(String.init)
         guard let first = words.first?.lowercased() else {
             throw PhraseError("say what it is, such as: claim, supports C3, nowhere, delete")
         }
@@ -85,10 +86,19 @@ private struct PhraseReader {
             if let named = named(words[0]), named != statement {
                 return try PhraseReader(named, graph).edits(rest)
             }
-            throw PhraseError(
-                "“\(words[0])” says no edit; begin with a role (claim), a relation (supports), "
-                    + "say, split, merge, add, nowhere or delete")
+            throw PhraseError(unknown(words[0], phrase))
         }
+    }
+
+    /// What to do about a first word that is none.
+    private func unknown(_ word: String, _ phrase: String) -> String {
+        let name = word.hasSuffix(":") ? String(word.dropLast()) : word
+        let isLabel = word.hasSuffix(":") || name.dropFirst().allSatisfy(\.isNumber)
+        if isLabel, name.first?.isLetter == true, name.count > 1 || word.hasSuffix(":") {
+            return "no statement is called \(name) now; name one that is on the map"
+        }
+        return "“\(word)” says no edit; begin with a role (claim), a relation (supports), say, "
+            + "split, merge, add, nowhere or delete; new words are: say \(phrase)"
     }
 
     /// The statement that a word names at the front of a phrase: `C3: evidence`.
@@ -115,7 +125,7 @@ extension PhraseReader {
         case "-", "−": .attacks
         case "_", "×": .undercuts
         case "=": .restates
-        default: Relation.Kind(rawValue: word)
+        default: Relation.Kind(rawValue: word) ?? Relation.Kind(rawValue: word + "s")
         }
     }
 

@@ -90,10 +90,20 @@ extension EditingSession {
     public mutating func apply(_ edits: [Edit]) throws(EditError) {
         let before = graph
         var graph = before
-        for edit in edits { try graph.apply(edit) }
+        for edit in edits { try graph.apply(placed(edit)) }
         // Titles are free; none makes a graph ill-formed.
         if isMined { try? graph.keepLabels(before.labels, of: before.statements) }
         take(graph)
+    }
+
+    /// An addition in a person's own words has no passage: the op-ed does not hold them.
+    private func placed(_ edit: Edit) -> Edit {
+        guard case .add(let role, let text, let passage?) = edit, passage.range == nil,
+            let words = passage.quotation, let source,
+            QuotationFinder(source.bytes).occurrences(of: words, loosest: .lettersAndDigits)
+                .isEmpty
+        else { return edit }
+        return .add(role, text, at: nil)
     }
 
     /// Decides again what no person decided, as one step where that changes anything.

@@ -48,7 +48,7 @@ struct Map: AsyncParsableCommand {
     @Flag(help: "Replace a graph file that may hold a person's edits.")
     var force = false
 
-    @OptionGroup(title: "Mining") var mining: MinerOptions
+    @OptionGroup(title: "Other miners") var mining: MinerOptions
     @OptionGroup(title: "Picture") var picture: PictureOptions
     @OptionGroup(title: "Reading") var reading: ReadingFlags
     @OptionGroup(title: "Speech") var speech: SpeechOptions
@@ -66,7 +66,7 @@ struct Map: AsyncParsableCommand {
                 "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
         }
         for path in output { _ = try Target(path, to) }
-        try mining.check(inputs: inputs, edits: edits)
+        try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
     }
 
@@ -98,6 +98,10 @@ struct Map: AsyncParsableCommand {
         let keepsText = try targets(of: path, isGraph: isGraph).contains {
             $0.form == .argdown || $0.form == .json
         }
+        var reading = reading
+        let miner = reading.miner
+        // What another program reads is not mined.
+        if miner.program != nil { reading.miner = .cues }
         let input = try reading.load(path, keepingText: keepsText)
         var revision = try edits.map { try Revision(of: input, at: path, around: $0, reading) }
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
@@ -105,7 +109,7 @@ struct Map: AsyncParsableCommand {
         try Overwriting.check(targets, input: path, input, force: force)
         let read =
             if let graph = revision?.graph { Reading(graph: graph) } else {
-                try await mining.reading(of: input, at: path, speech)
+                try await mining.reading(of: input, at: path, by: miner, speech)
             }
         let graph = read.graph
         let writer = GraphWriter(graph, input, picture, at: path)
@@ -178,7 +182,7 @@ extension Input {
     /// The graph: the input itself, or what the miner reads in the op-ed.
     var graph: ArgumentGraph {
         switch self {
-        case .article(let document): ArgumentMiner().graph(of: document)
+        case .article(let document, let miner): miner.graph(of: document)
         case .graph(let graph): graph
         case .argdown(_, let whole): whole.graph
         }
@@ -196,7 +200,7 @@ extension Input {
     /// What was noticed in reading it.
     func complaints(_ path: String) -> [Complaint] {
         switch self {
-        case .article(let document): document.complaints(path)
+        case .article(let document, _): document.complaints(path)
         case .argdown(let input, _): input.complaints(from: .warning)
         case .graph: []
         }
@@ -204,6 +208,6 @@ extension Input {
 
     /// The op-ed, where the input is one.
     var document: Document? {
-        if case .article(let document) = self { document } else { nil }
+        if case .article(let document, _) = self { document } else { nil }
     }
 }

@@ -57,6 +57,16 @@ struct ReadingFlags: ParsableArguments {
             "How Argdown is read: tolerant keeps text that Argdown's own parser loses, compatible "
                 + "says what that parser says.", valueName: "reading"))
     var argdown = ArgdownDocument.Reading.tolerant
+
+    @Option(
+        help: ArgumentHelp(
+            "What the op-ed is mined by: trained (a model), cues (tables of cue phrases), or, in "
+                + "map, exec:PROGRAM, which gets the text as JSON.", valueName: "miner"))
+    var miner = MinerChoice.cues
+
+    @Option(
+        help: ArgumentHelp("Mine by the model in this file (Scripts/train).", valueName: "file"))
+    var model: String?
 }
 
 extension ArgdownDocument.Reading: ExpressibleByArgument {}

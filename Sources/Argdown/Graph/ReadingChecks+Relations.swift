@@ -65,6 +65,34 @@ extension ReadingChecks {
         return (notes.entries[.statements] ?? []).contains { !titles.contains($0.name) }
     }
 
+    /// Indented lines without a sign: each begins a map of its own, in the midst of another, and
+    /// takes what is indented below with it. In a file that argraph keeps that is an error, since
+    /// all that would be taken for a person's corrections.
+    var unsigned: [ArgdownDiagnostic] {
+        let isKept = !ArgdownNotes.places(in: document).isEmpty
+        return document.diagnostics.filter { $0.code == "missing-empty-line" }.compactMap { found in
+            let before = document.bytes[..<found.range.lowerBound]
+            guard let last = before.last, last == UInt8(ascii: " ") || last == 9 else { return nil }
+            return ArgdownDiagnostic(
+                code: "no-sign", severity: isKept ? .error : .warning, range: found.range,
+                message: "no + - or _ stands before this line, so that it begins a map of its own "
+                    + "and what is indented below would hang beneath it; write the sign",
+                fixIt: nil)
+        }
+    }
+
+    /// `{at: 5.3`: without its brace a statement that argraph placed loses its place and kind, and
+    /// the text is mined there once more.
+    var openFields: [ArgdownDiagnostic] {
+        guard !ArgdownNotes.places(in: document).isEmpty else { return [] }
+        return document.diagnostics.filter { $0.code == "unclosed-data" }.map { found in
+            ArgdownDiagnostic(
+                code: "open-fields", severity: .error, range: found.range,
+                message: "without its closing brace the statement would lose its place in the "
+                    + "text and its kind; write the brace", fixIt: nil)
+        }
+    }
+
     /// `[E14: text`
     var openTitles: [ArgdownDiagnostic] {
         document.nodes.compactMap { node in

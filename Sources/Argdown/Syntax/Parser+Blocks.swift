@@ -49,10 +49,18 @@ extension Parser {
         path = [Level(depth: open.count, width: width + 1)]
     }
 
-    /// How far the token at an index is indented: the blanks right before it.
+    /// How far the token at an index is indented: the blanks right before it. A tab leads to the
+    /// next multiple of four columns, so that one among blanks moves nothing; the reference counts
+    /// it as one.
     func indent(before index: Int) -> Int {
         guard index > 0, tokens[index - 1].kind == .spaces else { return 0 }
-        return tokens[index - 1].range.reduce(0) { $0 + (bytes[$1] == 0xC2 ? 0 : 1) }
+        return tokens[index - 1].range.reduce(0) { width, offset in
+            switch bytes[offset] {
+            case 0xC2: width
+            case 0x09 where reading == .tolerant: (width / 4 + 1) * 4
+            default: width + 1
+            }
+        }
     }
 
     /// Says where the element just read is empty.

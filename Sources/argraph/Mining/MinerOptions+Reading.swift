@@ -14,15 +14,15 @@ extension MinerOptions {
     /// The graph of an input: the input itself, or what the miner that was asked for reads in
     /// the op-ed.
     func reading(
-        of input: Input, at path: String, _ speech: SpeechOptions
+        of input: Input, at path: String, by miner: MinerChoice, _ speech: SpeechOptions
     ) async throws -> Reading {
-        guard isExternal else { return Reading(graph: input.graph) }
+        guard miner.program != nil || answer != nil else { return Reading(graph: input.graph) }
         guard let document = input.document else {
             throw Failure(
                 .validationFailure, "is a graph already; --miner and --answer go with the op-ed",
                 file: path)
         }
-        let (bytes, name) = try await answer(to: document, at: path, speech)
+        let (bytes, name) = try await answer(to: document, at: path, by: miner, speech)
         do throws(AnswerError) {
             let reading = try ExternalReading(MiningAnswer(bytes), of: document)
             return Reading(
@@ -35,9 +35,9 @@ extension MinerOptions {
 
     /// The answer, and what it came from.
     private func answer(
-        to document: Document, at path: String, _ speech: SpeechOptions
+        to document: Document, at path: String, by miner: MinerChoice, _ speech: SpeechOptions
     ) async throws -> (bytes: [UInt8], name: String) {
-        guard case .program(let program) = miner else {
+        guard let program = miner.program else {
             let file = answer ?? "-"
             return (try Files.read(file), file)
         }

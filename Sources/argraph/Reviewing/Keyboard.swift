@@ -11,10 +11,31 @@ struct Keyboard {
     /// Whether keys are read as they are pressed.
     let isTerminal = Streams.inputIsTerminal
 
-    /// The next key; where input comes from a file or a pipe, the first character of the next
+    /// What answers a question.
+    enum Answer {
+        case key(Character)
+        /// A line, or the beginning of one that is still being typed.
+        case words(String)
+    }
+
+    /// The next key, or words in its place; where input comes from a file or a pipe, the next
     /// line. `nil` at the end of input.
     ///
-    /// Enter is a line break. Ctrl-C and Ctrl-D count as the end.
+    /// Enter is a line break. Ctrl-C and Ctrl-D count as the end. What opens a prompt, `o` and
+    /// `g`, is a key whatever was typed behind it.
+    func answer() -> Answer? {
+        guard isTerminal else {
+            guard let line = line() else { return nil }
+            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return words.count > 1 ? .words(words) : .key(words.first ?? "\n")
+        }
+        return key().map { key in
+            "og".contains(key) || !goesOn(behind: key) ? .key(key) : .words(String(key))
+        }
+    }
+
+    /// The next key; where input comes from a file or a pipe, the first character of the next
+    /// line. `nil` at the end of input.
     func key() -> Character? {
         guard isTerminal else {
             guard let line = line() else { return nil }
@@ -31,11 +52,20 @@ struct Keyboard {
         }
     }
 
+    /// Whether something was typed right behind a letter: it begins words then, and is no key.
+    func goesOn(behind key: Character) -> Bool {
+        guard isTerminal, key.isLetter else { return false }
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&input, 1, 150) > 0
+    }
+
     /// The next line without its end; `nil` at the end of input, and in a terminal where Esc,
     /// Ctrl-C or Ctrl-D was pressed.
-    func line() -> String? {
+    ///
+    /// - Parameter beginning: what stands on it already.
+    func line(_ beginning: String = "") -> String? {
         guard isTerminal else { return readLine() }
-        var line = TypedLine()
+        var line = TypedLine(beginning)
         while let bytes = pressed() {
             switch line.take(bytes) {
             case .more(let echo): Streams.put(Array(echo.utf8), STDOUT_FILENO)

@@ -67,7 +67,11 @@ struct ReviewDesk {
     private mutating func takeAnswer(to question: ReviewQuestion) throws -> Bool {
         while true {
             try prompt("> ")
-            guard let key = keyboard.key() else { return false }
+            guard let typed = keyboard.answer() else { return false }
+            guard case .key(let key) = typed else {
+                if case .words(let words) = typed, try takeOther(question, words) { return true }
+                continue
+            }
             if keyboard.isTerminal { try say(key == "\n" ? "" : String(key)) }
             switch key {
             case "q", "Q": return false
@@ -85,7 +89,7 @@ struct ReviewDesk {
     /// - Returns: whether the key answered.
     private mutating func answer(_ key: Character, _ question: ReviewQuestion) throws -> Bool {
         switch key {
-        case "\n", " ", "y", "a": return try take(.accept)
+        case "\n": return try take(.accept)
         case "1", "2":
             let number = key == "1" ? 0 : 1
             guard question.candidates.indices.contains(number) else {
@@ -95,34 +99,67 @@ struct ReviewDesk {
             return try take(.candidate(number))
         case "d": return try take(.reject)
         case "s": return try take(.skip)
-        case "o": return try takeOther(question)
+        case "o": return try takeOther(question, nil)
         default:
             try say("That is no key here; ? lists them.")
             return false
         }
     }
 
-    private mutating func takeOther(_ question: ReviewQuestion) throws -> Bool {
-        try prompt("what is it? (Esc: back) ")
-        guard let words = try answerLine(), words.contains(where: { !$0.isWhitespace }) else {
+    /// Takes an edit in words. What says none can be corrected in a terminal.
+    ///
+    /// - Parameter typed: the words, or in a terminal how they begin, where they stood in the
+    ///   place of a key.
+    private mutating func takeOther(_ question: ReviewQuestion, _ typed: String?) throws -> Bool {
+        var beginning = typed ?? ""
+        while true {
+            let isWhole = typed != nil && !keyboard.isTerminal
+            guard let words = isWhole ? typed : try answerLine("what is it? ", beginning),
+                words.contains(where: { !$0.isWhitespace })
+            else { return false }
+            let phrase: EditPhrase
+            do throws(PhraseError) {
+                phrase = try EditPhrase(
+                    words, about: question.statement, in: review.session.graph)
+            } catch {
+                try say(error.description)
+                guard keyboard.isTerminal else { return false }
+                beginning = words
+                continue
+            }
+            return try decide(.edits(phrase.edits))
+        }
+    }
+
+    /// Takes edits; asks before they make another statement the thesis, or a circle.
+    private mutating func decide(_ answer: Review.Answer) throws -> Bool {
+        guard let doubt = doubt(of: answer) else { return try take(answer) }
+        try say(doubt)
+        try prompt("do it? y/n ")
+        let key = keyboard.key()
+        if keyboard.isTerminal { try say(key.map(String.init) ?? "") }
+        guard key == "y" || key == "Y" else {
+            try say("left as it was")
             return false
         }
-        let phrase: EditPhrase
-        do throws(PhraseError) {
-            phrase = try EditPhrase(words, about: question.statement, in: review.session.graph)
-        } catch {
-            try say(error.description)
-            return false
-        }
-        return try take(.edits(phrase.edits))
+        return try take(answer)
+    }
+
+    /// What an answer would do that a person may not have meant.
+    private func doubt(of answer: Review.Answer) -> String? {
+        var next = review
+        guard (try? next.answer(answer)) != nil, case .edits(let edits) = answer else { return nil }
+        let (before, after) = (review.session.graph, next.session.graph)
+        return ReviewDoubts(before, after, edits).words
     }
 }
 
 /// Answers and the file.
 extension ReviewDesk {
     /// A line that answers a prompt; `nil` where the person goes back.
-    private func answerLine() throws -> String? {
-        let line = keyboard.line()
+    private func answerLine(_ question: String, _ beginning: String = "") throws -> String? {
+        try prompt("\(question)(Esc: back) \(beginning)")
+        let line = keyboard.line(beginning)
         if keyboard.isTerminal { try say(line == nil ? "back" : "") }
         return line
     }
@@ -199,8 +236,7 @@ extension ReviewDesk {
 
     /// Asks about a statement that the person names.
     private mutating func goTo() throws -> Bool {
-        try prompt("to which statement? (Esc: back) ")
-        guard let name = try answerLine() else { return false }
+        guard let name = try answerLine("to which statement? ") else { return false }
         do throws(PhraseError) {
             let id = try EditPhrase.statement(named: name, in: review.session.graph)
             guard let next = review.questions.first(where: { $0.statement == id }) else {

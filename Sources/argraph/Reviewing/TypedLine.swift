@@ -11,7 +11,10 @@ struct TypedLine {
     }
 
     /// What was typed so far.
-    private(set) var text = ""
+    private(set) var text: String
+
+    /// - Parameter beginning: what stands on it already.
+    init(_ beginning: String = "") { text = beginning }
 
     /// Takes one key: Enter ends the line, Esc, Ctrl-C and Ctrl-D give it up, Backspace takes back
     /// a character and Ctrl-U all of them. Arrows and function keys say nothing.

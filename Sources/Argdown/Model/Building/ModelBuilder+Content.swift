@@ -44,7 +44,11 @@ extension ModelBuilder {
         while head.next < end, case .data(let yaml, let isInline) = document.nodes[head.next].kind {
             let node = document.nodes[head.next]
             if let data = try data(yaml, isInline: isInline, at: node.range) {
-                head.data = data
+                if document.reading == .tolerant {
+                    head.data.merge(data)
+                } else {
+                    head.data = data
+                }
             } else if isInline {
                 head.reader.append(node.range)
             }
