@@ -44,7 +44,7 @@ extension Article {
 
     private func isAuthorNamed(below index: Int) -> Bool {
         let name = folded(index)
-        return (index + 1..<body.lowerBound).contains { other in
+        return headBelow(index).contains { other in
             let isNamed = reasons[other] == .byline || (isOpen(other) && isName(other))
             return isNamed && !contains(folded(other), name)
         }

@@ -40,9 +40,18 @@ extension Article {
         return rest
     }
 
+    /// How far a line of the page's head is looked at from another one, in blocks.
+    static let headReach = 24
+
+    /// The blocks of the page's head below `index`, as far as they are looked at.
+    func headBelow(_ index: Int) -> Range<Int> {
+        let end = min(body.lowerBound, index + 1 + Article.headReach)
+        return index + 1..<max(index + 1, end)
+    }
+
     /// Whether a navigation bar or a notice of the page stands between the block and the body.
     private func isAboveFurniture(_ index: Int) -> Bool {
-        (index + 1..<max(index + 1, body.lowerBound)).contains { other in
+        headBelow(index).contains { other in
             switch reasons[other] {
             case .navigation, .cookies, .subscription, .pageHead: scopes[other] == .line
             default: false
@@ -82,7 +91,7 @@ extension Article {
         guard blocks[index].words <= 5, blocks[index].ending == .open,
             PageHead.isCapitals(bytes, content(index))
         else { return false }
-        return (index + 1..<max(index + 1, body.lowerBound)).contains { other in
+        return headBelow(index).contains { other in
             let block = blocks[other]
             return isOpen(other) && block.ending == .terminal && (3...14).contains(block.words)
                 && block.standsApart && asks(other)
@@ -108,7 +117,7 @@ extension Article {
 
     /// Whether a line of words that is no name stands above the block.
     private func headlineStands(above index: Int) -> Bool {
-        (0..<index).contains { other in
+        (max(0, index - Article.headReach)..<index).contains { other in
             (reasons[other] == nil || reasons[other] == .title) && blocks[other].words >= 2
                 && !isName(other) && !Publication.isName(bytes, trimmedContent(other))
         }

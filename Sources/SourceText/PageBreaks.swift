@@ -12,6 +12,8 @@ struct PageBreaks {
 
     /// The most lines between the two halves of a sentence.
     private static let mostLines = 5
+    /// The most lines of heads, feet and jump lines at one page break.
+    private static let mostHeads = 9
     /// The fewest words of the article above the first page break.
     private static let leastWords = 20
 
@@ -39,7 +41,9 @@ struct PageBreaks {
     /// One past the last line of the page break at `start`, or `nil` where none begins there.
     private func breakEnd(from start: Int) -> Int? {
         let head = headEnd(from: start)
-        if head > start { return head < lines.count ? head : nil }
+        if head > start {
+            return head < lines.count && head - start <= PageBreaks.mostHeads ? head : nil
+        }
         return interruptionEnd(from: start)
     }
 
@@ -49,7 +53,7 @@ struct PageBreaks {
     private func headEnd(from start: Int) -> Int {
         guard isHead(start, from: start) else { return start }
         var end = start + 1
-        while end < lines.count {
+        while end < lines.count, end - start <= PageBreaks.mostHeads {
             if isHead(end, from: start) {
                 end += 1
             } else if end + 1 < lines.count, isLoose(end), isHead(end + 1, from: start) {
@@ -86,7 +90,9 @@ struct PageBreaks {
     /// One past a few short lines that blank lines set apart from the two halves of a sentence.
     private func interruptionEnd(from start: Int) -> Int? {
         guard lines[start].opensParagraph, isUnfinished(lines[start - 1]) else { return nil }
-        let end = lines.indices.dropFirst(start).prefix { isLoose($0) && !goesOn($0) }.last
+        let end = lines.indices.dropFirst(start).prefix(PageBreaks.mostLines).prefix {
+            isLoose($0) && !goesOn($0)
+        }.last
         guard let last = end, last + 1 < lines.count, last - start < PageBreaks.mostLines,
             goesOn(last + 1)
         else { return nil }

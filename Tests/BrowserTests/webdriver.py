@@ -166,48 +166,24 @@ class Browser:
             }
 
         middle = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
-        self._send(
-            "POST",
-            "/actions",
-            {
-                "actions": [
-                    {
-                        "type": "pointer",
-                        "id": "mouse",
-                        "parameters": {"pointerType": "mouse"},
-                        "actions": [
-                            move(start),
-                            {"type": "pointerDown", "button": 0},
-                            move(middle, 60),
-                            move(end, 60),
-                            {"type": "pointerUp", "button": 0},
-                        ],
-                    }
-                ]
-            },
-        )
+        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
+        self._mouse([move(start), down, move(middle, 60), move(end, 60), up])
 
     def press(self, x, y):
         """Clicks a place of the window."""
         place = {"type": "pointerMove", "x": round(x), "y": round(y), "duration": 0}
-        self._send(
-            "POST",
-            "/actions",
-            {
-                "actions": [
-                    {
-                        "type": "pointer",
-                        "id": "mouse",
-                        "parameters": {"pointerType": "mouse"},
-                        "actions": [
-                            place,
-                            {"type": "pointerDown", "button": 0},
-                            {"type": "pointerUp", "button": 0},
-                        ],
-                    }
-                ]
-            },
-        )
+        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
+        self._mouse([place, down, up])
+
+    def _mouse(self, actions):
+        """Does what a mouse does, one thing after the other."""
+        pointer = {
+            "type": "pointer",
+            "id": "mouse",
+            "parameters": {"pointerType": "mouse"},
+            "actions": actions,
+        }
+        self._send("POST", "/actions", {"actions": [pointer]})
 
     def messages(self):
         """What the browser complained of since it was last asked."""

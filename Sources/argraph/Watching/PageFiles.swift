@@ -15,9 +15,8 @@ enum PageFiles {
 
     private static let names = [
         "adding.js", "app.js", "article.js", "changes.js", "dialogs.js", "dom.js", "drawing.js",
-        "editor.js",
-        "edits.js", "graph.js", "icon.svg", "index.html", "keys.js", "map.js", "merging.js",
-        "outline.js",
+        "editor.js", "edits.js", "graph.js", "icon.svg", "index.html", "keys.js", "map.js",
+        "merging.js", "outline.js",
         "panning.js", "server.js", "style.css", "text.js",
     ]
 
