@@ -163,6 +163,61 @@ struct WatchedFileTests {
         }
     }
 
+    @Test("what an editor saves of an earlier state is merged with what was done since")
+    func staleSave() throws {
+        let page = try WatchedPage()
+        let old = try page.text()
+        #expect(try page.reassign(to: "counterclaim").status == 200)
+        let lines = old.split(separator: "\n")
+        let other = try #require(lines.last { $0.contains("]: ") && $0.contains("#evidence") })
+        let reworded = other.replacing("]: ", with: "]: Indeed, ")
+        try page.write(old.replacing(other, with: reworded))
+        #expect(try page.get("changes?after=2")["revision"] as? Int == 3)
+        let state = try page.get("state")
+        let merged = try #require(state["merged"] as? [String: Any])
+        #expect(merged["isMerged"] as? Bool == true)
+        #expect((merged["kept"] as? [String])?.count == 1)
+        #expect((merged["otherwise"] as? [Any])?.isEmpty == true)
+        let text = try page.text()
+        #expect(text.contains("]: Indeed, "))
+        let json = try Program.run(
+            "convert", WatchedPage.name, "--to", "json", "-o", "-", in: page.folder)
+        let role = /"id": "s1",[^{]*?"role": "counterclaim"/
+        #expect(try role.firstMatch(in: json.text) != nil, "\(json.text.prefix(600))")
+        try page.write(old)
+        #expect(try page.get("changes?after=3")["revision"] as? Int == 4)
+        #expect(try page.text() == text)
+    }
+
+    @Test("an indented line without a sign takes no edit until it is mended")
+    func noSign() throws {
+        let page = try WatchedPage()
+        let good = try page.text()
+        let line = try #require(good.split(separator: "\n").last { $0.contains("  + [") })
+        let bad = good.replacing(line, with: line.replacing("+ [", with: "["))
+        try page.write(bad)
+        let problem = try page.get("state")["problem"] as? [String: Any]
+        #expect(problem?["code"] as? String == "no-sign")
+        #expect(problem?["line"] as? Int != nil)
+        #expect(try page.reassign(to: "claim").status == 422)
+        #expect(try page.text() == bad)
+        try page.write(good)
+        #expect(try page.reassign(to: "claim").status == 200)
+    }
+
+    @Test("an unclosed brace is told of, and takes edits")
+    func unclosed() throws {
+        let page = try WatchedPage()
+        #expect((try page.get("state")["remarks"] as? [Any])?.isEmpty == true)
+        let good = try page.text()
+        let line = try #require(good.split(separator: "\n").last { $0.hasSuffix("}") })
+        try page.write(good.replacing(line, with: line.dropLast()))
+        let remarks = try page.get("state")["remarks"] as? [[String: Any]]
+        #expect(remarks?.first?["severity"] as? String == "warning")
+        #expect(remarks?.first?["line"] as? Int != nil)
+        #expect(try page.reassign(to: "counterclaim").status == 200)
+    }
+
     @Test("a file that cannot be read as a graph takes no edit, and stays as it is")
     func unreadable() throws {
         let page = try WatchedPage()

@@ -35,6 +35,9 @@ struct WatchedFile: Sendable {
     private(set) var bytes: [UInt8]
     private var stamp: Stamp?
 
+    /// What was last seen in it, as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     init(_ path: String) throws(Failure) {
         self.path = Files.resolved(path)
         stamp = Stamp(of: self.path)

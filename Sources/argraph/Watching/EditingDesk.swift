@@ -19,6 +19,8 @@ actor EditingDesk {
     }
 
     private static let pause = Duration.milliseconds(200)
+    /// So many earlier texts are known again.
+    private static let memory = 200
 
     private let path: String
     private let reading: ReadingFlags
@@ -28,6 +30,12 @@ actor EditingDesk {
     private var revision = 1
     /// Why the file cannot be read as a graph at present; the last good graph stays.
     private var problem: Complaint?
+    /// What else was noticed in it.
+    private var remarks: [Complaint]
+    /// What the file held, first to last.
+    private var texts: [String]
+    /// What became of a file that an editor saved from an earlier state, until the next edit.
+    private var merge: (outcome: StaleSave, revision: Int)?
     private var isClosed = false
     private var pictures: [PagePicture.Extent: PagePicture] = [:]
 
@@ -35,7 +43,8 @@ actor EditingDesk {
         self.path = path
         self.reading = reading
         file = try WatchedFile(path)
-        session = try reading.session(of: file.bytes, at: path).session
+        (session, remarks) = try reading.session(of: file.bytes, at: path)
+        texts = [file.text]
         reasons.learn(again: session)
     }
 
@@ -54,6 +63,7 @@ actor EditingDesk {
     func state() async -> DataValue {
         look()
         let now = (revision: revision, session: session, problem: problem)
+        let notices = notices
         let graph = reasons.filled(into: session.graph)
         let picture = await picture(.main(with: []))
         var state = PageState(
@@ -63,7 +73,7 @@ actor EditingDesk {
         state["canUndo"] = .boolean(now.problem == nil && now.session.canUndo)
         state["canRedo"] = .boolean(now.problem == nil && now.session.canRedo)
         state["problem"] = now.problem?.data ?? .null
-        for field in picture.object.fields { state[field.name] = field.value }
+        for field in notices.fields + picture.object.fields { state[field.name] = field.value }
         return .object(state)
     }
 
@@ -125,11 +135,21 @@ extension EditingDesk {
         } catch {
             throw .unwritten("the file cannot be written; check the folder and its permissions")
         }
-        take(next)
+        merge = nil
+        take(next, noticing: remarks(in: next.text))
     }
 
-    private func take(_ next: EditingSession) {
+    private func remarks(in text: String) -> [Complaint] {
+        guard let input = try? ArgdownInput(Array(text.utf8), at: path, reading.argdown) else {
+            return []
+        }
+        return input.complaints(from: .warning)
+    }
+
+    private func take(_ next: EditingSession, noticing remarks: [Complaint]) {
         session = next
+        self.remarks = remarks
+        texts = (texts + [file.text]).suffix(EditingDesk.memory)
         reasons.learn(next.graph)
         pictures = [:]
         revision += 1
@@ -142,14 +162,46 @@ extension EditingDesk {
         case .unreadable: report(Complaint(message: "the file is gone, or cannot be read"))
         case .changed:
             do {
-                var next = session
-                next.replace(with: try reading.session(of: file.bytes, at: path).session)
+                try takeIn(try reading.session(of: file.bytes, at: path))
                 problem = nil
-                take(next)
             } catch {
                 report(error.complaints.first ?? Complaint(message: "the file cannot be read"))
             }
         }
+    }
+
+    /// Goes on with what was saved, and with what was done here since the state it was made of.
+    private func takeIn(
+        _ saved: (session: EditingSession, remarks: [Complaint])
+    ) throws(Failure) {
+        let (theirs, ours) = (file.text, texts[texts.count - 1])
+        var now = saved
+        merge = nil
+        if let origin = LineMerge.origin(of: theirs, among: texts), texts[origin] != ours {
+            let merged = LineMerge(of: texts[origin], ours: ours, theirs: theirs)
+            let base = try? reading.session(of: Array(texts[origin].utf8), at: path).session.graph
+            texts.append(theirs)
+            if let both = try? reading.session(of: Array(merged.text.utf8), at: path),
+                (try? file.write(Array(merged.text.utf8))) != nil
+            {
+                now = both
+            }
+            let outcome = StaleSave(
+                merged, from: base ?? session.graph, session.graph, saved.session.graph,
+                to: now.session.graph, isMerged: file.text == merged.text)
+            merge = (outcome, revision + 1)
+        }
+        var next = session
+        next.replace(with: now.session)
+        take(next, noticing: now.remarks)
+    }
+
+    /// What the page is told beside the state itself.
+    private var notices: DataObject {
+        [
+            "remarks": .list(problem == nil ? remarks.map(\.data) : []),
+            "merged": merge.map { $0.outcome.data(at: $0.revision) } ?? .null,
+        ]
     }
 
     private func report(_ complaint: Complaint) {
