@@ -189,6 +189,18 @@ struct WatchedFileTests {
         #expect(try page.text() == text)
     }
 
+    @Test("what an editor saved and takes back is taken back")
+    func editorsUndo() throws {
+        let page = try WatchedPage()
+        let old = try page.text()
+        try page.write(old.replacing("#thesis", with: "#claim"))
+        #expect(try page.get("changes?after=1")["revision"] as? Int == 2)
+        try page.write(old)
+        #expect(try page.get("changes?after=2")["revision"] as? Int == 3)
+        #expect(try page.text() == old)
+        #expect(try page.get("state")["merged"] is NSNull)
+    }
+
     @Test("an indented line without a sign takes no edit until it is mended")
     func noSign() throws {
         let page = try WatchedPage()

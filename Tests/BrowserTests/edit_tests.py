@@ -1,5 +1,6 @@
 """Every edit that the page offers, by mouse and by keys, and what the file holds then."""
 
+import time
 import unittest
 
 from harness import CLAIM, EVIDENCE, OP_ED, PageTest, browser
@@ -95,6 +96,40 @@ class RelationTests(PageTest):
         self.select(EVIDENCE)
         browser.keys("a", *self.label(CLAIM), "Enter")
         self.until(lambda: self.leads(EVIDENCE) == [("attacks", self.target(CLAIM))])
+
+    def test_a_target_is_named_by_its_words(self):
+        self.select(EVIDENCE)
+        browser.keys("a", *"trip", "Enter")
+        self.until(lambda: "fit “trip”" in self.status())
+        browser.run("document.getElementById('mode-label').value = ''")
+        browser.keys(*"without a bus", "Enter")
+        self.until(lambda: self.leads(EVIDENCE) == [("attacks", self.target(CLAIM))])
+
+    def test_a_step_is_undercut_by_dropping_on_its_line(self):
+        browser.click("#whole")
+        source = self.shown(EVIDENCE)
+        self.until(
+            lambda: browser.run(
+                "return !!document.getElementById(`statement_${arguments[0]}`)", source
+            )
+        )
+        browser.keys("0")
+        relation, x, y = browser.run(
+            """for (const line of document.querySelectorAll('#map .edge.supports[data-relation]')) {
+              const path = line.querySelector('path:not(.hit)');
+              const at = path.getPointAtLength(path.getTotalLength() / 2)
+                .matrixTransform(path.getScreenCTM());
+              const hit = document.elementFromPoint(at.x, at.y)?.closest('[data-relation]');
+              const own = document.querySelector(`[data-statement="${arguments[0]}"]`);
+              if (hit === line && !line.getAttribute('aria-label').startsWith(arguments[1] + ' '))
+                return [line.dataset.relation, at.x, at.y];
+            }""",
+            source,
+            self.label(EVIDENCE),
+        )
+        browser.drag(self.middle(f"#statement_{source}"), (x, y))
+        browser.click_words("× undercuts that step", "#offer")
+        self.until(lambda: self.leads(EVIDENCE) == [("undercuts", {"relation": relation})])
 
     def test_choosing_is_ended_by_escape(self):
         before = self.file.read_bytes()
@@ -205,6 +240,33 @@ class CuttingTests(PageTest):
         browser.click_words(f"split {self.label(self.first)} here", "#offer")
         first, second = self.until(self.halves)
         self.assertEqual(second, "asked the ones who were awake where they were headed")
+
+    def test_a_statement_is_split_where_its_passage_is_clicked(self):
+        self.select(self.first)
+        time.sleep(0.6)
+        x, y = browser.run(
+            """const words = arguments[0];
+            for (const span of document.querySelectorAll('.passage.selected')) {
+              const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const at = walker.currentNode.data.indexOf(words);
+                if (at < 0) continue;
+                const range = document.createRange();
+                range.setStart(walker.currentNode, at + 2);
+                range.setEnd(walker.currentNode, at + 3);
+                const box = range.getBoundingClientRect();
+                return [box.left + 1, box.top + box.height / 2];
+              }
+            }""",
+            self.second.split(" ")[0] + " the ones",
+        )
+        browser.press(x, y)
+        self.until(lambda: browser.run("return !document.getElementById('offer').hidden"))
+        browser.click_words("Split here", "#offer")
+        self.until(lambda: browser.run("return document.getElementById('dialog').open"))
+        browser.keys("Enter")
+        _, second = self.until(self.halves)
+        self.assertTrue(second.startswith(self.second))
 
     def test_a_statement_is_split_by_keys(self):
         self.select(self.first)

@@ -101,6 +101,82 @@ class EditorTests(PageTest):
         self.until(lambda: self.statement("Mine"))
         self.assertTrue(self.statement("Another"))
 
+    def correct(self):
+        """Two corrections on the page, of what an editor read before."""
+        self.buffer = self.file.read_text()
+        self.select(OTHER)
+        browser.keys("x")
+        self.until(lambda: self.statement(OTHER)["role"] == "counterclaim")
+        self.select(CLAIM)
+        browser.type("#wording", "Reworded on the page.")
+        browser.keys("Control+Enter")
+        self.until(lambda: self.statement("Reworded on the page"))
+
+    def test_an_old_buffer_that_is_saved_loses_no_correction(self):
+        self.correct()
+        words = "Nobody divides the price"
+        self.assertIn(words, self.buffer)
+        self.file.write_text(self.buffer.replace(words, "Nobody at all divides the price", 1))
+        self.until(lambda: self.shown("Nobody at all divides"))
+        self.assertEqual(self.statement(OTHER)["role"], "counterclaim")
+        self.assertTrue(self.statement("Reworded on the page"))
+        self.assertTrue(self.statement("Nobody at all divides"))
+        said = self.status()
+        self.assertIn("saved an older state", said)
+        self.assertIn(f"kept: {self.label(OTHER)}, {self.label('Reworded on')}", said)
+
+    def test_a_statement_reworded_in_an_old_buffer_and_here_is_asked_about(self):
+        for choice, stays in [("Keep mine", "Reworded on"), ("Take the editor’s", "Of the editor")]:
+            with self.subTest(choice):
+                if choice != "Keep mine":
+                    self.doCleanups()
+                    self.setUp()
+                self.correct()
+                line = next(each for each in self.buffer.splitlines() if CLAIM in each)
+                words = self.buffer.replace(line, line.replace(CLAIM, "Of the editor " + CLAIM))
+                browser.keys("Escape")
+                self.file.write_text(words)
+                shown = self.until(
+                    lambda: browser.run("return document.querySelector('.conflict')?.textContent")
+                )
+                self.assertIn("Of the editor", shown)
+                self.assertIn("choose a wording", self.status())
+                self.assertTrue(self.statement("Reworded on"))
+                browser.click_words(choice, "#editor")
+                self.until(
+                    lambda: browser.run("return !document.querySelector('.conflict')")
+                    and self.statement(stays)
+                )
+                self.assertEqual(self.statement(OTHER)["role"], "counterclaim")
+
+    def test_an_unclosed_brace_is_told_until_it_is_read(self):
+        good = self.file.read_text()
+        line = next(each for each in good.splitlines() if each.endswith("}"))
+        self.file.write_text(good.replace(line, line[:-1]))
+        self.until(lambda: browser.run("return !document.getElementById('remarks').hidden"))
+        self.assertRegex(
+            browser.run("return document.getElementById('remark').textContent"), r"line \d+: "
+        )
+        self.shoot("remark")
+        browser.click("#remarks-end")
+        self.assertTrue(browser.run("return document.getElementById('remarks').hidden"))
+        self.file.write_text(good)
+        self.until(lambda: browser.run("return !document.getElementById('remark').textContent"))
+
+    def test_a_line_without_a_sign_is_named(self):
+        good = self.file.read_text()
+        line = [each for each in good.splitlines() if "  + [" in each][-1]
+        bad = good.replace(line, line.replace("+ [", "["))
+        self.file.write_text(bad)
+        shown = self.until(
+            lambda: browser.run("return document.getElementById('problem').textContent")
+        )
+        self.assertRegex(shown, r"line \d+, column \d+: no \+ - or _")
+        self.select(CLAIM)
+        browser.keys("x")
+        self.until(lambda: "Not done" in self.status())
+        self.assertEqual(self.file.read_text(), bad)
+
     def conflict(self):
         words = self.statement(CLAIM)["text"]
         self.select(CLAIM)
@@ -144,6 +220,7 @@ class EditorTests(PageTest):
             lambda: browser.run("return document.getElementById('problem').textContent")
         )
         self.assertIn("ended", shown)
+        self.assertIn("start argraph watch again", shown)
 
 
 if __name__ == "__main__":

@@ -92,6 +92,48 @@ class MapTests(PageTest):
     def note(self):
         return browser.run("return document.getElementById('map-note').textContent")
 
+    def test_the_map_covers_its_pane_after_a_correction(self):
+        browser.click("#whole")
+        self.until(lambda: self.is_drawn(DEEP))
+        self.select(DEEP)
+        for _ in range(6):
+            browser.click("#zoom-in")
+        browser.run(
+            """const map = document.getElementById('map');
+            for (let count = 0; count < 30; count += 1)
+              map.dispatchEvent(new WheelEvent('wheel', {deltaX: 300, deltaY: 300}))"""
+        )
+        self.assertGreater(max(self.empty()), 60)
+        browser.keys("x")
+        self.until(lambda: "counterclaim" in self.status())
+        self.until(lambda: max(self.empty()) < 40)
+
+    def empty(self):
+        """How many pixels between the edges of the map and the drawing show nothing."""
+        return browser.run(
+            """const frame = document.querySelector('#map svg').getBoundingClientRect();
+            const drawn = document.querySelector('#map svg .graph, #map svg g')
+              .getBoundingClientRect();
+            return [drawn.left - frame.left, frame.right - drawn.right, drawn.top - frame.top,
+              frame.bottom - drawn.bottom]"""
+        )
+
+    def test_the_buttons_of_the_map_cover_no_box(self):
+        browser.click("#whole")
+        self.until(lambda: self.is_drawn(DEEP))
+        for _ in range(5):
+            browser.click("#zoom-in")
+        self.assertLess(
+            *browser.run(
+                """return [document.querySelector('#map svg').getBoundingClientRect().bottom,
+                document.querySelector('.zoom').getBoundingClientRect().top]"""
+            )
+        )
+        self.assertEqual(
+            browser.run("return getComputedStyle(document.querySelector('#map svg')).overflow"),
+            "hidden",
+        )
+
     def test_boxes_win_over_lines(self):
         browser.keys("0")
         hits = browser.run(
@@ -213,8 +255,38 @@ class WordsTests(PageTest):
     def test_a_deletion_and_its_undoing(self):
         self.select(EVIDENCE)
         label = self.label(EVIDENCE)
-        self.say("Delete", then=f"{label} is deleted, for good")
+        self.say("Delete", then=f"{label} is deleted; Undo brings it back")
         self.say("Control+z", then=f"Undone: {label} is back")
+
+    def test_a_split_is_told_once(self):
+        self.select("I counted 412 riders")
+        browser.keys("p")
+        self.until(lambda: browser.run("return document.getElementById('dialog').open"))
+        browser.keys("End", *["Control+ArrowLeft"] * 3, "Enter")
+        said = self.until(lambda: self.status() if "is split" in self.status() else None)
+        part = said.split("second part is ")[1].split(".")[0]
+        self.assertEqual(said.count(f"{part} is split from"), 0, said)
+
+    def test_joint_premises_lead_together(self):
+        self.select(EVIDENCE)
+        browser.keys("j", *self.label("A night trip costs"))
+        said = self.say("Enter", then="support")
+        self.assertRegex(said, r"\w+ and \w+ together now support")
+
+    def test_words_and_keys_find_statements(self):
+        browser.keys("/")
+        self.assertEqual(browser.run("return document.activeElement.id"), "search")
+        browser.keys(*"trip costs")
+        self.until(lambda: self.status().startswith("1 of 2"))
+        first = browser.run("return document.querySelector('.row.selected').dataset.statement")
+        browser.keys("Enter")
+        self.until(lambda: self.status().startswith("2 of 2"))
+        second = browser.run("return document.querySelector('.row.selected').dataset.statement")
+        self.assertEqual(
+            {first, second}, {self.shown("A night trip costs"), self.shown("A daytime trip")}
+        )
+        browser.keys("Escape")
+        self.assertNotEqual(browser.run("return document.activeElement.id"), "search")
 
     def test_a_relation_and_its_undoing(self):
         self.select(EVIDENCE)

@@ -86,7 +86,7 @@ export class MapView {
     this.name();
     this.show();
     if (!this.box || this.isOpening || !this.keep(seen)) this.open();
-    this.isOpening = false;
+    this.isOpening = this.isUnfolding = false;
     if (hadFocus) this.element.querySelector("[tabindex='0']")?.focus({preventScroll: true});
     return undefined;
   }
@@ -147,6 +147,7 @@ export class MapView {
     const hidden = ids.filter((id) => id && !this.boxOf(id) && !this.unfolded.has(id));
     if (!hidden.length) return;
     for (const id of hidden) this.unfolded.add(id);
+    this.isUnfolding = true;
     this.draw();
   }
 

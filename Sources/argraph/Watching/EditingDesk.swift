@@ -34,6 +34,8 @@ actor EditingDesk {
     private var remarks: [Complaint]
     /// What the file held, first to last.
     private var texts: [String]
+    /// How many of them there were when the page wrote the last one of its own.
+    private var own = 0
     /// What became of a file that an editor saved from an earlier state, until the next edit.
     private var merge: (outcome: StaleSave, revision: Int)?
     private var isClosed = false
@@ -137,6 +139,7 @@ extension EditingDesk {
         }
         merge = nil
         take(next, noticing: remarks(in: next.text))
+        own = texts.count
     }
 
     private func remarks(in text: String) -> [Complaint] {
@@ -149,7 +152,11 @@ extension EditingDesk {
     private func take(_ next: EditingSession, noticing remarks: [Complaint]) {
         session = next
         self.remarks = remarks
-        texts = (texts + [file.text]).suffix(EditingDesk.memory)
+        texts.append(file.text)
+        while texts.count > EditingDesk.memory {
+            texts.removeFirst()
+            own -= 1
+        }
         reasons.learn(next.graph)
         pictures = [:]
         revision += 1
@@ -177,7 +184,7 @@ extension EditingDesk {
         let (theirs, ours) = (file.text, texts[texts.count - 1])
         var now = saved
         merge = nil
-        if let origin = LineMerge.origin(of: theirs, among: texts), texts[origin] != ours {
+        if let origin = LineMerge.origin(of: theirs, among: texts), origin + 1 < own {
             let merged = LineMerge(of: texts[origin], ours: ours, theirs: theirs)
             let base = try? reading.session(of: Array(texts[origin].utf8), at: path).session.graph
             texts.append(theirs)
@@ -194,6 +201,7 @@ extension EditingDesk {
         var next = session
         next.replace(with: now.session)
         take(next, noticing: now.remarks)
+        if merge != nil { own = texts.count }
     }
 
     /// What the page is told beside the state itself.

@@ -18,7 +18,7 @@ enum PageFiles {
         "editor.js",
         "edits.js", "graph.js", "icon.svg", "index.html", "keys.js", "map.js", "merging.js",
         "outline.js",
-        "panning.js", "server.js", "style.css", "text.js",
+        "panning.js", "searching.js", "server.js", "style.css", "text.js",
     ]
 
     /// The file of that name; the page itself where the name is empty.
