@@ -6,8 +6,9 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIG ?= release
+CORPUS ?= Graphs/Corpus/train
 
-.PHONY: help demo test test-browser check lint imports bench-builds bench corpus graphs build install uninstall
+.PHONY: help demo test test-browser check lint imports bench-builds bench corpus graphs train build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
@@ -17,6 +18,7 @@ help:
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make corpus     check every record of Graphs/Corpus, print what it holds'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
+	@echo 'make train      train the miner anew (CORPUS=Graphs/Corpus/train)'
 	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make uninstall  take it out again'
 
@@ -54,6 +56,9 @@ corpus:
 
 graphs: build
 	@Scripts/draw-graphs
+
+train:
+	@Scripts/train --corpus $(CORPUS) --out Sources/CResources/models/op-ed.model
 
 build:
 	swift build --configuration $(CONFIG) --product argraph

@@ -55,7 +55,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CResources", exclude: ["cues", "page"]),
+        .target(name: "CResources", exclude: ["cues", "models", "page"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         library("SourceText", ["CResources"]),

@@ -16,6 +16,8 @@ struct BoxTree {
     let thesis: Int?
     /// How many groups the graph has.
     let groupCount: Int
+    /// For each box whether a person corrected it, where a program decided others.
+    let isCorrected: [Bool]
     /// How many of the boxes are statements.
     let statementCount: Int
     /// The box that each box hangs from.
@@ -48,6 +50,7 @@ struct BoxTree {
         for argument in graph.arguments { boxes.append(DiagramBox(argument)) }
         self.boxes = boxes
         statementCount = statements.count
+        isCorrected = BoxTree.corrected(graph) + graph.arguments.map { _ in false }
         groupCount = graph.groups.count
         let names = BoxTree.names(graph, style)
         self.names = names.map { name in
@@ -73,6 +76,18 @@ struct BoxTree {
         for box in order.reversed() {
             if let parent = parents[box] { support[parent] += support[box] + 1 }
         }
+    }
+
+    private static func corrected(_ graph: ArgumentGraph) -> [Bool] {
+        let isMixed =
+            graph.statements.contains { $0.decision.by == .miner }
+            || graph.relations.contains { $0.decision.by == .miner }
+        guard isMixed else { return graph.statements.map { _ in false } }
+        var tied: Set<Statement.ID> = []
+        for relation in graph.relations where relation.decision.by == .person {
+            tied.formUnion(relation.sourceStatements)
+        }
+        return graph.statements.map { $0.decision.by == .person || tied.contains($0.id) }
     }
 
     /// The names of the boxes, and whether somebody gave them.

@@ -30,6 +30,13 @@ public struct Diagram: Sendable, Hashable {
 
     /// Whether something is not drawn.
     public var isFolded: Bool { !folded.isEmpty }
+
+    /// Whether a statement has a box of its own.
+    ///
+    /// - Complexity: O(*n*) in the boxes.
+    public func draws(_ statement: Statement.ID) -> Bool {
+        nodeIDs.contains("statement_" + ElementID.safe(statement.rawValue))
+    }
 }
 
 /// What the finishing of an SVG knows of a node or an edge.

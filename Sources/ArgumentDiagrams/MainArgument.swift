@@ -5,8 +5,9 @@ internal import ArgumentModel
 /// The rule: nearer to the thesis comes first. At the same distance come, in this order, two
 /// counterclaims, each with its best supported answer; three claims, each with its best piece
 /// of evidence; two further counterclaims; what restates the thesis; the other claims; the
-/// other counterclaims; evidence. Among equals, the one with the most boxes below it, then the
-/// first in the text. Premises that only work together come together.
+/// other counterclaims; evidence. Among equals what a person corrected, then the one with the
+/// most boxes below it, then the first in the text. Premises that only work together come
+/// together.
 struct MainArgument {
     /// About how many boxes a picture of the main argument has.
     static let limit = 16
@@ -35,9 +36,16 @@ struct MainArgument {
 
     private static func ranked(_ tree: BoxTree) -> [Int] {
         let keys = tiers(tree).enumerated().map { box, tier in
-            (tree.depths[box], tier, -tree.support[box], box)
+            (place: (tree.depths[box], tier), weight: weight(box, tree))
         }
-        return keys.sorted { $0 < $1 }.map(\.3)
+        return keys.sorted { left, right in
+            left.place == right.place ? left.weight < right.weight : left.place < right.place
+        }.map(\.weight.2)
+    }
+
+    /// By what boxes are put in order that the rule has for equals.
+    private static func weight(_ box: Int, _ tree: BoxTree) -> (Int, Int, Int) {
+        (tree.isCorrected[box] ? 0 : 1, -tree.support[box], box)
     }
 
     /// The place of each box among those of the same distance from the thesis.
@@ -46,7 +54,7 @@ struct MainArgument {
             tree.parents[box] == nil && tree.kind(box) == .thesis ? -1 : 0
         }
         for level in Dictionary(grouping: tiers.indices, by: { tree.depths[$0] }).values {
-            let sorted = level.sorted { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
+            let sorted = level.sorted { weight($0, tree) < weight($1, tree) }
             for (kind, bounds) in turns {
                 for (rank, box) in sorted.filter({ tree.kind($0) == kind }).enumerated()
                 where tiers[box] == 0 {
@@ -72,7 +80,7 @@ struct MainArgument {
     private static func ground(of box: Int, _ tree: BoxTree) -> Int? {
         guard tree.kind(box) == .claim, tree.depths[box] == 1 else { return nil }
         let grounds = tree.children[box].filter { tree.kind($0) == .evidence }
-        return grounds.min { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
+        return grounds.min { weight($0, tree) < weight($1, tree) }
     }
 
     /// What answers a counterclaim best: it attacks or undercuts, and has the most below it.
@@ -82,7 +90,7 @@ struct MainArgument {
             guard let link = tree.primaryLinks[child] else { return false }
             return [.attacks, .undercuts].contains(tree.links[link].kind)
         }
-        return answers.min { (-tree.support[$0], $0) < (-tree.support[$1], $1) }
+        return answers.min { weight($0, tree) < weight($1, tree) }
     }
 
     /// The first boxes of the rule, at most `limit`, whole groups only but for the very first.

@@ -14,8 +14,17 @@ public import SourceText
 /// reason and its two best alternatives. The result is a first draft for a person to correct;
 /// it is the same on every machine.
 public struct ArgumentMiner: Sendable {
+    let engine: Engine
+
     /// A miner that decides by the cue tables.
-    public init() {}
+    public init() { engine = .cues }
+
+    /// A miner that decides by a trained model.
+    ///
+    /// ```swift
+    /// let miner = ArgumentMiner(.standard)
+    /// ```
+    public init(_ model: TrainedModel) { engine = .trained(model) }
 
     /// The argument of a document.
     ///
@@ -32,6 +41,6 @@ public struct ArgumentMiner: Sendable {
     ///
     /// - Complexity: O(*n*) over the bytes of the document.
     public func units(in document: Document) -> [ArgumentUnit] {
-        UnitFinder(TokenizedText(document)).units().map(\.unit)
+        engine.profiles(of: TokenizedText(document)).units.map(\.unit)
     }
 }

@@ -6,6 +6,7 @@ internal import SourceText
 /// What a person decided stays as it was; everything else is decided by the reading.
 struct GraphBuilder {
     private let profiles: UnitProfiles
+    private let kinds: [Statement.EvidenceKind]
     private let reading: Reading
     private let roles: RoleExplainer
     private let explainer: RelationExplainer
@@ -22,15 +23,15 @@ struct GraphBuilder {
 
     /// - Parameter thesisConfidence: how sure it is that the first thesis is the right one.
     init(
-        _ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading,
-        thesisConfidence: Double, _ plan: GraphPlan
+        _ judged: JudgedText, _ reading: Reading, thesisConfidence: Double, _ plan: GraphPlan
     ) {
-        self.profiles = profiles
+        profiles = judged.profiles
+        kinds = judged.kinds
         self.reading = reading
         self.plan = plan
         graph = plan.graph
-        roles = RoleExplainer(profiles, scores, reading, thesisConfidence)
-        explainer = RelationExplainer(profiles, scores, reading)
+        roles = RoleExplainer(judged, reading, thesisConfidence: thesisConfidence)
+        explainer = RelationExplainer(judged, reading)
         speakers = AttributionFinder(profiles.text)
         partners = LinkedPremises.partners(reading, profiles)
         primary = Array(repeating: nil, count: reading.ties.count)
@@ -59,11 +60,11 @@ extension GraphBuilder {
         statements.append(old.id)
         guard old.decision.by == .miner else { return }
         let (role, decision) = (role(of: unit), roles.decision(on: unit))
+        let kind = kinds[unit]
         try graph.update(old.id) { statement in
             statement.role = role
             statement.kind =
-                role != .evidence
-                ? nil : statement.kind ?? EvidenceKinds.kind(of: profiles.features[unit])
+                role == .evidence ? statement.kind ?? kind : nil
             statement.decision = decision
         }
     }
@@ -83,11 +84,12 @@ extension GraphBuilder {
             role, profiles.text.mended(profiles.units[unit].tokens).capitalisedFirst,
             at: passage, decision: roles.decision(on: unit))
         let speaker = speakers.speaker(in: profiles.units[unit].tokens)
+        let kind = kinds[unit]
         if speaker != nil || role == .evidence {
             try graph.update(id) { statement in
                 statement.attribution = speaker
                 if role == .evidence {
-                    statement.kind = EvidenceKinds.kind(of: profiles.features[unit])
+                    statement.kind = kind
                 }
             }
         }

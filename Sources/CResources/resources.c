@@ -34,17 +34,26 @@ static const uint8_t cues_date_words_txt[] = {
 static const uint8_t cues_function_words_txt[] = {
 #embed "cues/function-words.txt"
 };
+static const uint8_t cues_honorifics_txt[] = {
+#embed "cues/honorifics.txt"
+};
 static const uint8_t cues_kind_weights_tsv[] = {
 #embed "cues/kind-weights.tsv"
 };
 static const uint8_t cues_label_words_txt[] = {
 #embed "cues/label-words.txt"
 };
+static const uint8_t cues_letters_tsv[] = {
+#embed "cues/letters.tsv"
+};
 static const uint8_t cues_months_txt[] = {
 #embed "cues/months.txt"
 };
 static const uint8_t cues_moves_tsv[] = {
 #embed "cues/moves.tsv"
+};
+static const uint8_t cues_page_words_txt[] = {
+#embed "cues/page-words.txt"
 };
 static const uint8_t cues_pairs_tsv[] = {
 #embed "cues/pairs.tsv"
@@ -61,8 +70,14 @@ static const uint8_t cues_role_words_txt[] = {
 static const uint8_t cues_roles_tsv[] = {
 #embed "cues/roles.tsv"
 };
+static const uint8_t cues_section_words_txt[] = {
+#embed "cues/section-words.txt"
+};
 static const uint8_t cues_sentence_openers_txt[] = {
 #embed "cues/sentence-openers.txt"
+};
+static const uint8_t cues_taglines_txt[] = {
+#embed "cues/taglines.txt"
 };
 static const uint8_t cues_terms_tsv[] = {
 #embed "cues/terms.tsv"
@@ -72,6 +87,9 @@ static const uint8_t cues_verbs_tsv[] = {
 };
 static const uint8_t cues_word_classes_tsv[] = {
 #embed "cues/word-classes.tsv"
+};
+static const uint8_t cues_word_fields_tsv[] = {
+#embed "cues/word-fields.tsv"
 };
 static const uint8_t page_adding_js[] = {
 #embed "page/adding.js"
@@ -137,6 +155,10 @@ static const uint8_t page_text_js[] = {
 #embed "page/text.js"
 };
 
+static const uint8_t models_op_ed_model[] = {
+#embed "models/op-ed.model"
+};
+
 static const struct {
     const char *name;
     const uint8_t *bytes;
@@ -153,19 +175,26 @@ static const struct {
     {"cues/connectives.tsv", cues_connectives_tsv, sizeof cues_connectives_tsv},
     {"cues/date-words.txt", cues_date_words_txt, sizeof cues_date_words_txt},
     {"cues/function-words.txt", cues_function_words_txt, sizeof cues_function_words_txt},
+    {"cues/honorifics.txt", cues_honorifics_txt, sizeof cues_honorifics_txt},
     {"cues/kind-weights.tsv", cues_kind_weights_tsv, sizeof cues_kind_weights_tsv},
     {"cues/label-words.txt", cues_label_words_txt, sizeof cues_label_words_txt},
+    {"cues/letters.tsv", cues_letters_tsv, sizeof cues_letters_tsv},
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
     {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
+    {"cues/page-words.txt", cues_page_words_txt, sizeof cues_page_words_txt},
     {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
     {"cues/publication-words.txt", cues_publication_words_txt, sizeof cues_publication_words_txt},
     {"cues/role-weights.tsv", cues_role_weights_tsv, sizeof cues_role_weights_tsv},
     {"cues/role-words.txt", cues_role_words_txt, sizeof cues_role_words_txt},
     {"cues/roles.tsv", cues_roles_tsv, sizeof cues_roles_tsv},
+    {"cues/section-words.txt", cues_section_words_txt, sizeof cues_section_words_txt},
     {"cues/sentence-openers.txt", cues_sentence_openers_txt, sizeof cues_sentence_openers_txt},
+    {"cues/taglines.txt", cues_taglines_txt, sizeof cues_taglines_txt},
     {"cues/terms.tsv", cues_terms_tsv, sizeof cues_terms_tsv},
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
+    {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"models/op-ed.model", models_op_ed_model, sizeof models_op_ed_model},
     {"page/adding.js", page_adding_js, sizeof page_adding_js},
     {"page/app.js", page_app_js, sizeof page_app_js},
     {"page/article.js", page_article_js, sizeof page_article_js},

@@ -17,6 +17,8 @@ extension Article {
                 note(\.author, byline.author)
             } else if let name = PersonName(bytes, part), name.isWhole {
                 note(\.author, name.range)
+            } else if let name = AuthorLine.name(bytes, part) {
+                note(\.author, name)
             }
         }
     }
@@ -28,7 +30,7 @@ extension Article {
     }
 
     private func nameRange(_ range: Range<Int>) -> Range<Int> {
-        PersonName(bytes, range)?.range ?? range
+        AuthorLine.name(bytes, range) ?? PersonName(bytes, range)?.range ?? range
     }
 
     /// Sets a field of the citation that is not known yet.

@@ -10,6 +10,7 @@ extension Article {
         let text = folded(index)
         let weight = Biography.shared.weight(text)
         let isSet = isEmphasised(index)
+        if blocks[index].words <= 60, isOfAuthor(index, text) { return true }
         if Biography.shared.opens(text) { return weight >= (isSet ? 1 : 2) }
         guard let name = PersonName(bytes, trimmedContent(index)) else {
             return isSet && weight >= 3
@@ -17,6 +18,9 @@ extension Article {
         let says = Biography.shared.says(text, after: foldedEnd(index, name.range))
         if isSet { return says || weight >= 2 }
         if says, isUnderSameName(index) { return true }
+        if says, isLast(index), blocks[index].words <= 60 {
+            return weight >= (isDashed(index) ? 0 : 1) && !isSpokenOf(name.range, before: index)
+        }
         guard authorNames.isEmpty || isNearName(index) else { return says && weight >= 4 }
         return says && weight >= 2 && !isSpokenOf(name.range, before: index)
     }
@@ -35,6 +39,25 @@ extension Article {
         }
     }
 
+    /// `The author is`, `The writer was`, where the text speaks of no author before.
+    private func isOfAuthor(_ index: Int, _ text: [UInt8]) -> Bool {
+        let isSaid = ["the author is ", "the author was ", "the writer is ", "the writer was "]
+            .contains { text.starts(with: $0.utf8) }
+        guard isSaid else { return false }
+        let pattern = LinePattern("*the author *")
+        return !body.contains { $0 < index && isProse($0) && pattern.matches(folded: folded($0)) }
+    }
+
+    /// Whether no prose follows the block.
+    private func isLast(_ index: Int) -> Bool {
+        !blocks.indices.dropFirst(index + 1).contains { isProse($0) }
+    }
+
+    /// Whether a dash stands before the first word.
+    private func isDashed(_ index: Int) -> Bool {
+        bytes.scalar(at: blocks[index].range.lowerBound).isDash
+    }
+
     /// The first words of a block, folded.
     private func foldedStart(_ index: Int) -> [UInt8] {
         let content = trimmedContent(index)
@@ -45,7 +68,8 @@ extension Article {
 
     private func withoutHonorific(_ text: [UInt8]) -> [UInt8] {
         for honorific in [
-            "dr. ", "prof. ", "professor ", "ms. ", "mr. ", "mrs. ", "sen. ", "rep. ",
+            "dr. ", "dr ", "prof. ", "prof ", "professor ", "ms. ", "ms ", "mr. ", "mr ", "mrs. ",
+            "mrs ", "sen. ", "rep. ", "rev. ", "revd ", "sir ",
         ]
         where text.starts(with: honorific.utf8) {
             return Array(text.dropFirst(honorific.utf8.count))

@@ -8,6 +8,8 @@ extension Article {
         readRest()
         disownRest()
         readLists(in: body)
+        readLetterClose()
+        readNotices()
         var end = blocks.count
         var biographies = 0
         while end > body.lowerBound + 1, takesEnding(end - 1, &biographies) { end -= 1 }
@@ -53,6 +55,10 @@ extension Article {
             reasons[index] = .biography
             return true
         }
+        if isBareSignature(index) {
+            reasons[index] = signatureReason(index)
+            return true
+        }
         guard isEndFragment(index) else { return false }
         reasons[index] = fragmentReason(index)
         return true
@@ -64,10 +70,18 @@ extension Article {
         guard block.headingLevel == nil else { return true }
         guard block.isFragment, !block.isProse else { return false }
         if block.marker.isItem { return false }
+        if isTicked(index) { return true }
         return block.words < 9 || block.capitals * 3 >= block.words
     }
 
+    /// Whether a box or a pictograph stands before the words, as on a button or a coupon.
+    private func isTicked(_ index: Int) -> Bool {
+        let first = bytes.scalar(at: content(index).lowerBound)
+        return first.isDecoration && first.value >= 0x2190
+    }
+
     private func fragmentReason(_ index: Int) -> LeftOutLine.Reason {
+        if isDashedName(index) { return .author }
         if isName(index) || (index > 0 && isOpen(index - 1) && isName(index - 1)) { return .author }
         return blocks[index].words <= 3 ? .navigation : .related
     }
@@ -75,8 +89,11 @@ extension Article {
     /// A paragraph that opens with the author's full name and speaks of the author's work.
     private mutating func readScatteredBiographies() {
         guard !authorNames.isEmpty else { return }
-        for index in body where isOpen(index) && opensWithAuthor(index) {
-            if Biography.shared.weight(folded(index)) >= 2 { reasons[index] = .biography }
+        let last = body.filter { isProse($0) }.suffix(2)
+        for index in body.dropFirst() where isOpen(index) && opensWithAuthor(index) {
+            if last.contains(index) || Biography.shared.weight(folded(index)) >= 2 {
+                reasons[index] = .biography
+            }
         }
     }
 }

@@ -18,11 +18,11 @@ extension Article {
     private mutating func readHeaderBlock(_ index: Int, title: Int?) {
         let block = blocks[index]
         let isBelow = title.map { $0 < index } ?? false
-        if isName(index) {
-            reasons[index] = .author
-        } else if Publication.isName(bytes, trimmedContent(index)) {
+        if isPublication(index, isBelow: isBelow) {
             reasons[index] = .publication
             note(\.publication, trimmedContent(index))
+        } else if isName(index) || (isBelow && !hasByline && presentsAuthor(index)) {
+            reasons[index] = .author
         } else if isBelow, block.isProse, isBiography(index) {
             reasons[index] = .biography
         } else if isBelow, block.words >= 4, page.dek == nil, !isSubhead(index) {
@@ -31,6 +31,27 @@ extension Article {
         } else {
             reasons[index] = isBelow ? furniture(index) : block.words <= 4 ? .navigation : .other
         }
+    }
+
+    /// A publication by its name; or what looks like a person's name above the headline, where
+    /// the author is named below it.
+    private func isPublication(_ index: Int, isBelow: Bool) -> Bool {
+        if Publication.isName(bytes, trimmedContent(index)) { return !isName(index) || hasByline }
+        return !isBelow && isName(index) && isAuthorNamed(below: index)
+    }
+
+    private var hasByline: Bool { reasons[..<body.lowerBound].contains(.byline) }
+
+    private func isAuthorNamed(below index: Int) -> Bool {
+        let name = folded(index)
+        return headBelow(index).contains { other in
+            let isNamed = reasons[other] == .byline || (isOpen(other) && isName(other))
+            return isNamed && !contains(folded(other), name)
+        }
+    }
+
+    private func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        text.indices.contains { text[$0...].starts(with: part) }
     }
 
     /// A low heading directly above the first paragraph belongs to the body's parts.
@@ -45,46 +66,6 @@ extension Article {
         return blocks[index].words <= 4 ? .category : .other
     }
 
-    /// Which of the blocks above the body is the headline.
-    private func titleIndex() -> Int? {
-        let open = titleCandidates()
-        if let known = given.title, let index = open.first(where: { says($0, known) }) {
-            return index
-        }
-        let levels = open.compactMap { blocks[$0].headingLevel }
-        if let top = levels.min() { return open.first { blocks[$0].headingLevel == top } }
-        let plain = open.filter { !Publication.isName(bytes, trimmedContent($0)) }
-        let long = plain.filter { blocks[$0].words >= 3 && !isName($0) }
-        if !long.isEmpty { return likeliest(long) }
-        return plain.first { !isName($0) } ?? plain.first ?? open.first
-    }
-
-    /// What stands above the byline; where nothing does, all that stands above the body.
-    private func titleCandidates() -> [Int] {
-        let open = (0..<body.lowerBound).filter { isOpen($0) && blocks[$0].hasLetters }
-        let byline = (0..<body.lowerBound).first {
-            reasons[$0] == .byline || reasons[$0] == .date
-        }
-        let above = open.filter { $0 < byline ?? 0 && blocks[$0].words >= 2 }
-        return above.isEmpty ? open : above
-    }
-
-    /// The first of two; of more, the one just above the standfirst or the body.
-    private func likeliest(_ headlines: [Int]) -> Int? {
-        guard headlines.count > 2, let last = headlines.last else { return headlines.first }
-        let before = headlines[headlines.count - 2]
-        return isStandfirst(last) ? before : last
-    }
-
-    private func isStandfirst(_ index: Int) -> Bool {
-        let block = blocks[index]
-        return block.ending == .terminal || block.capitals * 2 < block.words
-    }
-
-    private func says(_ index: Int, _ text: String) -> Bool {
-        folded(index) == Folding.fold(text)
-    }
-
     /// A headline without the publication behind a bar.
     private func titleText(_ index: Int) -> Range<Int> {
         let whole = trimmedContent(index)
@@ -93,9 +74,38 @@ extension Article {
         return parts[0]
     }
 
+    /// A few words on who the author is, above an article that says `I` and not that name.
+    private func isStandfirst(_ index: Int) -> Bool {
+        let content = trimmedContent(index)
+        guard blocks[index].words <= 40, authorNames.isEmpty, page.dek == nil,
+            let name = PersonName(bytes, content), name.people == 1,
+            isSaid("i", after: index), !isSaid("i", in: [index])
+        else { return false }
+        let end = Folding.fold(bytes, content.lowerBound..<name.range.upperBound).count
+        guard Biography.shared.says(folded(index), after: end),
+            let last = Array(Words(bytes, name.range)).last
+        else { return false }
+        return !isSaid(bytes.text(last).lowercased(), after: index)
+    }
+
+    private func isSaid(_ word: String, after index: Int) -> Bool {
+        isSaid(word, in: Array(body.dropFirst(index + 1 - body.lowerBound)))
+    }
+
+    private func isSaid(_ word: String, in blocks: [Int]) -> Bool {
+        blocks.contains { block in
+            let text = folded(block)
+            return Words(text, text.indices).contains {
+                text[WordList.bare(text, $0)].elementsEqual(word.utf8)
+            }
+        }
+    }
+
     /// Biographies between the byline and the first paragraph, as cards have them.
     private mutating func readLeadingBiographies() {
-        while body.count > 1, isOpen(body.lowerBound), opensWithAuthor(body.lowerBound) {
+        while body.count > 1, isOpen(body.lowerBound),
+            opensWithAuthor(body.lowerBound) || isStandfirst(body.lowerBound)
+        {
             reasons[body.lowerBound] = .biography
             let rest = body.dropFirst()
             guard let next = rest.first(where: isProse) else { return }

@@ -12,15 +12,25 @@ extension Article {
     private func insideReason(_ index: Int) -> LeftOutLine.Reason? {
         let block = blocks[index]
         if block.headingLevel != nil { return .subhead }
-        if !block.hasLetters { return .other }
+        if !block.hasLetters || isOrnament(index) { return .other }
         if block.isStanza || block.isProse || block.ending != .open {
             return captionReason(index)
         }
         if block.marker.isItem { return nil }
         if isQuoted(index) { return .pullQuote }
         if block.words > 13, block.capitals * 2 < block.words { return nil }
+        if isDashedName(index) { return .author }
         if block.words <= 9 { return .subhead }
         return standsAlone(index) ? .related : nil
+    }
+
+    /// `— Jane Roe`: a name after a dash, as signatures have it.
+    func isDashedName(_ index: Int) -> Bool {
+        let content = blocks[index].range
+        guard let first = bytes.scalar(at: content.lowerBound, before: content.upperBound),
+            first.isDash || first == "-", blocks[index].words <= 4
+        else { return false }
+        return blocks[index].capitals == blocks[index].words && blocks[index].words > 0
     }
 
     /// Whether blank lines part the block from what stands above and below.
@@ -65,7 +75,7 @@ extension Article {
     private mutating func splitSentences() {
         let splitter = SentenceSplitter(bytes)
         sentences = blocks.indices.map { index in
-            reasons[index] == nil ? splitter.ranges(in: segments(index)) : []
+            reasons[index] == nil ? splitter.ranges(in: sentenceSegments(index)) : []
         }
     }
 

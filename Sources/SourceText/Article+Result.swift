@@ -7,7 +7,7 @@ extension Article {
         for index in blocks.indices where reasons[index] == nil {
             let number = result.count + 1
             let known = sentences.isEmpty ? [] : sentences[index]
-            let ranges = known.isEmpty ? splitter.ranges(in: segments(index)) : known
+            let ranges = known.isEmpty ? splitter.ranges(in: sentenceSegments(index)) : known
             let sentences = ranges.enumerated().map { place, range in
                 Sentence(paragraph: number, number: place + 1, range: SourceRange(range))
             }
@@ -20,10 +20,11 @@ extension Article {
 
     /// Every line outside the body.
     func leftOut() -> [LeftOutLine] {
-        blocks.indices.flatMap { index -> [LeftOutLine] in
+        let outside = blocks.indices.flatMap { index -> [LeftOutLine] in
             guard let reason = reasons[index] else { return [] }
             return blocks[index].lines.map { lines[$0].leftOut(reason) }
         }
+        return outside + pageHeads.map { $0.leftOut(.pageHead) }
     }
 
     /// What the page says of itself, mended, corrected by what a person said.

@@ -6,6 +6,7 @@ extension Article {
     /// The block that opens the body, or the number of blocks where there is no prose.
     func bodyStart() -> Int {
         let first = firstProse(from: 0)
+        if let capped = dropCapStart(from: first) { return capped }
         var start = first
         var (words, count) = (0, 0)
         let hasByline = reasons[..<first].contains(.byline)
@@ -24,15 +25,41 @@ extension Article {
         return start
     }
 
+    /// The paragraph with a large first letter, where no more than a standfirst stands above it.
+    private func dropCapStart(from first: Int) -> Int? {
+        let capped = blocks.indices.first { index in
+            let lines = blocks[index].lines
+            return lines.count > 1 && reasons[index] == nil
+                && DropCap(bytes, self.lines[lines.lowerBound], self.lines[lines.lowerBound + 1])
+                    != nil
+        }
+        guard let capped, capped > first else { return nil }
+        let words = (first..<capped).reduce(0) { $0 + (isProse($1) ? blocks[$1].words : 0) }
+        return words <= Article.mostHeadWords ? capped : nil
+    }
+
     /// The first block from `start` on that reads as a paragraph and not as a headline.
     private func firstProse(from start: Int) -> Int {
         var hasTitle =
             start > 0 && (0..<start).contains { reasons[$0] == nil && blocks[$0].words > 2 }
         for index in start..<blocks.count where reasons[index] == nil {
-            if blocks[index].isProse, !isHeadline(index, isFirst: !hasTitle) { return index }
+            if blocks[index].isProse, !isHeadline(index, isFirst: !hasTitle),
+                !(hasTitle && (isSetBelowHeadline(index) || presentsAuthor(index)))
+            {
+                return index
+            }
             hasTitle = hasTitle || (blocks[index].words >= 3 && !isName(index))
         }
         return blocks.count
+    }
+
+    /// A sentence or two on the line below the headline, where blank lines part the paragraphs.
+    private func isSetBelowHeadline(_ index: Int) -> Bool {
+        guard index > 0, !blocks[index].standsApart, blocks[index].words <= 40,
+            reasons[index - 1] == nil, blocks[index - 1].isFragment, blocks[index - 1].words <= 20,
+            index + 1 < blocks.count, blocks[index + 1].standsApart
+        else { return false }
+        return blocks.dropFirst(index + 1).filter { $0.words >= 20 }.allSatisfy(\.standsApart)
     }
 
     /// Whether the block looks like a headline, though it may end with a mark.
@@ -63,8 +90,10 @@ extension Article {
     private func isAboveLonger(_ index: Int) -> Bool {
         guard index + 1 < blocks.count else { return false }
         let next = (index + 1..<blocks.count).first { reasons[$0] == nil }
-        return next.map { blocks[$0].standsApart && blocks[$0].words > blocks[index].words }
-            ?? false
+        return next.map { next in
+            let isBelow = blocks[next].standsApart || (blocks[next].isFragment && next == index + 1)
+            return isBelow && blocks[next].words > blocks[index].words
+        } ?? false
     }
 
     /// Whether the block is of a kind that stands above a body: byline, date, reading time.
@@ -72,6 +101,7 @@ extension Article {
         if let scope = scopes[index] {
             return scope == .head || reasons[index] == .sharing
         }
+        if index > 0, reasons[index - 1] == .letter, scopes[index - 1] == .line { return false }
         return reasons[index] == nil && blocks[index].ending == .open && isName(index)
     }
 }

@@ -6,6 +6,8 @@ struct Article {
     let bytes: [UInt8]
     let lines: [TextLine]
     let blocks: [Block]
+    /// The lines at page breaks inside the text.
+    let pageHeads: [TextLine]
     /// Why each block is no part of the body; `nil` for what is.
     var reasons: [LeftOutLine.Reason?]
     /// How far each block's cue reaches, where it has one.
@@ -36,8 +38,12 @@ struct Article {
     /// Finds the article in `lines`; `keeps` says which lines a person wants kept.
     init(_ bytes: [UInt8], _ lines: [TextLine], keeps: (TextLine) -> Bool, citation: Citation) {
         let reader = CueReader(bytes: bytes)
+        let pages = PageBreaks(bytes, lines, isKept: lines.map(keeps))
+        let lines = pages.remaining
         let keptLines = lines.map(keeps)
-        let cues = zip(lines, keptLines).map { line, isKept in isKept ? nil : reader.match(line) }
+        let cues = lines.indices.map { index in
+            keptLines[index] ? nil : reader.match(lines[index], isLast: lines.isLast(index))
+        }
         let blocks = BlockBuilder(bytes, lines, cues).blocks()
         let matches = blocks.map { block in
             block.lines.count == 1
@@ -48,6 +54,7 @@ struct Article {
         self.bytes = bytes
         self.lines = lines
         self.blocks = blocks
+        pageHeads = pages.heads
         self.kept = kept
         reasons = zip(matches, kept).map { match, isKept in isKept ? nil : match?.reason }
         scopes = zip(matches, kept).map { match, isKept in isKept ? nil : match?.scope }
@@ -61,6 +68,7 @@ struct Article {
         let start = bodyStart()
         if start == blocks.count { return readWithoutProse() }
         body = start..<blocks.count
+        keepGreetingsInside()
         readHeader()
         readEnding()
         readInside()
@@ -116,6 +124,21 @@ extension Article {
     /// Whether the block is one sentence.
     func isOneSentence(_ index: Int) -> Bool {
         SentenceSplitter(bytes).ranges(in: segments(index)).count == 1
+    }
+
+    /// The lines of a block for its sentences: without the marks around a block that is emphasised
+    /// as a whole, and nowhere within.
+    func sentenceSegments(_ index: Int) -> [Range<Int>] {
+        var result = segments(index)
+        let content = content(index)
+        guard isEmphasised(index), let mark = bytes[content].first, !result.isEmpty,
+            bytes[content].count(where: { $0 == mark }) == 2
+        else { return result }
+        result[0] = result[0].lowerBound + 1..<result[0].upperBound
+        let last = result.count - 1
+        result[last] =
+            result[last].lowerBound..<max(result[last].lowerBound, result[last].upperBound - 1)
+        return result
     }
 
     /// The lines of a block without their markers.

@@ -39,9 +39,10 @@ struct Biography {
         let words = text[end...].split(separator: 0x20).prefix(24)
         guard let first = words.first else { return false }
         if first.first != UInt8(ascii: ",") { return verbs.contains(Array(first)) }
-        let inner = words.firstIndex { $0.last == UInt8(ascii: ",") && $0.count > 1 }
-        guard let inner, inner + 1 < words.endIndex else { return false }
-        return verbs.contains(Array(words[inner + 1]))
+        let commas = words.indices.filter { words[$0].last == UInt8(ascii: ",") }
+        return commas.dropFirst(words[words.startIndex].count > 1 ? 0 : 1).prefix(3).contains {
+            $0 + 1 < words.endIndex && verbs.contains(Array(words[$0 + 1]))
+        }
     }
 }
 

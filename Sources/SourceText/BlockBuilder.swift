@@ -86,7 +86,9 @@ struct BlockBuilder {
 
     /// A cue at the start of a line counts unless the line goes on in small letters.
     private func startsCue(_ index: Int) -> Bool {
-        cues[index] != nil && lines[index].shape.opening != .small
+        guard let cue = cues[index] else { return false }
+        return lines[index].shape.opening != .small
+            || (cue.reason == .byline && lines.isLast(index))
     }
 
     /// A dash or a number within a sentence is no list: the line before must have ended.
@@ -106,13 +108,25 @@ struct BlockBuilder {
     /// A sentence that has not ended goes on, in small letters or on a line of its own width.
     private func goesOn(_ line: TextLine, _ next: TextLine) -> Bool {
         guard line.shape.ending == .open || line.shape.ending == .continuing else { return false }
-        if next.shape.opening == .small { return line.shape.width >= 30 }
+        if next.shape.opening == .small {
+            return line.shape.width >= 30 || isHeadlineOfTwo(line, next)
+        }
         return wrap.isNearlyFull(line) && next.shape.words >= 3
+    }
+
+    /// `Send for the Pilot,` above `and Pay Him`: two lines set apart, the first with a comma.
+    private func isHeadlineOfTwo(_ line: TextLine, _ next: TextLine) -> Bool {
+        guard line.shape.ending == .continuing, line.opensParagraph, line.shape.words >= 3,
+            let index = lines.partitioned(by: next)
+        else { return false }
+        return next.shape.ending == .open && next.shape.words >= 2 && lines.isLast(index)
     }
 
     /// Short lines of several words, many of them with a mark at the end, are verse.
     private func isStanza(_ group: Range<Int>) -> Bool {
-        guard group.count >= 3, let last = lines[group].last else { return false }
+        guard group.count >= 3, let last = lines[group].last,
+            !group.contains(where: { cues[$0]?.reason == .letter })
+        else { return false }
         guard last.shape.ending == .terminal || last.shape.ending == .continuing else {
             return false
         }

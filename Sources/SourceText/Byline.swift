@@ -24,11 +24,22 @@ struct Byline {
             if folded.elementsEqual("by".utf8) {
                 return index + 1 < words.count ? index : nil
             }
+            if index == 0, folded.elementsEqual("with".utf8) {
+                return isName(bytes, words.dropFirst()) ? index : nil
+            }
             guard RoleWords.list.contains(bytes, word) || WordList.common.contains(bytes, word),
                 index > 0 || bytes.scalar(at: word.lowerBound).isCapital
             else { return nil }
         }
         return nil
+    }
+
+    /// `with Jane Roe`: whose column it is.
+    private static func isName(_ bytes: [UInt8], _ words: ArraySlice<Range<Int>>) -> Bool {
+        guard (2...4).contains(words.count), let first = words.first, let last = words.last else {
+            return false
+        }
+        return PersonName(bytes, first.lowerBound..<last.upperBound)?.isWhole == true
     }
 
     private static func isBoard(_ bytes: [UInt8], _ rest: Range<Int>, _ words: Int) -> Bool {

@@ -5,24 +5,49 @@ struct CueReader {
     /// No line with more words is known by a cue.
     static let mostWords = 80
 
-    /// What `line` is, or `nil` where its words do not tell.
+    /// What `line` is, or `nil` where its words do not tell; `isLast` where a blank line follows.
     ///
     /// A full line in small letters, with no blank line above, goes on with a paragraph.
-    func match(_ line: TextLine) -> CueMatch? {
-        if line.shape.opening == .small, !line.opensParagraph, line.shape.width >= 36 { return nil }
+    func match(_ line: TextLine, isLast: Bool) -> CueMatch? {
+        if line.shape.opening == .small, !line.opensParagraph, line.shape.width >= 36 {
+            return isLast ? smallByline(line.shape) : nil
+        }
+        if line.opensParagraph, LetterForm.shared.greets(bytes, line.shape) {
+            return CueMatch(reason: .letter, scope: .head)
+        }
+        if takesLeave(line.shape) { return CueMatch(reason: .letter, scope: .line) }
         return match(line.shape.content, words: line.shape.words, hasLetters: line.shape.hasLetters)
+    }
+
+    /// A close that ends with a comma.
+    private func takesLeave(_ shape: LineShape) -> Bool {
+        shape.opening == .capital && shape.ending == .continuing
+            && LetterForm.shared.closes(bytes, shape)
+    }
+
+    /// `by Jane Roe, second bassoon` below a headline.
+    private func smallByline(_ shape: LineShape) -> CueMatch? {
+        guard shape.words <= 9, let first = Array(Words(bytes, shape.content).prefix(1)).first,
+            bytes.text(first) == "by", Byline(bytes, shape.content) != nil
+        else { return nil }
+        return CueMatch(reason: .byline, scope: .head)
     }
 
     /// What the text at `range` is, or `nil` where its words do not tell.
     func match(_ range: Range<Int>, words: Int, hasLetters: Bool) -> CueMatch? {
         guard words <= CueReader.mostWords, range.count < 2000 else { return nil }
         guard hasLetters else { return symbols(range, words: words) }
+        if words <= 24, NavigationBar.isBar(bytes, range) {
+            return CueMatch(reason: .navigation, scope: .line)
+        }
         if let match = phrase(range, words: words) { return datedParts(range) ?? match }
         if isAddress(range) { return CueMatch(reason: .address, scope: .line) }
         if DateLine(bytes, range) != nil { return CueMatch(reason: .date, scope: .head) }
         if Byline(bytes, range) != nil { return CueMatch(reason: .byline, scope: .head) }
         if PictureCredit.closes(bytes, range) { return CueMatch(reason: .caption, scope: .line) }
-        return words <= 30 ? parts(range) : nil
+        if words <= 30, let match = parts(range) { return match }
+        let isHead = words <= 20 && PageHead.isDivided(bytes, range)
+        return isHead ? CueMatch(reason: .pageHead, scope: .line) : nil
     }
 
     /// A line of figures and signs: a date, a page number, a rule.
@@ -52,12 +77,12 @@ struct CueReader {
             == range.upperBound
     }
 
-    /// `Updated March 3, 2024 | 212 comments`: a date beside other furniture is the date's line.
+    /// `Updated March 3, 2024 | 212 comments`: a date or a byline beside other furniture says what
+    /// the line is.
     private func datedParts(_ range: Range<Int>) -> CueMatch? {
         let parts = LineParts.split(bytes, range)
-        guard parts.count > 1, parts.contains(where: { DateLine(bytes, $0) != nil }) else {
-            return nil
-        }
+        let isDated = parts.contains { DateLine(bytes, $0) != nil || Byline(bytes, $0) != nil }
+        guard parts.count > 1, isDated else { return nil }
         return self.parts(range)
     }
 

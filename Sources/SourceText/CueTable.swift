@@ -16,6 +16,11 @@ struct CueTable {
         let match: CueMatch
         let mostWords: Int
         let pattern: LinePattern
+
+        /// Labels are never sentences; an advertisement of many words may be one.
+        var isLabel: Bool {
+            match.reason.isLabel && !(match.reason == .advertisement && mostWords >= 30)
+        }
     }
 
     /// The rows whose pattern begins with a whole word, under that word's bytes.
@@ -53,7 +58,7 @@ struct CueTable {
         let rows = byWord[word] ?? []
         let isSentence = line.last == UInt8(ascii: ".")
         let fits = { (row: Row) in
-            words <= row.mostWords && !(isSentence && row.match.reason.isLabel)
+            words <= row.mostWords && !(isSentence && row.isLabel)
                 && row.pattern.matches(folded: line)
         }
         return (rows.first(where: fits) ?? others.first(where: fits))?.match

@@ -15,7 +15,8 @@ extension Document {
     ///
     /// Line breaks and runs of blanks become one space; words that a hyphen broke are joined,
     /// real compounds are not; dashes become `–` with blanks around them; a drop cap is joined to
-    /// its word and gets back a quotation mark that it lost; Markdown's marks and soft hyphens go.
+    /// its word and gets back a quotation mark that it lost; Markdown's marks, soft hyphens and the
+    /// heads of pages inside a paragraph go.
     /// - Precondition: `range` lies within the text.
     /// - Complexity: O(*n*) over the bytes of the range.
     public func mended(_ range: SourceRange) -> String {

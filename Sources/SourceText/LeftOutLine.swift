@@ -13,6 +13,11 @@ public struct LeftOutLine: Sendable, Hashable {
         case address
         /// A line that asks readers to pay before they read on.
         case subscription
+        /// The greeting of a letter, its close, or the address and date below its signature.
+        case letter
+        /// The head, the foot or the number of a printed page, or a line that says where a text
+        /// goes on. It may stand inside a paragraph.
+        case pageHead
     }
 
     /// Where it stands, without the line break.

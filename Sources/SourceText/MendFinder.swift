@@ -8,6 +8,7 @@ struct MendFinder {
     static func mends(of article: Article) -> MendedText {
         var finder = MendFinder(bytes: article.bytes, article: article)
         for index in article.blocks.indices { finder.readBlock(index) }
+        finder.mends += article.pageHeads.map { Mend(range: $0.range, replacement: "") }
         finder.restoreQuotationMark()
         let words = BrokenWords(article)
         return MendedText(finder.mends + words.mends())

@@ -122,8 +122,10 @@ private struct NameReader {
         return bytes[word].split(separator: UInt8(ascii: ".")).allSatisfy { $0.count == 1 }
     }
 
-    /// A word that a full stop may shorten: an initial, `Dr`, `St`.
-    private func isShort(_ word: Range<Int>) -> Bool { word.count <= 3 || isInitial(word) }
+    /// A word that a full stop may shorten: an initial, `Dr`, `St`, `Thos`.
+    private func isShort(_ word: Range<Int>) -> Bool {
+        word.count <= 3 || isInitial(word) || Abbreviations.shared.kind(bytes, word) == .never
+    }
 
     private func isParticle(_ word: Range<Int>) -> Bool {
         NameReader.particles.contains(bytes.text(word))

@@ -51,6 +51,19 @@ extension TextLine {
     }
 }
 
+extension [TextLine] {
+    /// Whether a blank line, or nothing, follows the line at `index`.
+    func isLast(_ index: Int) -> Bool { index + 1 == count || self[index + 1].opensParagraph }
+
+    /// The index of `line`.
+    ///
+    /// - Complexity: O(log *n*).
+    func partitioned(by line: TextLine) -> Int? {
+        let index = partitioningIndex { $0.range.lowerBound >= line.range.lowerBound }
+        return index < count ? index : nil
+    }
+}
+
 /// The characters that end a line.
 private struct LineBreak {
     var width = 1

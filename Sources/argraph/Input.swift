@@ -3,7 +3,7 @@ internal import ArgumentParser
 
 /// An input, read: an op-ed, or a graph that was made before.
 enum Input {
-    case article(Document)
+    case article(Document, by: ArgumentMiner)
     case graph(ArgumentGraph)
     /// A graph written by hand or corrected, with what was noticed about its file.
     case argdown(ArgdownInput, ArgdownGraph)
@@ -22,7 +22,7 @@ extension ReadingFlags {
             return .argdown(input, try graph(input, path, keepingText: keepingText))
         case .json: return .graph(try withQuotations(try graph(bytes, path)))
         case .annotation: return .graph(try annotated(try record(bytes, path), path))
-        default: return .article(try document(bytes, path))
+        default: return .article(try document(bytes, path), by: try chosenMiner())
         }
     }
 

@@ -167,7 +167,7 @@ extension Input {
     /// The graph: the input itself, or what the miner reads in the op-ed.
     var graph: ArgumentGraph {
         switch self {
-        case .article(let document): ArgumentMiner().graph(of: document)
+        case .article(let document, let miner): miner.graph(of: document)
         case .graph(let graph): graph
         case .argdown(_, let whole): whole.graph
         }
@@ -185,7 +185,7 @@ extension Input {
     /// What was noticed in reading it.
     func complaints(_ path: String) -> [Complaint] {
         switch self {
-        case .article(let document): document.complaints(path)
+        case .article(let document, _): document.complaints(path)
         case .argdown(let input, _): input.complaints(from: .warning)
         case .graph: []
         }
@@ -193,6 +193,6 @@ extension Input {
 
     /// The op-ed, where the input is one.
     var document: Document? {
-        if case .article(let document) = self { document } else { nil }
+        if case .article(let document, _) = self { document } else { nil }
     }
 }

@@ -89,13 +89,21 @@ struct MapSummary {
         let names = written.files.filter { $0.path != "-" }.map(\.path)
         guard !names.isEmpty else { return written.updated?.words }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
-        let hidden = folded > 0 ? "; \(folded) statements folded, --all draws them" : ""
+        let yours = corrected.count { written.diagram?.draws($0) == false }
+        let some = yours > 0 ? ", \(yours) of them yours" : ""
+        let hidden = folded > 0 ? "; \(folded) statements folded\(some), --all draws them" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
             return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
         }
         let wrote = "wrote " + names.joined(separator: ", ") + (picture ?? "")
         return wrote + (written.updated.map { "; \($0.words)" } ?? "")
+    }
+
+    /// What a person decided of a map that a program drew.
+    private var corrected: [Statement.ID] {
+        guard graph.statements.contains(where: { $0.decision.by == .miner }) else { return [] }
+        return graph.statements.filter { $0.decision.by == .person }.map(\.id)
     }
 
     private var next: String? {

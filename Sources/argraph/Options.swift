@@ -57,6 +57,19 @@ struct ReadingFlags: ParsableArguments {
             "How Argdown is read: tolerant keeps text that Argdown's own parser loses, compatible "
                 + "says what that parser says.", valueName: "reading"))
     var argdown = ArgdownDocument.Reading.tolerant
+
+    @Option(
+        help: "What the op-ed is mined by: trained (a model) or cues (tables of cue phrases).")
+    var miner = MinerChoice.cues
+
+    @Option(
+        help: ArgumentHelp("Mine by the model in this file (Scripts/train).", valueName: "file"))
+    var model: String?
+}
+
+/// What an op-ed is mined by.
+enum MinerChoice: String, ExpressibleByArgument, CaseIterable {
+    case trained, cues
 }
 
 extension ArgdownDocument.Reading: ExpressibleByArgument {}

@@ -35,7 +35,7 @@ extension ReadingFlags {
     fileprivate func text(of path: String) throws(Failure) -> Document {
         let graph: ArgumentGraph
         switch try load(path) {
-        case .article(let document): return document
+        case .article(let document, _): return document
         case .graph(let own): graph = own
         case .argdown(_, let whole): graph = whole.graph
         }

@@ -61,6 +61,21 @@ import Testing
             #expect(graph.diagram(style: style).dot == folded.dot)
         }
     }
+
+    @Test("Of boxes alike, those that a person corrected are drawn first")
+    func corrected() throws {
+        var graph = ArgumentGraph()
+        let miner = Decision<Statement.Role>(by: .miner, confidence: 0.5)
+        let thesis = graph.add(.thesis, "Keep the ferry.", decision: miner)
+        for number in 1...60 {
+            let claim = graph.add(.claim, "It serves quarter \(number).", decision: miner)
+            try graph.relate(claim, .supports, thesis, decision: .init(by: .miner))
+        }
+        let last = try #require(graph.statements.last?.id)
+        #expect(!graph.diagram().draws(last))
+        try graph.reword(last, as: "It serves the last quarter.")
+        #expect(graph.diagram().draws(last))
+    }
 }
 
 extension Samples {
@@ -84,11 +99,5 @@ extension Samples {
             }
         }
         return graph
-    }
-}
-
-extension Diagram {
-    fileprivate func draws(_ id: Statement.ID) -> Bool {
-        nodeIDs.contains("statement_" + ElementID.safe(id.rawValue))
     }
 }

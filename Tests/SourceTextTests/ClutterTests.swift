@@ -112,7 +112,7 @@ struct ClutterTests {
     func aLineAloneIsKnownByItsWords(line: String, reason: LeftOutLine.Reason) throws {
         let bytes = Array(line.utf8)
         let lines = TextLine.lines(of: bytes, from: 0, number: 1)
-        #expect(CueReader(bytes: bytes).match(lines[0])?.reason == reason)
+        #expect(CueReader(bytes: bytes).match(lines[0], isLast: true)?.reason == reason)
     }
 
     @Test func theDateBesideACountOfCommentsIsTheDateOfTheArticle() throws {

@@ -62,7 +62,12 @@ struct PropertyTests {
 enum Invariants {
     static func check(_ document: Document) throws {
         var covered = [Bool](repeating: false, count: document.bytes.count)
-        let pieces = document.paragraphs.map(\.range) + document.leftOut.map(\.range)
+        let heads = document.leftOut.filter { line in
+            line.reason == .pageHead
+                && document.paragraphs.contains { $0.range.contains(line.range) }
+        }
+        let outside = document.leftOut.filter { !heads.contains($0) }
+        let pieces = document.paragraphs.map(\.range) + outside.map(\.range)
         for range in pieces {
             for index in range.lowerBound..<range.upperBound {
                 #expect(!covered[index], "byte \(index) is claimed twice")

@@ -81,6 +81,18 @@ extension ReadingChecks {
         }
     }
 
+    /// `{at: 5.3`: without its brace a statement that argraph placed loses its place and kind, and
+    /// the text is mined there once more.
+    var openFields: [ArgdownDiagnostic] {
+        guard !ArgdownNotes.places(in: document).isEmpty else { return [] }
+        return document.diagnostics.filter { $0.code == "unclosed-data" }.map { found in
+            ArgdownDiagnostic(
+                code: "open-fields", severity: .error, range: found.range,
+                message: "without its closing brace the statement would lose its place in the "
+                    + "text and its kind; write the brace", fixIt: nil)
+        }
+    }
+
     /// `[E14: text`
     var openTitles: [ArgdownDiagnostic] {
         document.nodes.compactMap { node in

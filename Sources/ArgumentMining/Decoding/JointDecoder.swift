@@ -8,7 +8,7 @@ internal import ArgumentModel
 package struct JointDecoder {
     private let scores: Scores
     private let former: FormerReading?
-    private let moves = MoveTable.standard
+    private let moves: MoveTable
     private static let rounds = 6
     private static let nearlyAsGood = 80
 
@@ -18,12 +18,14 @@ package struct JointDecoder {
     ///   tied, by way of others that are, to one that has.
     package init(_ scores: Scores) {
         self.scores = scores
+        moves = MoveTable(scores.fits)
         former = nil
     }
 
     /// A decoder for those scores and what was decided before.
     private init(_ scores: Scores, around former: FormerReading?) {
         self.scores = former?.weigh(in: scores) ?? scores
+        moves = MoveTable(scores.fits)
         self.former = former
     }
 
@@ -67,7 +69,7 @@ package struct JointDecoder {
     /// not because much stands near it: its own score counts again.
     private func worth(_ reading: Reading) -> Int {
         let known = former?.root == reading.root ? FormerReading.thesis : 0
-        return reading.score + scores.roles[reading.root][0] + known
+        return reading.score + scores.thesis[reading.root] + known
     }
 
     /// What a reading is worth by itself, whatever was decided before.

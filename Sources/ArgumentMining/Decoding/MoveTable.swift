@@ -18,9 +18,9 @@ struct MoveTable: Sendable {
     private let width: Int
 
     /// The table of ``Move/all``.
-    static let standard = MoveTable()
-
-    private init() {
+    ///
+    /// - Parameter fits: for each move how well a target of each role fits.
+    init(_ fits: [[Int]]) {
         var rows: [Row] = []
         var rowsOfRole: [Range<Int>] = []
         for role in Statement.Role.decided.indices {
@@ -28,7 +28,7 @@ struct MoveTable: Sendable {
             for (number, move) in Move.all.enumerated() where move.role == role {
                 rows.append(
                     Row(
-                        move: number, column: move.column, fits: SIMD4(move.targets),
+                        move: number, column: move.column, fits: SIMD4(fits[number]),
                         restates: move.kind == .restates))
             }
             rowsOfRole.append(start..<rows.count)

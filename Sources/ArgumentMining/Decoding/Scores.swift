@@ -31,6 +31,10 @@ package struct Scores: Sendable {
     /// What may be tied to what, ordered by source; every unit to every one of `roots`,
     /// save those that are fixed.
     package var candidates: [Candidate]
+    /// For each unit what speaks for it as the first thesis.
+    package var thesis: [Int]
+    /// How well a target of each role fits each of ``Move/all``.
+    package var fits: [[Int]]
     /// For each candidate in turn the score of each name of ``Move/names``.
     package var moves: [Int]
     /// The units that may be the first thesis, the likeliest first.
@@ -43,6 +47,8 @@ package struct Scores: Sendable {
     /// Scores for so many units, all 0, and nothing to tie.
     package init(units: Int) {
         roles = [[Int]](repeating: [0, 0, 0, 0], count: units)
+        thesis = [Int](repeating: 0, count: units)
+        fits = Move.all.map(\.targets)
         candidates = []
         moves = []
         roots = []

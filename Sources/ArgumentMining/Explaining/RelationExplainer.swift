@@ -6,12 +6,11 @@ struct RelationExplainer {
     private let profiles: UnitProfiles
     private let scores: Scores
     private let reading: Reading
-    private let pairs: PairProfiler
+    private let calibration: Calibration
+    private let reasons: any Reasons
     private let starts: [Int]
-    private let moves = MoveTable.standard
+    private let moves: MoveTable
     private let kinds = Move.all.map(\.kind)
-
-    private static let scale = 125.0
 
     /// A kind of relation to a unit, as it competes with others.
     struct Rival {
@@ -21,21 +20,24 @@ struct RelationExplainer {
         var confidence = 0.0
     }
 
-    init(_ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading) {
-        self.profiles = profiles
-        self.scores = scores
+    init(_ judged: JudgedText, _ reading: Reading) {
         self.reading = reading
-        pairs = PairProfiler(profiles)
-        starts = scores.starts
+        profiles = judged.profiles
+        scores = judged.scores
+        calibration = judged.certainty.tie
+        reasons = judged.reasons
+        moves = MoveTable(judged.scores.fits)
+        starts = judged.scores.starts
     }
 
     /// The relation that was decided, and the two next best that the unit's role allows, the
     /// likelier first.
     func rivals(of unit: Int, tie: Reading.Tie) -> (chosen: Rival, others: [Rival]) {
         var rivals = allRivals(of: unit)
-        let confidences = Confidence.of(rivals.map(\.score), scale: Self.scale)
-        for index in rivals.indices { rivals[index].confidence = confidences[index] }
         let kind = Move.all[tie.move].kind
+        let number = rivals.firstIndex { $0.target == tie.target && $0.kind == kind } ?? -1
+        let confidences = calibration.confidences(of: rivals.map(\.score), chosen: number)
+        for index in rivals.indices { rivals[index].confidence = confidences[index] }
         var chosen = Rival(kind: kind, target: tie.target, score: 0)
         var others: [Rival] = []
         for rival in rivals {
@@ -96,16 +98,8 @@ struct RelationExplainer {
     }
 
     private func told(_ unit: Int, _ tie: Reading.Tie) -> [String] {
-        let weights = PairFeature.weights
         let column = Move.all[tie.move].column
-        var told: [(gain: Int, feature: Int)] = []
-        pairs.features(unit, tie.target).forEach { raw in
-            let feature = PairFeature.allCases[raw].number
-            let gain = weights.weight(feature, for: column)
-            if gain > 0, !weights.words[feature].isEmpty { told.append((gain, feature)) }
-        }
-        told.sort { ($1.gain, $0.feature) < ($0.gain, $1.feature) }
-        return told.prefix(2).map { weights.words[$0.feature] }
+        return Array(reasons.tie(of: unit, to: tie.target, column: column).prefix(2))
     }
 
     private func shared(_ unit: Int, _ target: Int) -> String? {

@@ -5,35 +5,35 @@ struct RoleExplainer {
     private let profiles: UnitProfiles
     private let scores: Scores
     private let reading: Reading
-    private let moves = MoveTable.standard
+    private let moves: MoveTable
 
     private let thesisConfidence: Double
+    private let calibration: Calibration
+    private let reasons: any Reasons
 
-    private static let scale = 260.0
-    /// The scale on which whole readings below rival theses compete.
-    static let thesisScale = 200.0
     /// The most that it costs a role that the unit could not be tied as it is.
     private static let broken = 40
 
-    init(
-        _ profiles: UnitProfiles, _ scores: Scores, _ reading: Reading,
-        _ thesisConfidence: Double
-    ) {
+    init(_ judged: JudgedText, _ reading: Reading, thesisConfidence: Double) {
         self.thesisConfidence = thesisConfidence
-        self.profiles = profiles
-        self.scores = scores
         self.reading = reading
+        profiles = judged.profiles
+        scores = judged.scores
+        calibration = judged.certainty.role
+        reasons = judged.reasons
+        moves = MoveTable(judged.scores.fits)
     }
 
     /// The decision on the role of a unit.
     func decision(on unit: Int) -> Decision<Statement.Role> {
         let rivals = (0..<4).map { score(of: $0, for: unit) }
-        var confidences = Confidence.of(rivals, scale: Self.scale)
         let chosen = reading.roles[unit]
+        var confidences = calibration.confidences(of: rivals, chosen: chosen)
         if unit == reading.root { leave(thesisConfidence, to: chosen, of: &confidences) }
         let others = (0..<4).filter { $0 != chosen }.sorted { (rivals[$1], $0) < (rivals[$0], $1) }
         return Decision(
-            by: .miner, confidence: confidences[chosen], reason: reason(for: chosen, unit),
+            by: .miner, confidence: confidences[chosen],
+            reason: reason(for: chosen, against: others[0], unit),
             alternatives: others.prefix(2).map {
                 .init(Statement.Role.decided[$0], confidence: confidences[$0])
             })
@@ -62,16 +62,8 @@ struct RoleExplainer {
     }
 
     /// The features that speak most for the role, in words.
-    private func reason(for role: Int, _ unit: Int) -> String {
-        let weights = RoleFeature.weights
-        var told: [(gain: Int, feature: Int)] = []
-        profiles.features[unit].forEach { feature in
-            let all = (0..<4).map { weights.weight(feature, for: $0) }
-            let gain = all[role] * 4 - all.reduce(0, +)
-            if gain > 0, !weights.words[feature].isEmpty { told.append((gain, feature)) }
-        }
-        told.sort { ($1.gain, $0.feature) < ($0.gain, $1.feature) }
-        let words = told.prefix(3).map { weights.words[$0.feature] }
+    private func reason(for role: Int, against rival: Int, _ unit: Int) -> String {
+        let words = reasons.role(role, against: rival, of: unit).prefix(3)
         return words.isEmpty ? Self.plainReason[role] : words.joined(separator: "; ")
     }
 

@@ -51,21 +51,21 @@ extension ArgumentMiner {
     func mine(_ document: Document, around located: LocatedGraph) -> ArgumentGraph {
         let text = TokenizedText(document)
         let stakes = Stakes(in: located.graph)
-        var profiles = UnitProfiles(UnitFinder(text).units(), of: text)
-        let mined = ArgumentTest.argues(profiles) ? profiles.units : []
+        let engine = engine
+        var profiles = engine.profiles(of: text)
+        let mined = engine.argues(profiles) ? profiles.units : []
         let units = RevisedUnits(mined, located, stakes, of: text)
         if units.readings.map(\.tokens) != profiles.units.map(\.tokens) {
             profiles = UnitProfiles(units.readings, of: text)
         }
         let plan = GraphPlan(units, stakes, located)
-        let scores = CueScorer(profiles, plan.constraints, plan.former).scores()
-        let decoder = JointDecoder(scores, settling: plan.former)
+        let judged = engine.judge(profiles, plan)
+        let decoder = JointDecoder(judged.scores, settling: plan.former)
         let readings = decoder.readings()
         guard let reading = readings.first else { return plan.graph }
-        let rivals = Confidence.of(
-            readings.map(decoder.ownWorth), scale: RoleExplainer.thesisScale)
-        let builder = GraphBuilder(
-            profiles, scores, reading, thesisConfidence: rivals[0], plan)
+        let rivals = judged.certainty.thesis.confidences(
+            of: readings.map(decoder.ownWorth), chosen: 0)
+        let builder = GraphBuilder(judged, reading, thesisConfidence: rivals[0], plan)
         do throws(GraphError) {
             return try builder.build()
         } catch {

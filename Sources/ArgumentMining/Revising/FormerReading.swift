@@ -33,7 +33,9 @@ struct FormerReading: Equatable {
     func weigh(in scores: Scores) -> Scores {
         var scores = scores
         for (unit, role) in roles.enumerated() {
-            if let role { scores.roles[unit][role] += Self.role }
+            guard let role else { continue }
+            scores.roles[unit][role] += Self.role
+            if role == 0 { scores.thesis[unit] += Self.role }
         }
         for (number, candidate) in scores.candidates.enumerated() {
             guard let tie = ties[candidate.source], tie.target == candidate.target else {

@@ -60,6 +60,11 @@ struct UnitFinder {
         return units
     }
 
+    /// Whether a clause seems to argue.
+    func isAsked(_ unit: UnitReading) -> Bool {
+        argues(unit.tokens, in: text.sentences[unit.line].tokens)
+    }
+
     private func reading(
         of clause: Clause, _ run: Range<Int>, _ sentence: Sentence, _ line: Int
     ) -> UnitReading {

@@ -24,11 +24,13 @@ extension ReadingFlags {
             }
             let whole = try graph(input, path, keepingText: false)
             let text = try text(of: whole.graph, beside: path, unless: document)
-            return (EditingSession(whole, from: text, in: input.document), remarks)
+            let session = EditingSession(
+                whole, from: text, in: input.document, miner: try chosenMiner())
+            return (session, remarks)
         case .json:
             let graph = Draft.unmarked(try withQuotations(try graph(bytes, path)))
             let text = try text(of: graph, beside: path, unless: document)
-            return (EditingSession(graph, from: text), [])
+            return (EditingSession(graph, from: text, miner: try chosenMiner()), [])
         default:
             throw Failure(
                 .badInput,

@@ -1,4 +1,5 @@
 import Argdown
+import ArgumentModel
 import Testing
 
 @Suite("What is doubtful in a reading")
@@ -65,5 +66,41 @@ struct ReadingCheckTests {
         let deleted = lines.filter { !$0.contains("[C1]:") }.joined(separator: "\n")
         #expect(codes(deleted) == ["left-behind"])
         #expect(codes(text.replacing("[C1]:", with: "[Old]:")).isEmpty)
+    }
+
+    @Test(
+        "a slip that would move or lose what argraph keeps is an error in its file",
+        arguments: [
+            ("    + [C1]", "    [C1]", "no-sign"), ("    + [C1]", "    * [C1]", "no-sign"),
+            ("kind: event}", "kind: event", "open-fields"),
+        ])
+    func slips(right: String, wrong: String, code: String) throws {
+        let text = try MinedGraph.make().argdown().replacing(
+            "#evidence {", with: "#evidence {kind: event} {")
+        #expect(codes(text).isEmpty)
+        let document = ArgdownDocument(text.replacing(right, with: wrong))
+        let found = ArgdownModel(document).findingsAsReading(of: document)
+        #expect(found.filter { $0.severity == .error }.map(\.code) == [code])
+        let bare = text.split(separator: "<!--")[0].replacing(right, with: wrong)
+        let other = ArgdownDocument(String(bare))
+        #expect(
+            ArgdownModel(other).findingsAsReading(of: other).allSatisfy { $0.severity != .error })
+    }
+
+    @Test("a tab among blanks moves nothing, and braces of one line count together")
+    func harmless() throws {
+        let text = try MinedGraph.make().argdown()
+        let graph = ArgdownGraph(ArgdownModel(ArgdownDocument(text)), of: ArgdownDocument(text))
+            .graph
+        let tabbed = text.replacing("        + [E1]", with: "\t\t+ [E1]")
+        #expect(tabbed != text)
+        let document = ArgdownDocument(tabbed)
+        let again = ArgdownGraph(ArgdownModel(document), of: document).graph
+        #expect(again.relations.map(\.target) == graph.relations.map(\.target))
+        let twice = ArgdownModel(ArgdownDocument("[A]: a #claim {at: 3.2} {with: B}"))
+        #expect(twice.statements[0].data.fields.map(\.name) == ["at", "with"])
+        let last = ArgdownModel(
+            ArgdownDocument("[A]: a #claim {at: 3.2} {with: B}", reading: .compatible))
+        #expect(last.statements[0].data.fields.map(\.name) == ["with"])
     }
 }

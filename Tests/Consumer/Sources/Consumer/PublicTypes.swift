@@ -97,6 +97,8 @@ let publicTypes: [Any.Type] = [
     TextEncoding.self,
     TextPart.self,
     TextPosition.self,
+    TrainedModel.self,
+    TrainedModelError.self,
     UnsupportedClaims.self,
     Wording.self,
 ]

@@ -1,0 +1,52 @@
+/// Where the features of pairs stand among each other.
+///
+/// A model is of use with the layout that it was trained with only; ``count`` tells them apart.
+enum PairLayout {
+    /// A group of features, and how many it has.
+    enum Group: Int, CaseIterable {
+        case hand, distance, paragraphs, roles, rolesDistance, targetSteps, sourceSteps
+        case nearest, between, thesis, thesisPlace, position, contrasts, overlap, overlapRank
+        case sourceSense, targetSense, sourceCue, targetCue, speakers, opening, title
+        case sourceLast, runs
+
+        /// How many features it has.
+        var width: Int {
+            switch self {
+            case .hand: 64
+            case .distance: 20
+            case .paragraphs: 12
+            case .roles: 4 * 4 * 6
+            case .rolesDistance: 4 * 4 * 20
+            case .targetSteps: 4 * 4 * 6
+            case .sourceSteps: 4 * 6
+            case .nearest: 4 * 4 * 2 * 2
+            case .between: 4 * 4 * 2 * 4
+            case .thesis: 5 * 4
+            case .thesisPlace: 5 * 6
+            case .position: 4 * 4 * 6
+            case .contrasts: 3 * 3 * 2
+            case .overlap: 6 * 6
+            case .overlapRank: 4 * 2 * 4
+            case .sourceSense: 9 * 6
+            case .targetSense: 9 * 6
+            case .sourceCue: 128 * 6
+            case .targetCue: 128 * 6
+            case .speakers: 4 * 6
+            case .opening: 6
+            case .title: 6 * 4
+            case .sourceLast: 4 * 6
+            case .runs: 4 * 4 * 4 * 4
+            }
+        }
+
+        /// Where it begins.
+        var start: Int { PairLayout.starts[rawValue] }
+    }
+
+    private static let starts: [Int] = Group.allCases.reduce(into: [0]) { starts, group in
+        starts.append((starts.last ?? 0) + group.width)
+    }
+
+    /// How many features there are.
+    static let count = starts.last ?? 0
+}

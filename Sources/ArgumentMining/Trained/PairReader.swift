@@ -1,0 +1,155 @@
+/// Reads the features of a pair of units for the trained model.
+///
+/// What is the same for all pairs of a unit is looked up once; a pair adds some forty numbers.
+struct PairReader {
+    private let hand: PairProfiler
+    private let terms: TermIndex
+    private let units: [Facts]
+    private let contrastsBefore: [Int]
+    private let rolesBefore: [[Int]]
+    private let roles: [SIMD4<Int32>]
+
+    /// What pairs ask of a unit.
+    private struct Facts {
+        var paragraph = 0
+        var line = 0
+        var best = 1
+        /// First, last, only or inner unit of its paragraph.
+        var position = 0
+        var thesisRank = 4
+        var steps: [Int] = []
+        var senses: [Int] = []
+        var cues: [Int] = []
+        var isAttributed = false
+        var titleShare = 0
+        /// The overlaps with other units that are the strongest, before and after it.
+        var strongest = (before: 0, after: 0)
+    }
+
+    /// - Parameters:
+    ///   - roles: for each unit what speaks for each role, in thousandths.
+    ///   - thesis: for each unit what speaks for it as the first thesis.
+    init(_ profiles: UnitProfiles, roles: [SIMD4<Int32>], thesis: [Int32]) {
+        hand = PairProfiler(profiles)
+        terms = profiles.terms
+        self.roles = roles
+        let count = profiles.units.count
+        let speakers = AttributionFinder(profiles.text)
+        let title = TitleEcho(profiles)
+        var units = (0..<count).map { unit in
+            Self.facts(unit, profiles, roles[unit], speakers, title)
+        }
+        for unit in units.indices {
+            units[unit].thesisRank = min(4, thesis.count { $0 > thesis[unit] })
+            let isFirst = unit == 0 || units[unit - 1].paragraph != units[unit].paragraph
+            let isLast = unit == count - 1 || units[unit + 1].paragraph != units[unit].paragraph
+            units[unit].position = (isFirst ? 1 : 0) + (isLast ? 2 : 0)
+        }
+        contrastsBefore = Self.running(units) { $0.senses.contains(0) ? 1 : 0 }
+        rolesBefore = (0..<4).map { role in Self.running(units) { $0.best == role ? 1 : 0 } }
+        self.units = units
+    }
+
+    private static func running(_ units: [Facts], _ worth: (Facts) -> Int) -> [Int] {
+        units.reduce(into: [0]) { sums, unit in sums.append((sums.last ?? 0) + worth(unit)) }
+    }
+
+    private static func facts(
+        _ unit: Int, _ profiles: UnitProfiles, _ roles: SIMD4<Int32>,
+        _ speakers: AttributionFinder, _ title: TitleEcho
+    ) -> Facts {
+        var facts = Facts()
+        let reading = profiles.units[unit]
+        facts.paragraph = reading.unit.paragraph
+        facts.line = reading.line
+        facts.best = RoleSteps.best(roles)
+        facts.steps = (0..<4).map { $0 * 6 + RoleSteps.step(roles, $0) }
+        for sense in Connective.Sense.allCases where reading.opens(sense) {
+            facts.senses.append(Int(sense.rawValue))
+        }
+        if facts.senses.isEmpty { facts.senses = [8] }
+        profiles.features[unit].forEach { facts.cues.append($0) }
+        facts.isAttributed = speakers.speaker(in: reading.tokens) != nil
+        facts.titleShare = min(5, (title.share(unit) + 10) / 20)
+        return facts
+    }
+
+    /// Whose place a target has as seen from the source: the unit before or after it, one before
+    /// or after it in its paragraph, or in another one.
+    private func place(_ source: Int, _ target: Int) -> Int {
+        let isBefore = target < source
+        guard units[source].paragraph == units[target].paragraph else { return isBefore ? 4 : 5 }
+        if abs(source - target) == 1 { return isBefore ? 0 : 1 }
+        return isBefore ? 2 : 3
+    }
+
+    private static func distance(_ step: Int) -> Int {
+        let far = abs(step)
+        let bucket =
+            far <= 6 ? far - 1 : far <= 8 ? 6 : far <= 12 ? 7 : far <= 20 ? 8 : 9
+        return step < 0 ? bucket : 10 + bucket
+    }
+
+    /// Calls `body` for the number of every feature of a pair.
+    func forEach(_ source: Int, _ target: Int, _ body: (Int) -> Void) {
+        let (from, to) = (units[source], units[target])
+        let place = place(source, target)
+        func add(_ group: PairLayout.Group, _ value: Int) { body(group.start + value) }
+        hand.features(source, target).forEach { add(.hand, $0) }
+        let distance = Self.distance(target - source)
+        let ends = from.best * 4 + to.best
+        add(.distance, distance)
+        add(.paragraphs, min(5, max(-5, to.paragraph - from.paragraph)) + 5)
+        add(.roles, ends * 6 + place)
+        add(.rolesDistance, ends * 20 + distance)
+        for step in to.steps { add(.targetSteps, from.best * 24 + step) }
+        for step in from.steps { add(.sourceSteps, step) }
+        addBetween(source, target, add)
+        add(.thesis, to.thesisRank * 4 + from.best)
+        add(.thesisPlace, to.thesisRank * 6 + place)
+        add(.position, (from.position * 4 + to.position) * 6 + place)
+        addOverlap(source, target, place, add)
+        for sense in from.senses { add(.sourceSense, sense * 6 + place) }
+        for sense in to.senses { add(.targetSense, sense * 6 + place) }
+        for cue in from.cues { add(.sourceCue, cue * 6 + place) }
+        for cue in to.cues { add(.targetCue, cue * 6 + place) }
+        let speakers = (from.isAttributed ? 2 : 0) + (to.isAttributed ? 1 : 0)
+        add(.speakers, speakers * 6 + place)
+        if from.line == to.line { add(.opening, place) }
+        add(.title, to.titleShare * 4 + from.best)
+    }
+
+    private func addBetween(
+        _ source: Int, _ target: Int, _ add: (PairLayout.Group, Int) -> Void
+    ) {
+        let (from, to) = (units[source], units[target])
+        let (low, high) = (min(source, target) + 1, max(source, target))
+        let isBefore = target < source ? 1 : 0
+        let same = rolesBefore[to.best][high] - rolesBefore[to.best][low]
+        add(.between, ((from.best * 4 + to.best) * 2 + isBefore) * 4 + min(3, same))
+        if same == 0 {
+            let isBeside = from.paragraph == to.paragraph ? 1 : 0
+            add(.nearest, ((from.best * 4 + to.best) * 2 + isBefore) * 2 + isBeside)
+        }
+        let contrasts = contrastsBefore[high] - contrastsBefore[low]
+        let others = rolesBefore[3][high] - rolesBefore[3][low]
+        add(.contrasts, (min(2, contrasts) * 3 + min(2, others)) * 2 + isBefore)
+    }
+
+    private func addOverlap(
+        _ source: Int, _ target: Int, _ place: Int, _ add: (PairLayout.Group, Int) -> Void
+    ) {
+        let strength = terms.overlap(source, target).strength
+        let step =
+            strength == 0
+            ? 0
+            : strength < 40
+                ? 1
+                : strength < 80
+                    ? 2
+                    : strength < 130
+                        ? 3
+                        : strength < 220 ? 4 : 5
+        add(.overlap, step * 6 + place)
+    }
+}

@@ -1,0 +1,13 @@
+@testable import ArgumentMining
+
+/// The miners that promises hold for.
+enum TestedMiner: CaseIterable {
+    case cues, trained
+
+    var miner: ArgumentMiner {
+        switch self {
+        case .cues: ArgumentMiner()
+        case .trained: ArgumentMiner(.standard)
+        }
+    }
+}

@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Trains the miner on a folder of texts with their records; see README.md beside it."""
+import os
+
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[variable] = "1"  # sums in one order: the same bytes each time
+import argparse
+import pickle
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+import numpy as np
+from scipy import sparse
+import calibration
+from examples import Keyed, Tool, numbered
+from fitting import choice, multinomial
+from model import Model
+
+FOLDS = 5
+# Templates of FeatureKey.swift, by number.
+TEMPLATES = ("cue word wordPair opening openingPair openingThree before beforeAll after verb verbPair subject ending size "
+             "share title central speaker asked part paragraphFromStart paragraphFromEnd tenth inParagraph paragraphSize "
+             "field fieldOpening fieldPair skeleton suffix since sentenceField fieldCount joint jointMark jointWord "
+             "jointWords jointBefore jointLead jointSize jointShape jointField").split()
+WORDS = {TEMPLATES.index(n) for n in ("word", "wordPair", "opening", "openingPair", "openingThree", "before", "beforeAll",
+                                      "verb", "verbPair", "skeleton", "suffix", "fieldPair", "jointWord", "jointWords",
+                                      "jointBefore", "jointLead")}
+PLACES = {TEMPLATES.index(n) for n in ("paragraphFromStart", "paragraphFromEnd", "tenth")}
+UNUSED = {TEMPLATES.index(n) for n in ("wordPair", "openingThree", "verbPair", "suffix")}
+KEEP, CUT, ROLES, THESIS, KINDS = 0, 1, 2, 6, 7
+
+
+class Options:
+    least_texts = 4
+    words = 12.0
+    cues = 6.0
+    places = 12.0
+    cuts = 20.0
+    pairs = 25.0
+    thesis = 20.0
+
+
+def folds(names):
+    """The texts in five parts, whatever their names: by turns in the order of a fixed shuffle."""
+    order = np.random.RandomState(7).permutation(len(names))
+    return [[sorted(names)[i] for i in order[k::FOLDS]] for k in range(FOLDS)]
+
+
+class Trainer:
+    def __init__(self, tool, names, options=Options, work=None):
+        self.tool, self.options = tool, options
+        self.work = work or tempfile.mkdtemp()
+        self.cuts = Keyed(tool.lines("cuts", names))
+        self.units = Keyed(tool.lines("units", names))
+        self.moves = tool.lines("moves", names)
+        self.number = 0
+
+    def temporary(self, model):
+        self.number += 1
+        path = os.path.join(self.work, f"model-{os.getpid()}-{self.number}")
+        model.write(path)
+        return path
+
+    def vocabulary(self, examples, rows):
+        keys, counts = examples.frequencies(rows)
+        template = ((keys >> np.uint64(52)) & np.uint64(255)).astype(int)
+        is_word = np.isin(template, list(WORDS))
+        least = np.where(is_word, self.options.least_texts, 2)
+        # Farther neighbours say nothing that the nearest do not.
+        kept = (counts >= least) & ((keys >> np.uint64(60)) <= 2) & ~np.isin(template, list(UNUSED))
+        penalty = np.where(is_word, self.options.words, self.options.cues)
+        penalty = np.where(np.isin(template, list(PLACES)), self.options.places, penalty)
+        return keys[kept], penalty[kept].astype(float)
+
+    def binary_model(self, examples, names, column, model):
+        rows = examples.of(names)
+        keys, penalty = self.vocabulary(examples, rows)
+        fitted = multinomial(examples.matrix(rows, keys), examples.heads[rows, 0], 2, penalty)
+        self.add(model, keys, {column: fitted[:, 1] - fitted[:, 0]})
+
+    def unit_models(self, names, clauses, model):
+        """Where sentences are cut, and which of the parts that this leaves are units."""
+        self.binary_model(self.cuts, names, CUT, model)
+        self.binary_model(clauses, names, KEEP, model)
+
+    def role_models(self, names, mined, model):
+        """Roles and kinds from the units of the records and those that a model cut; the thesis among the latter."""
+        views = [(self.units, self.units.of(names)), (mined, mined.of(names))]
+        keys, penalty = self.vocabulary(*views[1])
+        known = [(view, rows[view.heads[rows, 0] >= 0]) for view, rows in views]
+        matrix = sparse.vstack([view.matrix(rows, keys) for view, rows in known]).tocsr()
+        heads = np.concatenate([view.heads[rows] for view, rows in known])
+        half = np.full(len(heads), 0.5)  # each unit counts once
+        roles = multinomial(matrix, heads[:, 0], 4, penalty, importance=half)
+        evidence = heads[:, 1] >= 0
+        kinds = multinomial(matrix[evidence], heads[evidence, 1], 8, penalty, importance=half[evidence])
+        thesis = self.thesis_model(views, keys)
+        columns = {ROLES + r: roles[:, r] for r in range(4)}
+        columns[THESIS] = thesis[:, 0]
+        columns.update({KINDS + k: kinds[:, k] for k in range(8)})
+        self.add(model, keys, columns)
+
+    def thesis_model(self, views, keys):
+        """Which unit of a text is its thesis, in both views."""
+        matrices, rights, groups, count = [], [], [], 0
+        for view, rows in views:
+            found = {text for text, head in zip(view.texts[rows], view.heads[rows]) if head[2]}
+            rows = np.array([row for row in rows if view.texts[row] in found])
+            texts = view.texts[rows]
+            groups.append(count + np.flatnonzero(np.append(True, texts[1:] != texts[:-1])))
+            matrices.append(view.matrix(rows, keys))
+            rights.append(view.heads[rows, 2:3])
+            count += len(rows)
+        penalty = np.full(len(keys), self.options.thesis)
+        return choice(sparse.vstack(matrices).tocsr(), np.concatenate(groups), np.vstack(rights), 1, penalty)
+
+    @staticmethod
+    def add(model, keys, columns):
+        every = np.union1d(model.keys, keys)
+        weights = np.zeros((len(every), model.width))
+        weights[np.searchsorted(every, model.keys)] = model.weights
+        place = np.searchsorted(every, keys)
+        for column, values in columns.items():
+            weights[place, column] = values
+        model.keys, model.weights = every, weights
+
+    def pair_model(self, views):
+        starts, rights, rows = [], [], {}
+        for view, lines in enumerate(views):
+            for name in sorted(lines):
+                own = rows.setdefault((view, name), [])
+                for line in lines[name]:
+                    if line.startswith("R"):
+                        starts.append(len(rights))
+                    else:
+                        own.append(line)
+                        rights.append(int(line.split(None, 2)[1]))
+        _, matrix, _ = numbered(rows, self.tool.pairs)
+        right = np.zeros((len(rights), 8))
+        rights = np.array(rights)
+        hit = rights >= 0
+        right[np.flatnonzero(hit), rights[hit]] = 1
+        return choice(matrix, np.array(starts), right, 8, np.full(self.tool.pairs, self.options.pairs))
+
+    def fits(self, names):
+        counts = np.zeros((self.tool.moves, 4))
+        for name in names:
+            for line in self.moves[name]:
+                _, move, role = line.split()
+                counts[int(move), int(role)] += 1
+        prior = (counts.sum(axis=0) + 1) / (counts.sum() + 4)
+        share = (counts + 0.5) / (counts.sum(axis=1, keepdims=True) + 2)
+        fits = np.clip(np.log(share / prior), -4, 4)
+        fits[counts < 2] = -np.inf
+        return fits
+
+    def train(self, parts):
+        """A model of all texts of the parts; what a later stage sees of a part comes from the others."""
+        names = [name for part in parts for name in part]
+        rests = [[name for name in names if name not in set(part)] for part in parts]
+        others = [Model(self.tool) for _ in parts]
+        clauses, mined, pairs, mined_pairs = {}, {}, {}, {}
+        for part, rest, model in zip(parts, rests, others):
+            self.binary_model(self.cuts, rest, CUT, model)
+            clauses.update(self.tool.lines("clauses", part, self.temporary(model)))
+        clauses = Keyed(clauses)
+        for part, rest, model in zip(parts, rests, others):
+            self.binary_model(clauses, rest, KEEP, model)
+            mined.update(self.tool.lines("units", part, self.temporary(model)))
+        mined = Keyed(mined)
+        for part, rest, model in zip(parts, rests, others):
+            self.role_models(rest, mined, model)
+            path = self.temporary(model)
+            pairs.update(self.tool.lines("pairs", part, path))
+            mined_pairs.update(self.tool.lines("mined-pairs", part, path))
+        whole = Model(self.tool)
+        self.unit_models(names, clauses, whole)
+        self.role_models(names, mined, whole)
+        whole.pairs = self.pair_model([pairs, mined_pairs])
+        whole.fits = self.fits(names)
+        return whole
+
+
+def names_in(folder):
+    return sorted(f[:-len(".annotation.json")] for f in os.listdir(folder) if f.endswith(".annotation.json"))
+
+
+def fold_model(tool, names, fold, work):
+    """A model of all parts but one."""
+    rest = [part for k, part in enumerate(folds(names)) if k != fold]
+    everyone = sorted(n for part in rest for n in part)
+    return Trainer(tool, everyone, work=work).train(rest)
+
+
+def fold_models(tool, names, work, jobs):
+    with ProcessPoolExecutor(jobs) as pool:
+        return list(pool.map(fold_model, *zip(*[(tool, names, k, work) for k in range(FOLDS)])))
+
+
+def judged(tool, names, models, work):
+    """What the model of each fold decides on the texts that it has not seen, and whether that is right."""
+    lines = []
+    for fold, part in enumerate(folds(names)):
+        path = os.path.join(work, f"judge-{fold}.model")
+        models[fold].write(path)
+        lines.append(tool.lines("judged", part, path))
+    return lines
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", required=True, help="a folder of NAME.txt with NAME.annotation.json")
+    parser.add_argument("--out", required=True, help="the model's file")
+    parser.add_argument("--tool", required=True, help="the program corpus-features")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--folds", help="where to keep the models of the folds, for validate.py --again")
+    given = parser.parse_args()
+    tool = Tool(given.tool, given.corpus)
+    names = names_in(given.corpus)
+    with tempfile.TemporaryDirectory() as work:
+        models = fold_models(tool, names, work, given.jobs)
+        if given.folds:
+            with open(given.folds, "wb") as file:
+                pickle.dump(models, file)
+        told = judged(tool, names, models, work)
+        whole = Trainer(tool, names, work=work).train(folds(names))
+    whole.knots = calibration.table({n: l for lines in told for n, l in lines.items()})
+    whole.write(given.out)
+    for sort, (error, mean, right, count) in calibration.report(told).items():
+        print(f"{sort}: {count} decisions, confidence {mean:.2f}, right {right:.2f}, calibration error {error:.3f}")
+
+
+if __name__ == "__main__":
+    main()
