@@ -17,7 +17,8 @@ struct WatchedFile: Sendable {
         case none
         /// It holds other bytes than those last seen, which are now `bytes`.
         case changed
-        /// It is gone, or cannot be read.
+        /// It is gone, or cannot be read, or holds nothing any more: an editor may be about to fill
+        /// it.
         case unreadable
     }
 
@@ -53,8 +54,11 @@ struct WatchedFile: Sendable {
             return .unreadable
         }
         guard now != stamp else { return .none }
-        guard let found = try? Files.read(path) else { return .unreadable }
         let wasLost = stamp == nil
+        guard let found = try? Files.read(path), bytes.isEmpty || !found.isEmpty else {
+            stamp = nil
+            return .unreadable
+        }
         stamp = now
         guard found != bytes else { return wasLost ? .changed : .none }
         bytes = found

@@ -166,10 +166,10 @@ extension EditingDesk {
     private func look() {
         switch file.look() {
         case .none: break
-        case .unreadable: report(Complaint(message: "the file is gone, or cannot be read"))
+        case .unreadable: report(Complaint(message: "the file is gone or empty, or cannot be read"))
         case .changed:
             do {
-                try takeIn(try reading.session(of: file.bytes, at: path))
+                takeIn(try reading.session(of: file.bytes, at: path))
                 problem = nil
             } catch {
                 report(error.complaints.first ?? Complaint(message: "the file cannot be read"))
@@ -178,30 +178,34 @@ extension EditingDesk {
     }
 
     /// Goes on with what was saved, and with what was done here since the state it was made of.
-    private func takeIn(
-        _ saved: (session: EditingSession, remarks: [Complaint])
-    ) throws(Failure) {
-        let (theirs, ours) = (file.text, texts[texts.count - 1])
+    private func takeIn(_ saved: (session: EditingSession, remarks: [Complaint])) {
         var now = saved
         merge = nil
-        if let origin = LineMerge.origin(of: theirs, among: texts), origin + 1 < own {
-            let merged = LineMerge(of: texts[origin], ours: ours, theirs: theirs)
-            let base = try? reading.session(of: Array(texts[origin].utf8), at: path).session.graph
-            texts.append(theirs)
-            if let both = try? reading.session(of: Array(merged.text.utf8), at: path),
-                (try? file.write(Array(merged.text.utf8))) != nil
-            {
-                now = both
-            }
-            let outcome = StaleSave(
-                merged, from: base ?? session.graph, session.graph, saved.session.graph,
-                to: now.session.graph, isMerged: file.text == merged.text)
-            merge = (outcome, revision + 1)
+        if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
+            now = merged(saved, madeOf: texts[origin])
         }
         var next = session
         next.replace(with: now.session)
         take(next, noticing: now.remarks)
         if merge != nil { own = texts.count }
+    }
+
+    /// Writes what was saved of an earlier state together with what was done here since; what was
+    /// saved, where both cannot be one file.
+    private func merged(
+        _ saved: (session: EditingSession, remarks: [Complaint]), madeOf base: String
+    ) -> (session: EditingSession, remarks: [Complaint]) {
+        let lines = LineMerge(of: base, ours: texts[texts.count - 1], theirs: file.text)
+        let origin = try? reading.session(of: Array(base.utf8), at: path).session.graph
+        var outcome = StaleSave(beside: session.graph, since: origin ?? session.graph)
+        defer { merge = (outcome, revision + 1) }
+        texts.append(file.text)
+        let bytes = Array(lines.text.utf8)
+        guard let both = try? reading.session(of: bytes, at: path), (try? file.write(bytes)) != nil
+        else { return saved }
+        outcome.merge(
+            saved.session.graph, into: both.session.graph, without: lines.namesNotTaken)
+        return both
     }
 
     /// What the page is told beside the state itself.

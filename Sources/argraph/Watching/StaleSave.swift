@@ -4,7 +4,7 @@ internal import ArgumentKit
 /// since then stays.
 struct StaleSave {
     /// Whether the file now holds both; else it holds what the editor saved.
-    private let isMerged: Bool
+    private var isMerged = false
     /// The statements that a person decided since that state.
     private let kept: [String]
     /// Statements that the editor words otherwise than the file does, and how.
@@ -12,20 +12,27 @@ struct StaleSave {
     /// Statements of which something else that the editor changed did not go in.
     private var notTaken: [String] = []
 
+    /// The file holds what the editor saved, and nothing of what was done since.
+    ///
     /// - Parameters:
-    ///   - base: the graph of the state that the editor began with.
     ///   - ours: the graph of the page.
-    ///   - theirs: the graph that the editor saved.
-    ///   - now: the graph that the file holds now.
-    init(
-        _ merge: LineMerge, from base: ArgumentGraph, _ ours: ArgumentGraph,
-        _ theirs: ArgumentGraph, to now: ArgumentGraph, isMerged: Bool
-    ) {
-        self.isMerged = isMerged
+    ///   - base: the graph of the state that the editor began with.
+    init(beside ours: ArgumentGraph, since base: ArgumentGraph) {
         kept = StaleSave.decided(in: ours, since: base)
-        guard isMerged else { return }
+    }
+
+    /// Notes that the file holds both now.
+    ///
+    /// - Parameters:
+    ///   - theirs: the graph that the editor saved.
+    ///   - now: the graph that the file holds.
+    ///   - names: the labels of the editor's lines that did not go in.
+    mutating func merge(
+        _ theirs: ArgumentGraph, into now: ArgumentGraph, without names: [String]
+    ) {
+        isMerged = true
         let (before, after) = (StaleSave.byLabel(theirs), StaleSave.byLabel(now))
-        for name in merge.namesNotTaken {
+        for name in names {
             guard let one = before[name], let other = after[name], one.text != other.text else {
                 notTaken.append(name)
                 continue
