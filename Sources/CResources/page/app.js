@@ -19,6 +19,8 @@ import {count} from "./text.js";
 const ended = "argraph has ended, or does not answer. Everything that was saved is in the file. " +
   "To go on: start argraph watch again, and open the address that it prints.";
 
+const notDone = "The file was changed elsewhere, so this was not done. Look, and do it again";
+
 class App {
   selected = null;
   // The wordings that are not in the file yet, by statement.
@@ -28,6 +30,8 @@ class App {
   future = [];
   hasLetterKeys = true;
   queue = Promise.resolve();
+  // How often the file was changed by somebody else.
+  changedElsewhere = 0;
 
   async start() {
     this.choosing = new Mode(this);
@@ -53,7 +57,8 @@ class App {
     this.take(await server.state());
     this.say(this.graph.statements.length ? "" : "This map is empty; press N to add a statement.");
     server.listen(
-      () => this.graph.revision, () => this.refresh(), (isSilent) => this.tellSilence(isSilent));
+      () => this.graph.revision, (revision) => this.refresh(revision),
+      (isSilent) => this.tellSilence(isSilent));
   }
 
   // The wording that is being written.
@@ -151,10 +156,12 @@ Object.assign(App.prototype, {
   },
 
   change(ask, step) {
+    const {changedElsewhere} = this;
     this.queue = this.queue.then(async () => {
       document.body.setAttribute("aria-busy", "true");
       const slow = setTimeout(() => ($("busy").hidden = false), 300);
       try {
+        if (this.changedElsewhere !== changedElsewhere) throw new server.Refused(`${notDone}.`);
         this.take(await ask(), step);
         return true;
       } catch (error) {
@@ -171,12 +178,8 @@ Object.assign(App.prototype, {
 
   explain(error) {
     if (error instanceof server.Stale) {
-      this.take(error.state, {
-        word: [
-          "The file was changed elsewhere, so this was not done. Look, and do it again",
-          this.merged(error.state)
-        ].filter(Boolean).join(". ")
-      });
+      this.changedElsewhere += 1;
+      this.take(error.state, {word: notDone});
     } else if (error instanceof server.Refused)
       this.say(this.labelled(error.message));
     else
@@ -188,11 +191,18 @@ Object.assign(App.prototype, {
     return message.replace(/\bs\d+\b/gu, (id) => this.graph.label(id));
   },
 
-  async refresh() {
-    await this.queue;
-    const state = await server.state();
-    if (state.revision > this.graph.revision)
-      this.take(state, {word: this.merged(state) ?? "The file was changed in an editor"});
+  // Takes in what became of the file elsewhere, when its turn has come: what the page itself did
+  // is known by then.
+  refresh(revision) {
+    const turn = this.queue.then(async () => {
+      if (revision <= this.graph.revision) return;
+      const state = await server.state();
+      const word = this.merged(state) ? undefined : "The file was changed in an editor";
+      this.changedElsewhere += 1;
+      this.take(state, {word});
+    });
+    this.queue = turn.catch(() => {});
+    return turn;
   },
 
   // What became of a file that an editor saved from an earlier state; undefined where none was.
@@ -216,6 +226,7 @@ Object.assign(App.prototype, {
   take(state, step = {}) {
     const old = this.graph;
     if (old && state.revision <= old.revision) return;
+    const merged = old && this.merged(state);
     this.graph = new Graph(state);
     this.compareDrafts();
     const asked = this.askWhich(old);
@@ -223,7 +234,8 @@ Object.assign(App.prototype, {
     this.origin = "state";
     this.showFrame();
     for (const view of this.views) view.draw();
-    if (old) this.tellChanges(old, {...step, about: this.note(step)});
+    const word = [step.word, merged].filter(Boolean).join(". ");
+    if (old) this.tellChanges(old, {...step, word, about: this.note(step)});
   },
 
   // Notes what a step is about, so that undoing it can say so; tells what one that is undone was

@@ -49,8 +49,10 @@ export class MapView {
     $("whole").hidden = !graph.isFolded;
     const asked = this.asked = {};
     const drawing = this.drawing(graph);
+    if (drawing !== graph) this.element.setAttribute("aria-busy", "true");
     const drawn = drawing === graph ? graph : await drawing;
     if (this.asked !== asked) return;
+    this.element.removeAttribute("aria-busy");
     this.put(drawn.svg, graph.noMap);
     this.mark();
     if (drawn !== graph && this.lit) this.flash(this.lit);
