@@ -91,6 +91,15 @@ static const uint8_t cues_word_classes_tsv[] = {
 static const uint8_t cues_word_fields_tsv[] = {
 #embed "cues/word-fields.tsv"
 };
+static const uint8_t mining_answer_words_tsv[] = {
+#embed "mining/answer-words.tsv"
+};
+static const uint8_t mining_answer_schema_json[] = {
+#embed "../../Documentation/mining-answer.schema.json"
+};
+static const uint8_t mining_instructions_md[] = {
+#embed "mining/instructions.md"
+};
 static const uint8_t page_adding_js[] = {
 #embed "page/adding.js"
 };
@@ -194,6 +203,9 @@ static const struct {
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
     {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"mining/answer-words.tsv", mining_answer_words_tsv, sizeof mining_answer_words_tsv},
+    {"mining/answer.schema.json", mining_answer_schema_json, sizeof mining_answer_schema_json},
+    {"mining/instructions.md", mining_instructions_md, sizeof mining_instructions_md},
     {"models/op-ed.model", models_op_ed_model, sizeof models_op_ed_model},
     {"page/adding.js", page_adding_js, sizeof page_adding_js},
     {"page/app.js", page_app_js, sizeof page_app_js},

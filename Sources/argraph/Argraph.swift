@@ -16,7 +16,8 @@ struct Argraph: AsyncParsableCommand {
             .md files beside it.
 
             Exit status: 0 fine, 1 findings at or above --fail-on, 2 bad input, 64 usage, 69 \
-            something needed is missing, 70 Graphviz or an internal failure, 74 cannot write.
+            something needed is missing, 70 Graphviz, another miner or argraph itself failed, 74 \
+            cannot write.
             """,
         version: "0.1.0",
         groupedSubcommands: [
@@ -25,7 +26,7 @@ struct Argraph: AsyncParsableCommand {
                 name: "More",
                 subcommands: [
                     Watch.self, Read.self, Compare.self, Check.self, Convert.self,
-                    Format.self,
+                    Format.self, Prompt.self,
                 ]),
         ],
         defaultSubcommand: Map.self)

@@ -17,6 +17,11 @@ struct Map: AsyncParsableCommand {
             -o - writes to standard output, with --to for its form. An input is never replaced, \
             and a graph that may hold a person's corrections only with --force: --edits keeps \
             them, reads the op-ed again around them and updates their file.
+
+            --miner exec:PROGRAM lets another program read the op-ed: it gets the text as JSON \
+            on its standard input and answers with units and relations \
+            (Documentation/ExternalMiners.md); --answer takes such an answer from a file. The \
+            text then leaves argraph. Nothing else goes anywhere.
             """)
 
     @ArgumentParser.Argument(
@@ -43,6 +48,7 @@ struct Map: AsyncParsableCommand {
     @Flag(help: "Replace a graph file that may hold a person's edits.")
     var force = false
 
+    @OptionGroup(title: "Other miners") var mining: MinerOptions
     @OptionGroup(title: "Picture") var picture: PictureOptions
     @OptionGroup(title: "Reading") var reading: ReadingFlags
     @OptionGroup(title: "Speech") var speech: SpeechOptions
@@ -60,6 +66,7 @@ struct Map: AsyncParsableCommand {
                 "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
         }
         for path in output { _ = try Target(path, to) }
+        try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
     }
 
@@ -91,16 +98,24 @@ struct Map: AsyncParsableCommand {
         let keepsText = try targets(of: path, isGraph: isGraph).contains {
             $0.form == .argdown || $0.form == .json
         }
+        var reading = reading
+        let miner = reading.miner
+        // What another program reads is not mined.
+        if miner.program != nil { reading.miner = .cues }
         let input = try reading.load(path, keepingText: keepsText)
         var revision = try edits.map { try Revision(of: input, at: path, around: $0, reading) }
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
             .filter { target in revision.map { !$0.isAt(target.path) } ?? true }
-        let graph = revision?.graph ?? input.graph
         try Overwriting.check(targets, input: path, input, force: force)
+        let read =
+            if let graph = revision?.graph { Reading(graph: graph) } else {
+                try await mining.reading(of: input, at: path, by: miner, speech)
+            }
+        let graph = read.graph
         let writer = GraphWriter(graph, input, picture, at: path)
         var written = try await writer.write(to: targets)
         written.updated = try revision?.update()
-        speech.tell(input.complaints(path) + (revision?.complaints ?? []))
+        speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
         speech.tell(written.warnings)
         let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
         if speech.json {

@@ -59,17 +59,14 @@ struct ReadingFlags: ParsableArguments {
     var argdown = ArgdownDocument.Reading.tolerant
 
     @Option(
-        help: "What the op-ed is mined by: trained (a model) or cues (tables of cue phrases).")
+        help: ArgumentHelp(
+            "What the op-ed is mined by: trained (a model), cues (tables of cue phrases), or, in "
+                + "map, exec:PROGRAM, which gets the text as JSON.", valueName: "miner"))
     var miner = MinerChoice.cues
 
     @Option(
         help: ArgumentHelp("Mine by the model in this file (Scripts/train).", valueName: "file"))
     var model: String?
-}
-
-/// What an op-ed is mined by.
-enum MinerChoice: String, ExpressibleByArgument, CaseIterable {
-    case trained, cues
 }
 
 extension ArgdownDocument.Reading: ExpressibleByArgument {}

@@ -22,6 +22,16 @@ enum Overwriting {
         }
     }
 
+    /// Refuses to write an output that is no graph over its input.
+    ///
+    /// - Throws: ``Failure`` with the way out.
+    static func checkInput(_ output: String, _ input: String) throws(Failure) {
+        guard output != "-", Files.exists(output),
+            Files.resolved(output) == Files.resolved(input)
+        else { return }
+        throw Failure(.cannotWrite, "is the input; write elsewhere with -o", file: output)
+    }
+
     private static func checkEdits(in target: Target) throws(Failure) {
         guard [.json, .annotation, .argdown].contains(target.form) else { return }
         let bytes = try Files.read(target.path)

@@ -1,12 +1,20 @@
 internal import ArgumentKit
+internal import ArgumentParser
 
 extension ReadingFlags {
     /// The miner that `--miner` and `--model` name.
     ///
-    /// - Throws: where the file holds no model.
+    /// - Throws: where the file holds no model, or another program was named.
     func chosenMiner() throws(Failure) -> ArgumentMiner {
         guard let model else {
-            return miner == .cues ? ArgumentMiner() : ArgumentMiner(.standard)
+            switch miner {
+            case .cues: return ArgumentMiner()
+            case .trained: return ArgumentMiner(.standard)
+            case .program:
+                throw Failure(
+                    .validationFailure,
+                    "--miner exec: goes with argraph map; map the op-ed, then name its graph")
+            }
         }
         let bytes = try Files.read(model)
         do {

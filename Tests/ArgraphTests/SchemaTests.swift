@@ -39,6 +39,34 @@ struct SchemaTests {
         #expect(run.text.split(separator: "\n").count == 3 + KeptGraphTests.names.count)
     }
 
+    /// Examples' records as answers: the fields that only a record has are taken out.
+    private static let answers = """
+        import glob, json, jsonschema
+        schema = json.load(open(SCHEMA))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        for name in sorted(glob.glob(RECORDS + "/*.annotation.json")):
+            record = json.load(open(name))
+            for unit in record["units"]: unit.pop("occurrence", None)
+            jsonschema.validate(record, schema)
+        print(jsonschema.Draft202012Validator(schema).is_valid({"units": [{"id": "a"}]}))
+        """
+
+    @Test(
+        "the answer of an external miner is a record without what only a record has",
+        .enabled(if: hasValidator, "skipped: python3 with jsonschema is not at hand"))
+    func answers() throws {
+        let folder = try Program.Folder()
+        var code = SchemaTests.answers
+        for (word, name) in [
+            ("SCHEMA", "Documentation/mining-answer.schema.json"), ("RECORDS", "Examples/opeds"),
+        ] {
+            code = code.replacing(word, with: "\"\(Program.root.appending(path: name).path())\"")
+        }
+        let run = try #require(SchemaTests.python(code, in: folder))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.text == "False\n")
+    }
+
     @Test("it names every role, relation, kind of evidence and maker that the model has")
     func names() throws {
         let file = Program.root.appending(path: "Documentation/argument-graph.schema.json")

@@ -31,7 +31,8 @@ struct WordFields: Sendable {
         (self.byWord, self.byStem) = (byWord, byStem)
     }
 
-    /// What a unit does that has a word of a field, for people; empty where it is not worth telling.
+    /// What a unit does that has a word of a field, for people; empty where it is not worth
+    /// telling.
     func words(of field: Int) -> String { words.indices.contains(field) ? words[field] : "" }
 
     /// The fields of a word, a bit each.

@@ -31,6 +31,9 @@ extension ArgumentMiner {
     /// Without a person's decision the graph is that of ``graph(of:)``; revising a revised graph
     /// changes nothing.
     ///
+    /// Of a graph that an external miner read (`isExternallyRead`)
+    /// nothing is decided again.
+    ///
     /// Passages are found again by their quotations where the text has changed. Statements of
     /// other sources, arguments and groups stay as they are.
     ///
@@ -43,7 +46,8 @@ extension ArgumentMiner {
     public func revise(_ graph: ArgumentGraph, from document: Document) -> RevisedGraph {
         let located = LocatedGraph(graph, in: document)
         return RevisedGraph(
-            graph: mine(document, around: located), missing: located.missing,
+            graph: graph.isExternallyRead ? located.graph : mine(document, around: located),
+            missing: located.missing,
             missingRejections: located.missingRejections)
     }
 

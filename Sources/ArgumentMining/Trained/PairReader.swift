@@ -83,6 +83,9 @@ struct PairReader {
         return isBefore ? 2 : 3
     }
 
+    /// Where the steps end in which the strength of an overlap is told.
+    private static let strengths = [1, 40, 80, 130, 220]
+
     private static func distance(_ step: Int) -> Int {
         let far = abs(step)
         let bucket =
@@ -140,16 +143,7 @@ struct PairReader {
         _ source: Int, _ target: Int, _ place: Int, _ add: (PairLayout.Group, Int) -> Void
     ) {
         let strength = terms.overlap(source, target).strength
-        let step =
-            strength == 0
-            ? 0
-            : strength < 40
-                ? 1
-                : strength < 80
-                    ? 2
-                    : strength < 130
-                        ? 3
-                        : strength < 220 ? 4 : 5
+        let step = Self.strengths.firstIndex { strength < $0 } ?? Self.strengths.count
         add(.overlap, step * 6 + place)
     }
 }

@@ -145,7 +145,8 @@ extension Relation {
     /// Whether a record says that it is not what ties its source in.
     var isMarkedSecondary: Bool { data[Relation.secondary] == .boolean(true) }
 
-    mutating func markSecondary() { data[Relation.secondary] = .boolean(true) }
+    /// Says that it is not what ties its source in, where nothing else does.
+    package mutating func markSecondary() { data[Relation.secondary] = .boolean(true) }
 }
 
 extension Statement {

@@ -57,7 +57,17 @@ struct Revision {
     var graph: ArgumentGraph { session.graph }
 
     /// What of the corrections has no place in the text any more.
-    var complaints: [Complaint] { noticed + session.missing.complaints(path, graph) }
+    var complaints: [Complaint] {
+        noticed + session.missing.complaints(path, graph) + (graph.isExternallyRead ? [kept] : [])
+    }
+
+    /// Said of a graph of which nothing is decided again.
+    private var kept: Complaint {
+        Complaint(
+            file: path, severity: .note,
+            message: "another program read this op-ed, so nothing is decided again; without "
+                + "\"miner: external\" in its front matter the built-in miner decides the rest")
+    }
 
     /// Whether a path leads to the file.
     func isAt(_ path: String) -> Bool { Files.resolved(path) == file.path }
