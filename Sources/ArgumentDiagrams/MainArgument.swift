@@ -6,7 +6,8 @@ internal import ArgumentModel
 /// counterclaims, each with its best supported answer; three claims, each with its best piece
 /// of evidence; two further counterclaims; what restates the thesis; the other claims; the
 /// other counterclaims; evidence. Among equals what a person corrected, then the one with the
-/// most boxes below it, then the first in the text.
+/// most boxes below it, then the first in the text. Premises that only work together come
+/// together.
 struct MainArgument {
     /// About how many boxes a picture of the main argument has.
     static let limit = 16
@@ -15,10 +16,12 @@ struct MainArgument {
     let groups: [[Int]]
 
     private let tree: BoxTree
+    private let joint: JointPremises
 
     /// - Complexity: O(*s* log *s*).
     init(_ tree: BoxTree) {
         self.tree = tree
+        joint = JointPremises(tree)
         let ranked = MainArgument.ranked(tree)
         var isTaken = Array(repeating: false, count: tree.count)
         var groups: [[Int]] = []
@@ -94,9 +97,10 @@ struct MainArgument {
     func boxes(_ limit: Int) -> [Int] {
         var result: [Int] = []
         for group in groups {
-            guard result.count + group.count <= limit || result.isEmpty else { break }
-            result += group
+            let next = joint.completed(result + group.filter { !result.contains($0) })
+            guard next.count <= limit || result.isEmpty else { break }
+            result = next
         }
-        return result.sorted()
+        return result
     }
 }

@@ -48,7 +48,7 @@ struct PagePlan {
         let tree = folding.tree
         let more = tree.paths(to: style.unfolded).filter { !folding.isShown[$0] }
         guard !more.isEmpty else { return self }
-        let shown = (folding.shown + more).sorted()
+        let shown = JointPremises(tree).completed(folding.shown + more)
         let texts = BoxTexts(tree, shown, style, overlay)
         return PagePlan(Folding(tree, shown: shown), texts, style, [form])
     }

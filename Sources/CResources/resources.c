@@ -151,6 +151,9 @@ static const uint8_t page_outline_js[] = {
 static const uint8_t page_panning_js[] = {
 #embed "page/panning.js"
 };
+static const uint8_t page_searching_js[] = {
+#embed "page/searching.js"
+};
 static const uint8_t page_server_js[] = {
 #embed "page/server.js"
 };
@@ -221,6 +224,7 @@ static const struct {
     {"page/merging.js", page_merging_js, sizeof page_merging_js},
     {"page/outline.js", page_outline_js, sizeof page_outline_js},
     {"page/panning.js", page_panning_js, sizeof page_panning_js},
+    {"page/searching.js", page_searching_js, sizeof page_searching_js},
     {"page/server.js", page_server_js, sizeof page_server_js},
     {"page/style.css", page_style_css, sizeof page_style_css},
     {"page/text.js", page_text_js, sizeof page_text_js},

@@ -1,9 +1,8 @@
 """How the page behaves: hostile text, requests, names, contrast, keys, narrow windows."""
 
-import time
 import unittest
 
-from harness import CLAIM, EVIDENCE, OTHER, SCREENSHOTS, THESIS, PageTest, browser
+from harness import CLAIM, EVIDENCE, OTHER, SCREENSHOTS, LookTest, PageTest, Watched, browser
 
 HOSTILE = [
     "<img src=x onerror=\"document.title='broken'\"> & <script>document.title='broken'</script>",
@@ -12,19 +11,20 @@ HOSTILE = [
 ]
 
 
+def put_hostile(folder):
+    text = '===\ntitle: "<b>bold</b> & co"\n===\n'
+    for label, role, words in zip(["T1", "C1", "E1"], ["thesis", "claim", "evidence"], HOSTILE):
+        text += f"\n[{label}]: {words} #{role}\n"
+        if label == "T1":
+            text += f"    + [C9]: {HOSTILE[1]} #claim\n"
+    (folder / "op-ed.argdown").write_text(text)
+
+
 class HostileTests(PageTest):
-    def write_file(self):
-        self.file.write_text(
-            '===\ntitle: "<b>bold</b> & co"\n===\n\n'
-            + "\n\n".join(
-                f"[{label}]: {text} #{role}\n"
-                + (f"    + [C9]: {HOSTILE[1]} #claim" if number == 0 else "")
-                for number, (label, role, text) in enumerate(
-                    zip(["T1", "C1", "E1"], ["thesis", "claim", "evidence"], HOSTILE)
-                )
-            )
-            + "\n"
-        )
+    def watch(self):
+        watched = Watched(put_hostile)
+        self.addCleanup(watched.end)
+        return watched
 
     def test_hostile_text_is_text(self):
         for row in browser.run(
@@ -49,18 +49,7 @@ class HostileTests(PageTest):
         self.assertEqual([each for each in browser.messages() if "favicon" not in each], [])
 
 
-class ConductTests(PageTest):
-    def test_nothing_but_the_page_is_asked_for(self):
-        self.select(CLAIM)
-        browser.click("#whole")
-        browser.keys("x", "Control+z")
-        self.until(lambda: "Undone" in self.status())
-        asked = browser.requests()
-        self.assertGreater(len(asked), 10)
-        self.assertEqual([each for each in asked if not each.startswith(self.address)], [])
-        self.assertEqual(browser.messages(), [])
-        self.assertEqual(browser.run("return document.cookie"), "")
-
+class ConductTests(LookTest):
     def test_every_control_has_a_name(self):
         controls = {
             "button",
@@ -141,13 +130,6 @@ class ConductTests(PageTest):
         self.assertEqual(browser.run(seen), ["article-pane", "editor-pane"])
         self.assertFalse(browser.run("return document.documentElement.scrollWidth > innerWidth"))
 
-    def test_what_changed_elsewhere_is_said(self):
-        self.select(THESIS)
-        browser.keys("c")
-        said = self.until(lambda: self.status() if "more changed" in self.status() else None)
-        self.assertRegex(said, r"\d+ more changed")
-        self.assertGreater(browser.run("return document.querySelectorAll('.flash').length"), 0)
-
     def test_it_looks_as_it_should(self):
         folder = SCREENSHOTS
         if not folder:
@@ -157,9 +139,29 @@ class ConductTests(PageTest):
             for width, height in [(1280, 800), (800, 900)]:
                 browser.resize(width, height)
                 browser.run("document.querySelector('.row').click()")
-                time.sleep(0.6)
+                browser.settle()
                 browser.screenshot(f"{folder}/{scheme}-{width}.png")
         browser.scheme("light")
+
+
+class EditingConductTests(PageTest):
+    def test_nothing_but_the_page_is_asked_for(self):
+        self.select(CLAIM)
+        browser.click("#whole")
+        self.says("Undone", "x", "Control+z")
+        asked = browser.requests()
+        self.assertGreater(len(asked), 10)
+        self.assertEqual([each for each in asked if not each.startswith(self.watched.address)], [])
+        self.assertEqual(browser.messages(), [])
+        self.assertEqual(browser.run("return document.cookie"), "")
+
+    def test_what_changed_besides_is_said(self):
+        self.select(CLAIM)
+        target = self.statement(CLAIM)["id"]
+        others = {each["from"][0] for each in self.graph()["relations"] if each["to"] == target}
+        self.assertTrue(others)
+        self.assertRegex(self.says("is deleted", "Delete"), r"\d+ more changed")
+        self.assertLessEqual(others, set(browser.run("return [...shone]")))
 
 
 # Texts whose contrast with the ground is less than 4.5 : 1 (WCAG 2.2, 1.4.3).

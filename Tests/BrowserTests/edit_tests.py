@@ -11,7 +11,7 @@ class RoleTests(PageTest):
         browser.click_words("claim", "#editor")
         self.until(lambda: self.statement(EVIDENCE)["role"] == "claim")
         self.assertEqual(self.statement(EVIDENCE)["by"], "person")
-        self.assertIn("is now a claim", self.until(self.status))
+        self.said("is now a claim")
 
     def test_a_role_is_changed_by_key(self):
         self.select(CLAIM)
@@ -62,9 +62,7 @@ class WordingTests(PageTest):
         self.select(CLAIM)
         browser.type("#wording", "Never saved.")
         browser.keys("Escape")
-        self.until(
-            lambda: browser.run("return document.getElementById('wording').value").startswith(CLAIM)
-        )
+        self.until(lambda: self.value("#wording").startswith(CLAIM))
         self.assertEqual(self.file.read_bytes(), before)
 
 
@@ -96,11 +94,45 @@ class RelationTests(PageTest):
         browser.keys("a", *self.label(CLAIM), "Enter")
         self.until(lambda: self.leads(EVIDENCE) == [("attacks", self.target(CLAIM))])
 
+    def test_a_target_is_named_by_its_words(self):
+        self.select(EVIDENCE)
+        browser.keys("a", *"trip", "Enter")
+        self.said("fit “trip”")
+        browser.run("document.getElementById('mode-label').value = ''")
+        browser.keys(*"without a bus", "Enter")
+        self.until(lambda: self.leads(EVIDENCE) == [("attacks", self.target(CLAIM))])
+
+    def test_a_step_is_undercut_by_dropping_on_its_line(self):
+        browser.click("#whole")
+        source = self.shown(EVIDENCE)
+        self.until(
+            lambda: browser.run(
+                "return !!document.getElementById(`statement_${arguments[0]}`)", source
+            )
+        )
+        browser.keys("0")
+        relation, x, y = browser.run(
+            """for (const line of document.querySelectorAll('#map .edge.supports[data-relation]')) {
+              const path = line.querySelector('path:not(.hit)');
+              const at = path.getPointAtLength(path.getTotalLength() / 2)
+                .matrixTransform(path.getScreenCTM());
+              const hit = document.elementFromPoint(at.x, at.y)?.closest('[data-relation]');
+              const own = document.querySelector(`[data-statement="${arguments[0]}"]`);
+              if (hit === line && !line.getAttribute('aria-label').startsWith(arguments[1] + ' '))
+                return [line.dataset.relation, at.x, at.y];
+            }""",
+            source,
+            self.label(EVIDENCE),
+        )
+        browser.drag(self.middle(f"#statement_{source}"), (x, y))
+        browser.click_words("× undercuts that step", "#offer")
+        self.until(lambda: self.leads(EVIDENCE) == [("undercuts", {"relation": relation})])
+
     def test_choosing_is_ended_by_escape(self):
         before = self.file.read_bytes()
         self.select(EVIDENCE)
         browser.keys("s", "Escape")
-        self.until(lambda: browser.run("return document.getElementById('mode').hidden"))
+        browser.wait("document.getElementById('mode').hidden")
         browser.click(self.row(CLAIM))
         self.until(
             lambda: browser.run("return document.querySelector('#editor .chip').textContent")
@@ -204,40 +236,68 @@ class CuttingTests(PageTest):
         self.mark_words(self.second)
         browser.click_words(f"split {self.label(self.first)} here", "#offer")
         first, second = self.until(self.halves)
+        self.assertEqual(first, "I counted 412 riders")
         self.assertEqual(second, "asked the ones who were awake where they were headed")
+
+    def test_a_statement_is_split_where_its_passage_is_clicked(self):
+        self.select(self.first)
+        x, y = browser.run(
+            """const words = arguments[0];
+            for (const span of document.querySelectorAll('.passage.selected')) {
+              const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const at = walker.currentNode.data.indexOf(words);
+                if (at < 0) continue;
+                const range = document.createRange();
+                range.setStart(walker.currentNode, at + 2);
+                range.setEnd(walker.currentNode, at + 3);
+                const box = range.getBoundingClientRect();
+                return [box.left + 1, box.top + box.height / 2];
+              }
+            }""",
+            self.second.split(" ")[0] + " the ones",
+        )
+        browser.press(x, y)
+        browser.wait("!document.getElementById('offer').hidden")
+        browser.click_words("Split here", "#offer")
+        self.await_dialog()
+        browser.keys("Enter")
+        _, second = self.until(self.halves)
+        self.assertTrue(second.startswith(self.second))
 
     def test_a_statement_is_split_by_keys(self):
         self.select(self.first)
         browser.keys("p")
-        self.until(lambda: browser.run("return document.getElementById('dialog').open"))
+        self.await_dialog()
         words = browser.run("return document.querySelector('#dialog textarea').value")
         browser.keys("Home", *["ArrowRight"] * words.index(self.second), "Enter")
         self.until(self.halves)
 
     def test_a_statement_is_merged_by_mouse(self):
         count = len(self.graph()["statements"])
+        night, day = self.label("A night trip costs"), self.label("A daytime trip costs")
         self.select("A night trip costs")
         browser.click_words("Merge with …", "#editor")
         browser.click(self.row("A daytime trip costs"))
-        self.until(self.asks)
+        self.await_dialog()
         browser.click_words("Merge", "#dialog")
         self.until(lambda: len(self.graph()["statements"]) == count - 1)
         merged = self.statement("A daytime trip costs")
         self.assertEqual(len(merged["passages"]), 2)
         self.assertEqual(merged["text"], "A daytime trip costs the authority $4.10 in subsidy")
-        self.assertIn("E8 is now part of E7", self.until(self.status))
+        self.said(f"{night} is now part of {day}")
 
     def test_a_merge_says_which_stays_and_asks(self):
         one = self.statement("A night trip costs")
+        night, day = self.label("A night trip costs"), self.label("A daytime trip costs")
         self.select("A night trip costs")
         browser.keys("m", *self.label("A daytime trip costs"), "Enter")
-        self.until(self.asks)
+        self.await_dialog()
         shown = browser.run("return document.getElementById('dialog').textContent")
-        for words in ["Merge E8 with E7", "both passages stay", "evidence", one["text"]]:
+        for words in [f"Merge {night} with {day}", "both passages stay", "evidence", one["text"]]:
             self.assertIn(words, shown)
-        self.assertEqual(
-            browser.run("return document.activeElement.closest('.card').textContent")[:2], "E7"
-        )
+        card = browser.run("return document.activeElement.closest('.card').textContent")
+        self.assertTrue(card.startswith(day), card)
         browser.keys("ArrowRight", "Enter")
         merged = self.until(
             lambda: next(
@@ -246,12 +306,12 @@ class CuttingTests(PageTest):
         )
         self.assertEqual(merged["id"], one["id"])
         self.assertEqual((merged["text"], merged["role"]), (one["text"], one["role"]))
-        self.assertIn("E7 is now part of E8", self.until(self.status))
+        self.said(f"{day} is now part of {night}")
 
     def test_a_merge_takes_the_words_that_are_written(self):
         self.select("A night trip costs")
         browser.keys("m", *self.label("A daytime trip costs"), "Enter")
-        self.until(self.asks)
+        self.await_dialog()
         browser.click("[data-says=both]")
         self.assertEqual(
             browser.run("return document.getElementById('merged-words').value"),
@@ -261,14 +321,14 @@ class CuttingTests(PageTest):
         browser.keys("Control+Enter")
         self.until(lambda: self.statement("A night trip costs thrice"))
 
-    def asks(self):
-        return browser.run("return document.getElementById('dialog').open")
+    def await_dialog(self):
+        browser.wait("document.getElementById('dialog').open")
 
     def test_a_statement_is_merged_by_keys(self):
         count = len(self.graph()["statements"])
         self.select("A night trip costs")
         browser.keys("m", *self.label("A daytime trip costs"), "Enter")
-        self.until(self.asks)
+        self.await_dialog()
         browser.keys("Enter")
         self.until(lambda: len(self.graph()["statements"]) == count - 1)
 
@@ -295,7 +355,7 @@ class CuttingTests(PageTest):
     def test_a_statement_is_added_by_keys(self):
         browser.run("document.getElementById('outline').querySelector('.row').focus()")
         browser.keys("n")
-        self.until(lambda: browser.run("return document.getElementById('dialog').open"))
+        self.await_dialog()
         browser.keys("Tab", "ArrowDown", "ArrowDown", "ArrowDown", "Tab")
         self.until(lambda: browser.run("return document.activeElement.id") == "add-passage")
         browser.keys("Control+Home", *["Shift+ArrowRight"] * len("True, all of it"))

@@ -1,6 +1,9 @@
 """The page of `argraph watch` on a file of its own, and the browser that all tests share.
 
 ARGRAPH names the program; SCREENSHOTS a folder for pictures of the page.
+
+On a slow machine anything may take long. So a test waits for what is to be, in the file or on the
+page, and never for a time; what the page says or lets shine for a moment is recorded.
 """
 
 import atexit
@@ -15,7 +18,7 @@ import tempfile
 import time
 import unittest
 
-from webdriver import Browser, Failure
+from webdriver import PATIENCE, Browser, Failure
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = os.environ.get("ARGRAPH", str(ROOT / ".build/debug/argraph"))
@@ -26,7 +29,6 @@ SCREENSHOTS = os.environ.get("SCREENSHOTS")
 CLAIM = "Without a bus, most of those"
 EVIDENCE = "The figures were audited"
 OTHER = "What a ride costs does not tell"
-THESIS = "A city that runs all night"
 
 
 @functools.cache
@@ -37,58 +39,132 @@ def start_browser():
     return browser
 
 
+# The miner that the tests were written with: they name statements that it finds.
+MINER = ["--miner", "cues"]
+
+
 @functools.cache
 def mined():
     """A folder with an op-ed and its map."""
     folder = tempfile.mkdtemp(prefix="argraph-mined-")
     atexit.register(shutil.rmtree, folder)
     shutil.copy(OP_ED, pathlib.Path(folder, "op-ed.txt"))
-    subprocess.run([PROGRAM, "op-ed.txt", "-q", "-o", "op-ed.argdown"], cwd=folder, check=True)
+    subprocess.run(
+        [PROGRAM, "op-ed.txt", "-q", *MINER, "-o", "op-ed.argdown"], cwd=folder, check=True
+    )
     return folder
 
 
+def put_mined(folder):
+    shutil.copytree(mined(), folder, dirs_exist_ok=True)
+
+
+@functools.lru_cache(maxsize=16)
+def graph_of(argdown):
+    """The graph that such a file holds, as the program reads it."""
+    with tempfile.TemporaryDirectory(prefix="argraph-graph-") as folder:
+        shutil.copy(OP_ED, pathlib.Path(folder, "op-ed.txt"))
+        pathlib.Path(folder, "op-ed.argdown").write_bytes(argdown)
+        run = subprocess.run(
+            [PROGRAM, "convert", "op-ed.argdown", "--to", "json", "-o", "-"],
+            cwd=folder,
+            capture_output=True,
+            check=True,
+        )
+    return json.loads(run.stdout)
+
+
+class Watched:
+    """`argraph watch` on a map in a folder of its own."""
+
+    spare = None
+
+    def __init__(self, put_files=put_mined):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="argraph-page-"))
+        put_files(self.folder)
+        self.program = subprocess.Popen(
+            [PROGRAM, "watch", "op-ed.argdown", *MINER],
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    @functools.cached_property
+    def address(self):
+        return self.program.stdout.readline().strip()
+
+    @classmethod
+    def take(cls):
+        """One that was started while the test before went on; the next one is started."""
+        taken = cls.spare or cls()
+        cls.spare = cls()
+        return taken
+
+    @classmethod
+    def end_spare(cls):
+        if cls.spare:
+            cls.spare.end()
+
+    def end(self):
+        if self.program.poll() is None:
+            self.program.send_signal(signal.SIGINT)
+        try:
+            self.program.wait(timeout=PATIENCE)
+        finally:
+            self.program.kill()
+            self.program.stdout.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
 browser = start_browser()
+atexit.register(Watched.end_spare)
+
+# Keeps what the page says, and what shines on it, however soon that passes.
+RECORD = """
+window.said = [];
+window.shone = new Set();
+const status = document.getElementById('status');
+new MutationObserver(() => said.push(status.textContent))
+  .observe(status, {childList: true, subtree: true, characterData: true});
+new MutationObserver((changes) => {
+  for (const {target} of changes) {
+    const {statement} = target.dataset;
+    if (statement && target.classList.contains('flash')) shone.add(statement);
+  }
+}).observe(document.body, {attributeFilter: ['class'], subtree: true});
+"""
 
 
 class PageTest(unittest.TestCase):
     """A page on a mined op-ed, in a folder that goes when the test is over."""
 
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="argraph-page-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.watched = self.watch()
+        self.folder = self.watched.folder
         self.file = self.folder / "op-ed.argdown"
-        self.write_file()
-        self.server = subprocess.Popen(
-            [PROGRAM, "watch", self.file.name],
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.addCleanup(self.stop)
-        self.address = self.server.stdout.readline().strip()
+        browser.open("about:blank")  # the page before asks for changes as long as it is there
         browser.messages()
         browser.requests()
         browser.resize(1280, 800)
-        browser.open(self.address)
-        self.until(
-            lambda: browser.run(
-                "return !!document.querySelector('.row') && !!document.querySelector('#map svg')"
-            )
-        )
+        browser.open(self.watched.address)
+        browser.wait("document.querySelector('.row') && document.querySelector('#map svg')")
+        browser.run(RECORD)
 
-    def write_file(self):
-        shutil.copytree(mined(), self.folder, dirs_exist_ok=True)
+    def watch(self):
+        watched = Watched.take()
+        self.addCleanup(watched.end)
+        return watched
 
-    def stop(self):
-        if self.server.poll() is None:
-            self.server.send_signal(signal.SIGINT)
-            self.server.wait(timeout=10)
-        self.server.stdout.close()
+    def write(self, text):
+        """Puts a text into the file, as an editor that writes it whole."""
+        draft = self.folder / "draft"
+        draft.write_text(text)
+        draft.replace(self.file)
 
-    def until(self, holds, seconds=10):
+    def until(self, holds):
         """Waits until something holds, and returns it."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             try:
                 found = holds()
@@ -97,18 +173,11 @@ class PageTest(unittest.TestCase):
             except (Failure, StopIteration, TypeError, KeyError, IndexError):
                 pass
             time.sleep(0.03)
-        status = browser.run("return document.getElementById('status').textContent")
-        self.fail(f"waited in vain; the page says: {status}")
+        self.fail(f"waited in vain; the page said: {browser.run('return said')}")
 
     def graph(self):
         """The graph that the file holds."""
-        run = subprocess.run(
-            [PROGRAM, "convert", self.file.name, "--to", "json", "-o", "-"],
-            cwd=self.folder,
-            capture_output=True,
-            check=True,
-        )
-        return json.loads(run.stdout)
+        return graph_of(self.file.read_bytes())
 
     def statement(self, words):
         """The statement in the file whose passage or text begins so; None where there is none."""
@@ -149,15 +218,30 @@ class PageTest(unittest.TestCase):
             == self.label(words)
         )
 
-    def status(self):
-        return browser.run("return document.getElementById('status').textContent")
+    def said(self, words, since=0):
+        """Waits until the page says something with these words, and returns that."""
+        return self.until(
+            lambda: next(said for said in browser.run("return said")[since:] if words in said)
+        )
+
+    def says(self, words, *keys):
+        """Presses keys, and returns what the page says then with these words."""
+        browser.settle()
+        since = browser.run("return said.length")
+        browser.keys(*keys)
+        return self.said(words, since)
 
     def middle(self, selector):
+        browser.settle()
         return browser.run(
             """const box = document.querySelector(arguments[0]).getBoundingClientRect();
             return [box.left + box.width / 2, box.top + box.height / 2]""",
             selector,
         )
+
+    def value(self, selector):
+        """What a field holds."""
+        return browser.run("return document.querySelector(arguments[0]).value", selector)
 
     def mark_words(self, words):
         """Selects words of the article with the mouse's result: a selection."""
@@ -185,4 +269,18 @@ class PageTest(unittest.TestCase):
             words,
         )
         self.assertTrue(found, words)
-        self.until(lambda: browser.run("return !document.getElementById('offer').hidden"))
+        browser.wait("!document.getElementById('offer').hidden")
+
+
+class LookTest(PageTest):
+    """Tests that change nothing: all pages of a class are of one program."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.shared = Watched()
+        cls.addClassCleanup(cls.shared.end)
+
+    def watch(self):
+        before = (self.shared.folder / "op-ed.argdown").read_bytes()
+        self.addCleanup(lambda: self.assertEqual(self.file.read_bytes(), before))
+        return self.shared

@@ -2,7 +2,7 @@
 
 import unittest
 
-from harness import CLAIM, EVIDENCE, OTHER, PageTest, browser
+from harness import CLAIM, EVIDENCE, OTHER, LookTest, PageTest, browser
 
 # Far below the thesis, and folded.
 DEEP = "She makes $17.20 an hour"
@@ -12,7 +12,9 @@ AT = """const at = document.elementFromPoint(arguments[0], arguments[1])
 return [at?.dataset.statement ?? null, at?.dataset.relation ?? null];"""
 
 
-class MapTests(PageTest):
+class Map:
+    """What is asked of the map."""
+
     def box(self, words):
         return f"#map .node[data-statement='{self.shown(words)}']"
 
@@ -29,6 +31,12 @@ class MapTests(PageTest):
             around,
         )
 
+    def assertNear(self, place, other):
+        for one, two in zip(place, other):
+            self.assertLess(abs(one - two), 2.5, (place, other))
+
+
+class MapTests(Map, LookTest):
     def test_what_is_selected_is_unfolded_with_its_path(self):
         self.assertFalse(self.is_drawn(DEEP))
         self.select(DEEP)
@@ -40,27 +48,6 @@ class MapTests(PageTest):
         self.until(lambda: self.is_drawn(EVIDENCE))
         self.assertTrue(self.is_drawn(DEEP))
 
-    def test_what_is_corrected_stays_unfolded(self):
-        self.select(DEEP)
-        self.until(lambda: self.is_drawn(DEEP))
-        browser.keys("c")
-        self.until(lambda: self.statement(DEEP)["role"] == "claim")
-        self.until(lambda: "is now a claim" in self.status())
-        self.assertTrue(self.is_drawn(DEEP))
-        self.assertTrue(self.in_view(self.box(DEEP)))
-
-    def test_the_selected_box_stays_where_it_was(self):
-        browser.click("#whole")
-        self.until(lambda: self.is_drawn(DEEP))
-        self.select(CLAIM)
-        before = self.middle(self.box(CLAIM))
-        browser.keys("x")
-        self.until(lambda: "counterclaim" in self.status())
-        self.assertNear(self.middle(self.box(CLAIM)), before)
-        browser.keys("Control+z")
-        self.until(lambda: "Undone" in self.status())
-        self.assertNear(self.middle(self.box(CLAIM)), before)
-
     def test_unfolding_leaves_what_is_drawn_where_it_was(self):
         self.select(OTHER)
         self.until(lambda: self.is_drawn(OTHER))
@@ -68,10 +55,6 @@ class MapTests(PageTest):
         browser.click(self.row("Nobody divides the price"))
         self.until(lambda: self.is_drawn("Nobody divides the price"))
         self.assertNear(self.middle(self.box(OTHER)), before)
-
-    def assertNear(self, place, other):
-        for one, two in zip(place, other):
-            self.assertLess(abs(one - two), 2.5, (place, other))
 
     def test_everything_is_seen_whole_or_says_that_it_is_not(self):
         browser.click("#whole")
@@ -92,10 +75,25 @@ class MapTests(PageTest):
     def note(self):
         return browser.run("return document.getElementById('map-note').textContent")
 
+    def test_the_buttons_of_the_map_cover_no_box(self):
+        browser.click("#whole")
+        self.until(lambda: self.is_drawn(DEEP))
+        for _ in range(5):
+            browser.click("#zoom-in")
+        self.assertLess(
+            *browser.run(
+                """return [document.querySelector('#map svg').getBoundingClientRect().bottom,
+                document.querySelector('.zoom').getBoundingClientRect().top]"""
+            )
+        )
+        self.assertEqual(
+            browser.run("return getComputedStyle(document.querySelector('#map svg')).overflow"),
+            "hidden",
+        )
+
     def test_boxes_win_over_lines(self):
         browser.keys("0")
-        hits = browser.run(
-            """const found = [];
+        hits = browser.run("""const found = [];
             for (const box of document.querySelectorAll('#map .node[data-statement]')) {
               const { left, right, top, bottom } = box.getBoundingClientRect();
               for (const off of [-3, 3, 6]) {
@@ -109,8 +107,7 @@ class MapTests(PageTest):
                 }
               }
             }
-            return found"""
-        )
+            return found""")
         self.assertGreater(len(hits), 500)
         self.assertEqual([hit for hit in hits if (hit[1] or "s").startswith("r")], [])
         self.assertGreater(sum(own == hit for own, hit in hits), 0.95 * len(hits))
@@ -127,9 +124,17 @@ class MapTests(PageTest):
             == self.label(CLAIM)
         )
 
+    def test_what_shines_on_the_map_shines(self):
+        shining = browser.run(
+            """const box = document.querySelector(arguments[0]);
+            box.classList.add('flash');
+            return box.getAnimations().map(({animationName}) => animationName)""",
+            self.box(CLAIM),
+        )
+        self.assertEqual(shining, ["shine-box"])
+
     def test_a_line_is_hit_from_some_pixels_away(self):
-        places = browser.run(
-            """const found = [];
+        places = browser.run("""const found = [];
             for (const line of document.querySelectorAll('#map .edge[data-relation]')) {
               const path = line.querySelector('path:not(.hit)');
               const middle = path.getPointAtLength(path.getTotalLength() / 2)
@@ -137,11 +142,55 @@ class MapTests(PageTest):
               for (const [dx, dy] of [[0, 5], [0, -5], [5, 0], [-5, 0]])
                 found.push([line.dataset.relation, middle.x + dx, middle.y + dy]);
             }
-            return found"""
-        )
+            return found""")
         hits = [relation for relation, x, y in places if browser.run(AT, x, y)[1] == relation]
         self.assertGreater(len(set(hits)), 10)
         self.assertGreater(len(hits), len(places) / 3)
+
+
+class CorrectedMapTests(Map, PageTest):
+    def test_what_is_corrected_stays_unfolded(self):
+        self.select(DEEP)
+        self.until(lambda: self.is_drawn(DEEP))
+        browser.keys("c")
+        self.until(lambda: self.statement(DEEP)["role"] == "claim")
+        self.said("is now a claim")
+        browser.settle()
+        self.assertTrue(self.is_drawn(DEEP))
+        self.assertTrue(self.in_view(self.box(DEEP)))
+
+    def test_the_selected_box_stays_where_it_was(self):
+        browser.click("#whole")
+        self.until(lambda: self.is_drawn(DEEP))
+        self.select(CLAIM)
+        before = self.middle(self.box(CLAIM))
+        self.says("counterclaim", "x")
+        self.assertNear(self.middle(self.box(CLAIM)), before)
+        self.says("Undone", "Control+z")
+        self.assertNear(self.middle(self.box(CLAIM)), before)
+
+    def test_the_map_covers_its_pane_after_a_correction(self):
+        browser.click("#whole")
+        self.until(lambda: self.is_drawn(DEEP))
+        self.select(DEEP)
+        for _ in range(6):
+            browser.click("#zoom-in")
+        browser.run("""const map = document.getElementById('map');
+            for (let count = 0; count < 30; count += 1)
+              map.dispatchEvent(new WheelEvent('wheel', {deltaX: 300, deltaY: 300}))""")
+        self.assertGreater(max(self.empty()), 60)
+        self.says("counterclaim", "x")
+        self.until(lambda: max(self.empty()) < 40)
+
+    def empty(self):
+        """How many pixels between the edges of the map and the drawing show nothing."""
+        return browser.run(
+            """const frame = document.querySelector('#map svg').getBoundingClientRect();
+            const drawn = document.querySelector('#map svg .graph, #map svg g')
+              .getBoundingClientRect();
+            return [drawn.left - frame.left, frame.right - drawn.right, drawn.top - frame.top,
+              frame.bottom - drawn.bottom]"""
+        )
 
 
 class PanelTests(PageTest):
@@ -164,12 +213,11 @@ class PanelTests(PageTest):
         self.select(CLAIM)
         browser.type("#wording", "Most night workers need the bus.")
         browser.keys("Control+Enter")
-        self.until(lambda: "reworded" in self.status())
+        self.said("reworded")
         self.assertEqual(self.mine(), "✓ wording by you")
         browser.keys("Escape")
         self.select(EVIDENCE)
-        browser.keys("y")
-        self.until(lambda: "confirmed" in self.status())
+        self.says("confirmed", "y")
         self.assertEqual(self.mine(), "✓ decided by you")
 
     def mine(self):
@@ -179,50 +227,77 @@ class PanelTests(PageTest):
 class WordsTests(PageTest):
     """What the status line says."""
 
-    def say(self, *keys, then):
-        browser.keys(*keys)
-        return self.until(lambda: self.status() if then in self.status() else None)
-
     def test_a_role_and_its_undoing(self):
         self.select(CLAIM)
         label = self.label(CLAIM)
-        self.say("x", then=f"{label} is now a counterclaim")
+        self.says(f"{label} is now a counterclaim", "x")
         self.select(OTHER)
-        said = self.say("Control+z", then="Undone")
+        said = self.says("Undone", "Control+z")
         self.assertTrue(said.startswith(f"Undone: {label} is a claim again"), said)
-        said = self.say("Control+Shift+z", then="Made again")
+        said = self.says("Made again", "Control+Shift+z")
         self.assertTrue(said.startswith(f"Made again: {label} is now a counterclaim"), said)
 
-    def test_many_words_leave_the_page_as_wide_as_the_window(self):
-        self.select(CLAIM)
-        said = self.say("x", then="more changed")
-        self.assertGreater(len(said), 150)
-        edge = "return document.querySelector('.side').getBoundingClientRect().right < innerWidth"
-        self.assertTrue(browser.run(edge))
-
     def test_a_merge_and_its_undoing(self):
+        night, day = self.label("A night trip costs"), self.label("A daytime trip costs")
         self.select("A night trip costs")
-        browser.keys("m", *self.label("A daytime trip costs"), "Enter")
-        self.until(lambda: browser.run("return document.getElementById('dialog').open"))
-        said = self.say("Enter", then="part of")
-        self.assertTrue(said.startswith("E8 is now part of E7; both passages stay"), said)
+        browser.keys("m", *day, "Enter")
+        browser.wait("document.getElementById('dialog').open")
+        said = self.says("part of", "Enter")
+        self.assertTrue(said.startswith(f"{night} is now part of {day}; both passages stay"), said)
         self.assertNotIn("gone", said)
-        said = self.say("Control+z", then="Undone")
-        self.assertTrue(said.startswith("Undone: E8 is apart from E7 again"), said)
+        said = self.says("Undone", "Control+z")
+        self.assertTrue(said.startswith(f"Undone: {night} is apart from {day} again"), said)
 
     def test_a_deletion_and_its_undoing(self):
         self.select(EVIDENCE)
         label = self.label(EVIDENCE)
-        self.say("Delete", then=f"{label} is deleted, for good")
-        self.say("Control+z", then=f"Undone: {label} is back")
+        self.says(f"{label} is deleted; Undo brings it back", "Delete")
+        self.says(f"Undone: {label} is back", "Control+z")
+
+    def test_a_split_is_told_once(self):
+        self.select("I counted 412 riders")
+        browser.keys("p")
+        browser.wait("document.getElementById('dialog').open")
+        said = self.says("is split", "End", *["Control+ArrowLeft"] * 3, "Enter")
+        part = said.split("second part is ")[1].split(".")[0]
+        self.assertEqual(said.count(f"{part} is split from"), 0, said)
+
+    def test_joint_premises_lead_together(self):
+        self.select(EVIDENCE)
+        browser.keys("j", *self.label("A night trip costs"))
+        said = self.says("support", "Enter")
+        self.assertRegex(said, r"\w+ and \w+ together now support")
 
     def test_a_relation_and_its_undoing(self):
         self.select(EVIDENCE)
         label, old = self.label(EVIDENCE), self.label("Scrapping the Owls")
         other = self.label(CLAIM)
         browser.keys("s", *other)
-        self.say("Enter", then=f"{label} now supports {other}")
-        self.say("Control+z", then=f"Undone: {label} supports {old} again")
+        self.says(f"{label} now supports {other}", "Enter")
+        self.says(f"Undone: {label} supports {old} again", "Control+z")
+
+
+class SearchTests(LookTest):
+    def test_words_and_keys_find_statements(self):
+        browser.keys("/")
+        self.assertEqual(browser.run("return document.activeElement.id"), "search")
+        browser.keys(*"trip costs")
+        self.said("1 of 2")
+        first = browser.run("return document.querySelector('.row.selected').dataset.statement")
+        self.says("2 of 2", "Enter")
+        second = browser.run("return document.querySelector('.row.selected').dataset.statement")
+        self.assertEqual(
+            {first, second}, {self.shown("A night trip costs"), self.shown("A daytime trip")}
+        )
+        browser.keys("Escape")
+        self.assertNotEqual(browser.run("return document.activeElement.id"), "search")
+
+    def test_many_words_leave_the_page_as_wide_as_the_window(self):
+        words = "said nowhere " * 20
+        browser.type("#search", words)
+        self.said(f"Nothing says “{words}”")
+        edge = "return document.querySelector('.side').getBoundingClientRect().right < innerWidth"
+        self.assertTrue(browser.run(edge))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import time
 import urllib.error
 import urllib.request
 
@@ -23,12 +24,49 @@ KEYS = {
 }
 
 
+# For so many seconds an element may be missing, covered or in the middle of being drawn anew.
+PATIENCE = 60
+# What may go wrong while a page is drawn anew.
+PASSING = {
+    "element click intercepted",
+    "element not interactable",
+    "no such element",
+    "stale element reference",
+}
+
+
+DOWN = {"type": "pointerDown", "button": 0}
+UP = {"type": "pointerUp", "button": 0}
+
+
+def move(place, duration=0):
+    """What brings the mouse to a place of the window."""
+    x, y = (round(each) for each in place)
+    return {"type": "pointerMove", "x": x, "y": y, "duration": duration}
+
+
 class Failure(Exception):
     """What the driver says went wrong."""
 
+    def __init__(self, kind, message):
+        super().__init__(f"{kind}: {message}")
+        self.kind = kind
+
+
+def patiently(act):
+    """What an act returns that is tried until the page is ready for it."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return act()
+        except Failure as failure:
+            if failure.kind not in PASSING or time.monotonic() > end:
+                raise
+        time.sleep(0.03)
+
 
 class Browser:
-    """One headless Chromium."""
+    """One headless Chromium. Whatever it does, it does when nothing on the page is busy."""
 
     def __init__(self, width=1280, height=800):
         self.process = subprocess.Popen(
@@ -43,12 +81,13 @@ class Browser:
                 self.address = "http://127.0.0.1:" + line.rsplit(" ", 1)[1].strip(" .\n")
                 break
         if not self.address:
-            raise Failure("chromedriver did not start")
+            raise Failure("no driver", "chromedriver did not start")
         arguments = [
             "--headless=new",
             "--disable-gpu",
             "--hide-scrollbars",
             "--disable-dev-shm-usage",
+            "--force-prefers-reduced-motion",
         ]
         if os.geteuid() == 0:
             arguments.append("--no-sandbox")
@@ -77,11 +116,11 @@ class Browser:
             headers={"Content-Type": "application/json"},
         )
         try:
-            with urllib.request.urlopen(request, timeout=60) as answer:
+            with urllib.request.urlopen(request, timeout=5 * PATIENCE) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             value = json.loads(error.read())["value"]
-            raise Failure(value["error"] + ": " + value["message"].split("\n")[0]) from None
+            raise Failure(value["error"], value["message"].split("\n")[0]) from None
 
     def devtools(self, command, **parameters):
         return self._send("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
@@ -94,6 +133,7 @@ class Browser:
             deviceScaleFactor=1,
             mobile=False,
         )
+        self.wait("[innerWidth, innerHeight].join() === arguments[0]", f"{width},{height}")
 
     def scheme(self, name):
         self.devtools(
@@ -107,32 +147,62 @@ class Browser:
         """What a script returns."""
         return self._send("POST", "/execute/sync", {"script": script, "args": list(values)})
 
+    def wait(self, condition, *values):
+        """Waits until a condition, an expression of JavaScript, holds."""
+        end = time.monotonic() + PATIENCE
+        while not self.run("return " + condition, *values):
+            if time.monotonic() > end:
+                raise Failure("timeout", f"in vain: {condition} {values}")
+            time.sleep(0.03)
+
+    def settle(self):
+        """Waits until nothing on the page is busy."""
+        self.wait("!document.querySelector('[aria-busy]')")
+
     def find(self, selector):
         return self._send("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
 
     def click(self, selector):
-        self._send("POST", f"/element/{self.find(selector)}/click", {})
+        """Clicks an element as soon as it is there and can be clicked."""
+        self.settle()
+        patiently(lambda: self._click(self.find(selector), selector))
+
+    def _click(self, element, name):
+        if not self._send("GET", f"/element/{element}/enabled"):
+            raise Failure("element not interactable", f"{name} is disabled")
+        self._send("POST", f"/element/{element}/click", {})
 
     def click_words(self, words, within="body"):
-        """Clicks the button that says that."""
-        found = self._send(
-            "POST", "/elements", {"using": "css selector", "value": f"{within} button"}
+        """Clicks the button that says that, as soon as it is there and can be clicked."""
+        self.settle()
+        patiently(lambda: self._click(self._button(words, within), words))
+
+    def _button(self, words, within):
+        found = self.run(
+            """return [...document.querySelectorAll(arguments[1] + ' button')].find((button) =>
+                button.checkVisibility() &&
+                button.innerText.replace('● ', '').trim() === arguments[0])""",
+            words,
+            within,
         )
-        for each in found:
-            text = self._send("GET", f"/element/{each[ELEMENT]}/text")
-            if text.replace("● ", "").strip() == words:
-                self._send("POST", f"/element/{each[ELEMENT]}/click", {})
-                return
-        raise Failure(f"no button says {words}")
+        if not found:
+            raise Failure("no such element", f"no button says {words}")
+        return found[ELEMENT]
 
     def type(self, selector, text):
         """Puts a text in the place of what a field holds, key by key."""
-        element = self.find(selector)
-        self.click(selector)
-        self.keys("Control+a")
-        self._send("POST", f"/element/{element}/value", {"text": text})
+
+        def write():
+            element = self.find(selector)
+            self._click(element, selector)
+            self.keys("Control+a")
+            self._send("POST", f"/element/{element}/value", {"text": text})
+
+        self.settle()
+        patiently(write)
 
     def choose(self, selector, value):
+        self.settle()
         self.run(
             "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
             "field.dispatchEvent(new Event('change', {bubbles: true}))",
@@ -142,6 +212,7 @@ class Browser:
 
     def keys(self, *names):
         """Presses keys, one after another: "s", "Enter", "Control+Shift+z"."""
+        self.settle()
         actions = []
         for name in names:
             *held, last = name.split("+") if len(name) > 1 else [name]
@@ -156,34 +227,22 @@ class Browser:
 
     def drag(self, start, end):
         """Presses the mouse at one place of the window, moves it to another and lets go."""
-
-        def move(place, duration=0):
-            return {
-                "type": "pointerMove",
-                "x": round(place[0]),
-                "y": round(place[1]),
-                "duration": duration,
-            }
-
         middle = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
-        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
-        self._mouse([move(start), down, move(middle, 60), move(end, 60), up])
+        self._mouse(move(start), DOWN, move(middle, 60), move(end, 60), UP)
 
     def press(self, x, y):
         """Clicks a place of the window."""
-        place = {"type": "pointerMove", "x": round(x), "y": round(y), "duration": 0}
-        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
-        self._mouse([place, down, up])
+        self._mouse(move((x, y)), DOWN, UP)
 
-    def _mouse(self, actions):
-        """Does what a mouse does, one thing after the other."""
-        pointer = {
+    def _mouse(self, *actions):
+        self.settle()
+        mouse = {
             "type": "pointer",
             "id": "mouse",
             "parameters": {"pointerType": "mouse"},
             "actions": actions,
         }
-        self._send("POST", "/actions", {"actions": [pointer]})
+        self._send("POST", "/actions", {"actions": [mouse]})
 
     def messages(self):
         """What the browser complained of since it was last asked."""

@@ -5,14 +5,14 @@ extension ArgumentGraph {
     /// // s7: "Fares fell, and cars stayed at home"
     /// let home = try graph.split("s7", at: 10)
     /// graph.statements["s7"]?.text      // "Fares fell"
-    /// graph.statements[home]?.text      // "And cars stayed at home"
+    /// graph.statements[home]?.text      // "Cars stayed at home"
     /// ```
     ///
-    /// White space, commas, semicolons, colons and dashes at the cut belong to neither. Both
-    /// parts are a person's, of the same role and in the same groups; passages keep the exact
-    /// bytes of their quotations. Where the text was the source's own words, each part has its
-    /// own; other words stay with the first, and the second gets the source's. Further passages,
-    /// title, wordings, tags and data stay with the first.
+    /// White space, commas, semicolons, colons, dashes and the words "and", "but" and "or" at the
+    /// cut belong to neither. Both parts are a person's, of the same role and in the same groups;
+    /// passages keep the exact bytes of their quotations. Where the text was the source's own
+    /// words, each part has its own; other words stay with the first, and the second gets the
+    /// source's. Further passages, title, wordings, tags and data stay with the first.
     ///
     /// The second part leads to what the first one leads to by its primary relation. That
     /// is as much a person's as the first one's; a miner's has no confidence and is decided again.

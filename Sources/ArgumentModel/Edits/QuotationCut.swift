@@ -1,9 +1,12 @@
 internal import SourceText
 
-/// A run of words cut in two, without the white space and the marks at the cut.
+/// A run of words cut in two, without the white space, the marks and the joining words at the cut.
 struct QuotationCut {
     /// What stands at a cut and belongs to neither part.
     private static let marks: Set<Character> = [",", ";", ":", "-", "–", "—", "―", "‐", "‑"]
+    /// Words that do nothing but join two parts, wherever they stand between them. Not among them
+    /// are "so", "yet" and "then", which may belong to the words behind them: "so few came".
+    private static let joiners: Set<String> = ["and", "but", "or"]
 
     let head: Substring
     let tail: Substring
@@ -23,28 +26,45 @@ struct QuotationCut {
     }
 
     private init(_ words: String, at cut: String.Index) {
-        let end = words[..<cut].lastIndex { !QuotationCut.isTrimmed($0) }
-        head = end.map { words[...$0] } ?? words[..<words.startIndex]
-        tail = words[cut...].drop(while: QuotationCut.isTrimmed)
+        head = QuotationCut.head(words[..<cut])
+        tail = QuotationCut.tail(words[cut...])
     }
+
+    /// What of the words before a cut is left, as long as there are any.
+    private static func head(_ words: Substring) -> Substring {
+        let bare = words.lastIndex { !isTrimmed($0) }.map { words[...$0] } ?? words.prefix(0)
+        guard let gap = bare.lastIndex(where: isTrimmed) else { return bare }
+        let last = bare[bare.index(after: gap)...].lowercased()
+        guard joiners.contains(last), bare[..<gap].hasWords else { return bare }
+        return head(bare[..<gap])
+    }
+
+    /// What of the words behind a cut is left, as long as there are any.
+    private static func tail(_ words: Substring) -> Substring {
+        let bare = words.drop(while: isTrimmed)
+        let first = bare.prefix { !isTrimmed($0) }
+        let rest = bare[first.endIndex...]
+        return joiners.contains(first.lowercased()) && rest.hasWords ? tail(rest) : bare
+    }
+
+    /// What stands between both parts and belongs to neither.
+    private var gap: Substring { head.base[head.endIndex..<tail.startIndex] }
 
     /// A text that has the letters of the quotation, and maybe more behind them, cut where the
     /// quotation is: the words as they were mended for people.
     func parts(of text: String) -> (head: String, tail: String, rest: String) {
-        let start = headEnd(in: text)
+        let start = tailStart(in: text)
         var end = text[start...].index(behindLetters: tail.letters.count)
         end = text[end...].firstIndex(where: \.isWhitespace) ?? text.endIndex
-        let head = text[..<start]
-        let last = head.lastIndex { !QuotationCut.isTrimmed($0) }
         return (
-            String(last.map { head[...$0] } ?? head), String(text[start..<end]),
+            String(QuotationCut.head(text[..<start])), String(text[start..<end]),
             String(text[end...].drop(while: \.isWhitespace))
         )
     }
 
-    /// Where the tail begins: behind the last blank or mark between the letters of both.
-    private func headEnd(in text: String) -> String.Index {
-        let place = text.index(behindLetters: head.letters.count)
+    /// Where the tail begins: behind the last blank or mark before its letters.
+    private func tailStart(in text: String) -> String.Index {
+        let place = text.index(behindLetters: head.letters.count + gap.letters.count)
         let next = text[place...].firstIndex { $0.isLetter || $0.isNumber } ?? text.endIndex
         let mark = text[place..<next].lastIndex(where: QuotationCut.isTrimmed)
         return mark.map { text.index(after: $0) } ?? next
@@ -87,8 +107,7 @@ struct QuotationCut {
     }
 
     private var endsParagraph: Bool {
-        let gap = head.base[head.endIndex..<tail.startIndex]
-        return (head + gap).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        (head + gap).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .dropFirst().dropLast().contains { $0.allSatisfy(\.isWhitespace) }
     }
 }

@@ -2,7 +2,7 @@
 
 import {openAdd} from "./adding.js";
 import {Article} from "./article.js";
-import {did, differences} from "./changes.js";
+import {did, differences, parts} from "./changes.js";
 import {openHelp} from "./dialogs.js";
 import {$, button, make} from "./dom.js";
 import {Mode, Offer} from "./drawing.js";
@@ -12,11 +12,14 @@ import {Graph} from "./graph.js";
 import {listenToKeys} from "./keys.js";
 import {MapView} from "./map.js";
 import {OutlineView} from "./outline.js";
+import {Search} from "./searching.js";
 import * as server from "./server.js";
 import {count} from "./text.js";
 
-const ended =
-  "argraph has ended, or does not answer. Everything that was saved is in the file.";
+const ended = "argraph has ended, or does not answer. Everything that was saved is in the file. " +
+  "To go on: start argraph watch again, and open the address that it prints.";
+
+const notDone = "The file was changed elsewhere, so this was not done. Look, and do it again";
 
 class App {
   selected = null;
@@ -27,10 +30,13 @@ class App {
   future = [];
   hasLetterKeys = true;
   queue = Promise.resolve();
+  // How often the file was changed by somebody else.
+  changedElsewhere = 0;
 
   async start() {
     this.choosing = new Mode(this);
     this.offer = new Offer(this);
+    this.search = new Search(this);
     this.map = new MapView(this);
     this.article = new Article(this);
     this.outline = new OutlineView(this);
@@ -40,6 +46,9 @@ class App {
     $("redo").onclick = () => this.redo();
     $("add").onclick = () => openAdd(this);
     $("help").onclick = () => openHelp(this);
+    $("remarks-end").onclick = () => {
+      $("remarks").hidden = true;
+    };
     listenToTabs(this);
     listenToKeys(this);
     window.addEventListener("beforeunload", (event) => {
@@ -48,7 +57,8 @@ class App {
     this.take(await server.state());
     this.say(this.graph.statements.length ? "" : "This map is empty; press N to add a statement.");
     server.listen(
-      () => this.graph.revision, () => this.refresh(), (isSilent) => this.tellSilence(isSilent));
+      () => this.graph.revision, (revision) => this.refresh(revision),
+      (isSilent) => this.tellSilence(isSilent));
   }
 
   // The wording that is being written.
@@ -146,15 +156,20 @@ Object.assign(App.prototype, {
   },
 
   change(ask, step) {
+    const {changedElsewhere} = this;
     this.queue = this.queue.then(async () => {
       document.body.setAttribute("aria-busy", "true");
+      const slow = setTimeout(() => ($("busy").hidden = false), 300);
       try {
+        if (this.changedElsewhere !== changedElsewhere) throw new server.Refused(`${notDone}.`);
         this.take(await ask(), step);
         return true;
       } catch (error) {
         this.explain(error);
         return false;
       } finally {
+        clearTimeout(slow);
+        $("busy").hidden = true;
         document.body.removeAttribute("aria-busy");
       }
     });
@@ -163,8 +178,8 @@ Object.assign(App.prototype, {
 
   explain(error) {
     if (error instanceof server.Stale) {
-      this.take(error.state,
-        {word: "The file was changed elsewhere, so this was not done. Look, and do it again"});
+      this.changedElsewhere += 1;
+      this.take(error.state, {word: notDone});
     } else if (error instanceof server.Refused)
       this.say(this.labelled(error.message));
     else
@@ -176,24 +191,51 @@ Object.assign(App.prototype, {
     return message.replace(/\bs\d+\b/gu, (id) => this.graph.label(id));
   },
 
-  async refresh() {
-    await this.queue;
-    const state = await server.state();
-    if (state.revision > this.graph.revision)
-      this.take(state, {word: "The file was changed in an editor"});
+  // Takes in what became of the file elsewhere, when its turn has come: what the page itself did
+  // is known by then.
+  refresh(revision) {
+    const turn = this.queue.then(async () => {
+      if (revision <= this.graph.revision) return;
+      const state = await server.state();
+      const word = this.merged(state) ? undefined : "The file was changed in an editor";
+      this.changedElsewhere += 1;
+      this.take(state, {word});
+    });
+    this.queue = turn.catch(() => {});
+    return turn;
+  },
+
+  // What became of a file that an editor saved from an earlier state; undefined where none was.
+  merged({merged}) {
+    if (!merged || merged.revision <= this.graph.revision) return undefined;
+    const kept = merged.kept.join(", ");
+    if (!merged.isMerged) {
+      return "An editor saved an older state of the file, which cannot be merged with what was " +
+        `done since${kept && ` (${kept})`}. Undo brings that back`;
+    }
+    const {notTaken, otherwise} = merged;
+    const missing = [
+      otherwise.length && `choose a wording below for ${count(otherwise.length, "statement")}`,
+      notTaken.length && `of the editor’s, not taken: ${notTaken.join(", ")}`
+    ].filter(Boolean).map((words) => `; ${words}`).join("");
+    return "An editor saved an older state of the file; merged with what was done since" +
+      `${kept && ` (kept: ${kept})`}${missing}`;
   },
 
   // Goes over to another state: keeps the selection where it can, shows what has changed.
   take(state, step = {}) {
     const old = this.graph;
     if (old && state.revision <= old.revision) return;
+    const merged = old && this.merged(state);
     this.graph = new Graph(state);
     this.compareDrafts();
-    this.selected = this.kept(step.what);
+    const asked = this.askWhich(old);
+    this.selected = asked ?? this.kept(step.what);
     this.origin = "state";
     this.showFrame();
     for (const view of this.views) view.draw();
-    if (old) this.tellChanges(old, {...step, about: this.note(step)});
+    const word = [step.word, merged].filter(Boolean).join(". ");
+    if (old) this.tellChanges(old, {...step, word, about: this.note(step)});
   },
 
   // Notes what a step is about, so that undoing it can say so; tells what one that is undone was
@@ -248,6 +290,18 @@ Object.assign(App.prototype, {
     const text = this.isSilent ? ended : blocked ?? "";
     $("problem").hidden = !text;
     if ($("problem").textContent !== text) $("problem").textContent = text;
+    this.showRemarks();
+  },
+
+  // What else was noticed in the file, until somebody has read it.
+  showRemarks() {
+    const [first, ...others] = this.graph.remarks ?? [];
+    const more = others.length ? ` (and ${others.length} more: argraph check lists them)` : "";
+    const text =
+      first ? `${this.graph.file}, line ${first.line ?? 1}: ${first.message}${more}` : "";
+    const isKnown = text === $("remark").textContent;
+    if (!isKnown) $("remark").textContent = text;
+    $("remarks").hidden = !text || (isKnown && $("remarks").hidden);
   },
 
   tellSilence(isSilent) {
@@ -257,7 +311,8 @@ Object.assign(App.prototype, {
   },
 
   // Says what was done and what has changed besides, and lets it shine.
-  tellChanges(old, {list = [], steps, about, word}) {
+  tellChanges(old, {list = [], steps, about: named, word}) {
+    const about = [...named, ...parts(list, old, this.graph)];
     const changes = differences(old, this.graph, steps === this.past);
     const ids = new Set(
       changes.flatMap((change) => [change.statement, change.relation, ...(change.from ?? [])])
@@ -307,7 +362,7 @@ Object.assign(App.prototype, {
     const {draft} = this;
     if (!draft || (draft.theirs !== undefined && !overTheirs)) return;
     const text = draft.text.trim();
-    if (!text) {
+    if (!text || (draft.isInFile && text === draft.base)) {
       this.dropDraft();
       return;
     }
@@ -331,10 +386,38 @@ Object.assign(App.prototype, {
     this.editor.mark();
   },
 
+  // Takes the wording that is not mine.
+  takeTheirs() {
+    const {draft} = this;
+    this.dropDraft();
+    if (draft?.isInFile)
+      this.edit([edits.reword(draft.id, draft.theirs)], {statement: draft.id});
+  },
+
+  // Where an editor and the page worded a statement and the file keeps the page’s: what to ask of
+  // next.
+  askWhich(old) {
+    const {merged} = this.graph;
+    if (!old || !merged || merged.revision <= old.revision) return undefined;
+    const isFree = !this.draft;
+    for (const {statement, text} of merged.otherwise) {
+      const now = this.graph.statement(statement)?.text;
+      if (now === undefined || this.drafts.has(statement)) continue;
+      this.drafts.set(
+        statement, {id: statement, base: now, text: now, theirs: text, isInFile: true});
+    }
+    const [first] = merged.otherwise;
+    return first && isFree ? {statement: first.statement} : undefined;
+  },
+
   // Notes where the file says something else than what was there when the writing began.
   compareDrafts() {
     for (const draft of this.drafts.values()) {
       const now = this.graph.statement(draft.id);
+      if (draft.isInFile) {
+        this.compareKept(draft, now);
+        continue;
+      }
       if (now?.text === draft.text.trim())
         this.drafts.delete(draft.id);
       else if (!now)
@@ -342,6 +425,15 @@ Object.assign(App.prototype, {
       else if (now.text !== draft.base)
         Object.assign(draft, {theirs: now.text, base: now.text, isGone: false});
     }
+  },
+
+  compareKept(draft, now) {
+    if (!now || now.text === draft.theirs) {
+      this.drafts.delete(draft.id);
+      return;
+    }
+    if (draft.text === draft.base) draft.text = now.text;
+    draft.base = now.text;
   },
 });
 

@@ -115,14 +115,31 @@ export class Article {
     }
   }
 
-  // A click selects the shortest statement there; another one what lies around it.
+  // A click selects the shortest statement there; another one offers to split it at that word, or
+  // to go to what lies around it.
   click(event) {
     if (!getSelection().isCollapsed) return;
     const span = event.target.closest(".passage");
     if (!span) return;
     const ids = span.dataset.statements.split(" ");
     const at = ids.indexOf(this.app.selected?.statement);
-    this.app.pick({statement: this.app.mode ? ids[0] : ids[(at + 1) % ids.length]}, "article");
+    if (this.app.mode || at < 0) return this.app.pick({statement: ids[0]}, "article");
+    const other = ids.length > 1 ? ids[(at + 1) % ids.length] : undefined;
+    this.app.offer.caret(this.app.graph.statement(ids[at]), this.place(ids[at]), event, other);
+  }
+
+  // Where the caret stands in the first passage of a statement, in UTF-16 units.
+  place(id) {
+    const {anchorNode, anchorOffset} = getSelection();
+    const statement = this.app.graph.statement(id);
+    const paragraph = anchorNode && closest(anchorNode)?.closest(".paragraph");
+    if (!paragraph || !this.element.contains(paragraph)) return 0;
+    const units = offset(paragraph, anchorNode, anchorOffset);
+    const data = this.app.graph.article?.paragraphs.find(
+      ({number}) => String(number) === paragraph.dataset.number);
+    if (!data) return units;
+    const bytes = data.start + bytesBefore(data.text, units) - (statement.passages[0].bytes?.[0] ?? 0);
+    return bytes > 0 ? unitsBefore(quotation(statement), bytes) : 0;
   }
 
   key(event) {

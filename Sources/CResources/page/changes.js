@@ -119,19 +119,26 @@ function differingRelations(old, now, isBack) {
   ];
 }
 
+// What was split from a statement.
+const partOf = (whole, old, now) => now.statements.find(({id, passages}) => !old.statement(id) &&
+  passages?.every((passage) => holds(old.statement(whole), passage)));
+
+// The statements that splits made.
+export const parts = (list, old, now) => list.filter(({edit}) => edit === "split")
+  .map(({statement}) => partOf(statement, old, now)?.id).filter(Boolean);
+
 // What an edit did, in words; undefined where the differences say it.
 const acts = {
   merge: ({statement, into}, old, now) =>
     `${old.label(statement)} is now part of ${now.label(into)}; both passages stay`,
   split: ({statement}, old, now) => {
-    const part = now.statements.find(({id, passages}) => !old.statement(id) &&
-      passages?.every((passage) => holds(old.statement(statement), passage)));
+    const part = partOf(statement, old, now);
     return `${now.label(statement)} is split; its second part is ${part?.label ?? "new"}`;
   },
   detach: ({statement}, _, now) => `${now.label(statement)} leads nowhere now`,
   reject: ({statement, relation}, old) => statement
-    ? `${old.label(statement)} is deleted, for good`
-    : `deleted, for good: ${old.line(old.relation(relation))}`,
+    ? `${old.label(statement)} is deleted; Undo brings it back`
+    : `“${old.line(old.relation(relation))}” is deleted; Undo brings it back`,
   confirm: ({statement, relation}, _, now) =>
     `confirmed: ${statement ? `${now.label(statement)} is ${noun(now.statement(statement).role)}`
                             : now.line(now.relation(relation))}`,

@@ -34,7 +34,7 @@ export const fixed = {
   onbeforeinput: (event) => event.preventDefault()
 };
 
-// Splits a statement where the caret stands in its words.
+// Splits a statement where the caret stands in its words; at first where somebody clicked them.
 export function openSplit(app, statement) {
   const words = quotation(statement);
   const field = make("textarea", {
@@ -71,7 +71,9 @@ export function openSplit(app, statement) {
     }),
       field, make("div", {class: "halves", "aria-live": "polite"}, first, second),
       footer("Split")));
-  field.setSelectionRange(0, 0);
+  const known = app.caret?.statement === statement.id ? app.caret.place : 0;
+  const start = words.slice(0, known).replaceAll("\r\n", "\n").length;
+  field.setSelectionRange(start, start);
   field.focus();
   show();
 }
@@ -89,6 +91,7 @@ const keys = [
   ["N", "new statement"],
   ["Ctrl+Z", "undo"],
   ["Ctrl+Shift+Z", "redo"],
+  ["/", "search words, labels, places; Enter: the next"],
   ["1 2 3 4", "to map, article, outline, editor"],
   ["Arrow keys", "from one statement to the next"],
   ["+ − 0 G", "map: larger, smaller, all of it, every statement"],

@@ -1,10 +1,11 @@
 // Choosing another statement for something, and the small menus at the pointer.
 
+import {openSplit} from "./dialogs.js";
 import {$, button, make} from "./dom.js";
 import * as edits from "./edits.js";
 import {kinds, quotation, roles} from "./graph.js";
 import {openMerge} from "./merging.js";
-import {brief, bytesBefore} from "./text.js";
+import {brief, bytesBefore, wordAt} from "./text.js";
 
 // A state in which the next box, line or row that is clicked is an answer, not a selection.
 export class Mode {
@@ -38,14 +39,20 @@ export class Mode {
       $("editor").focus();
   }
 
-  choose(label) {
-    const statement = this.app.graph.byLabel(label);
-    if (statement)
-      this.app.pick({statement: statement.id}, "mode");
+  choose(name) {
+    const found = this.app.graph.called(name);
+    if (found.length === 1)
+      this.app.pick({statement: found[0].id}, "mode");
     else
-      this.app.say(
-        label ? `There is no statement ${label}.` : "Type a label such as C3, or click a box.");
+      this.app.say(objection(name, found));
   }
+}
+
+function objection(name, found) {
+  if (!name.trim()) return "Type a label such as C3, a place such as 3.2 or some words; or click.";
+  if (!found.length) return `No statement is called or says “${name}”.`;
+  const labels = found.slice(0, 6).map(({label}) => label).join(", ");
+  return `${found.length} statements fit “${name}”: ${labels}${found.length > 6 ? " …" : ""}.`;
 }
 
 // What the modes ask for.
@@ -170,11 +177,52 @@ export class Offer {
     return start > 0 ? start : end < length ? end : 0;
   }
 
+  // Offers to split the selected statement at the word at which the caret stands.
+  caret(statement, units, {clientX, clientY}, other) {
+    const words = quotation(statement);
+    const place = wordAt(words, units);
+    const isInside = words.slice(0, place).trim() && words.slice(place).trim();
+    this.app.caret = {statement: statement.id, place};
+    if (!isInside && !other) return;
+    this.isPassage = false;
+    const word = words.slice(place).match(/^\S+/u)?.[0];
+    this.show(clientX, clientY, isInside ? `${statement.label}, before “${word}”` : statement.label,
+      isInside ? button("Split here", () => {
+        this.hide();
+        openSplit(this.app, statement);
+      }, {"data-key": "split-here"}) : null,
+      other ? button(`Go to ${this.app.graph.label(other)}`, () => {
+        this.hide();
+        this.app.select({statement: other}, "article");
+      }) : null);
+  }
+
+  // Offers what a box does that was dropped on a line.
+  step(from, id, x, y) {
+    const {graph} = this.app;
+    const relation = graph.relation(id);
+    const isOwn = relation.from.includes(from);
+    const moved = graph.only(from);
+    const act = (list) => () => {
+      this.hide();
+      this.app.edit(list, {statement: from});
+    };
+    const end = {relation: id};
+    this.isPassage = false;
+    this.show(x, y, `${graph.label(from)} … ${graph.line(relation)}`,
+      button("× undercuts that step",
+        act([moved ? edits.retarget(moved.id, "undercuts", end)
+                   : edits.relate(from, "undercuts", end)]),
+        {disabled: isOwn, title: kinds.undercuts.about}),
+      button("together with it", act([edits.link(from, id)]),
+        {disabled: isOwn, title: "It works only together with that premise"}));
+    this.element.querySelector("button:not(:disabled)")?.focus();
+  }
+
   // Asks what a relation that was drawn with the pointer is.
   relation(from, to, x, y) {
     const {graph} = this.app;
-    const own = graph.from(from);
-    const moved = own.length === 1 && own[0].from.length === 1 ? own[0] : undefined;
+    const moved = graph.only(from);
     this.isPassage = false;
     this.show(x, y, `${graph.label(from)} … ${graph.label(to)}`,
       ...["supports", "attacks", "undercuts", "restates"].map((kind) => {

@@ -69,7 +69,12 @@ export class Editor {
   quotation(statement) {
     const {passages = [], role} = statement;
     if (!passages.length || (passages.length === 1 && isInOwnWords(statement))) return null;
-    return make("blockquote", {class: `quotation ${role}`, dir: "auto"},
+    const split = (event) => {
+      const selection = getSelection();
+      if (!selection.isCollapsed || !event.target.matches("p:first-child")) return;
+      this.app.offer.caret(statement, selection.anchorOffset, event);
+    };
+    return make("blockquote", {class: `quotation ${role}`, dir: "auto", onclick: split},
       ...passages.map(({quotation}) => make("p", {text: quotation ?? "…"})));
   }
 
@@ -144,16 +149,18 @@ export class Editor {
   }
 
   conflict(draft) {
-    return make("div", {class: "conflict", role: "alert"}, make("p", {
-      text: draft.isGone ? "This statement is no longer in the file. Your wording is above."
-                         : "The file says it otherwise since you began to write:"
-    }),
+    const words = draft.isGone ? "This statement is no longer in the file. Your wording is above."
+      : draft.isInFile ? "An editor saved an older state, worded otherwise; the file keeps yours:"
+                       : "The file says it otherwise since you began to write:";
+    const theirs = draft.isGone ? "Let it go"
+      : draft.isInFile          ? "Take the editor’s"
+                                : "Take the file’s";
+    return make("div", {class: "conflict", role: "alert"}, make("p", {text: words}),
       draft.isGone ? null : make("blockquote", {dir: "auto", text: draft.theirs}),
       draft.isGone ? null
                    : button("Keep mine", () => this.app.saveDraft(true),
                        {class: "primary", "data-key": "keep-mine", title: "Ctrl+Enter"}),
-      button(draft.isGone ? "Let it go" : "Take the file’s", () => this.app.dropDraft(),
-        {"data-key": "take-theirs"}));
+      button(theirs, () => this.app.takeTheirs(), {"data-key": "take-theirs"}));
   }
 
   leadsTo(statement) {

@@ -54,6 +54,23 @@ export class Graph {
     return this.statements.find((statement) => statement.label.toLowerCase() === wanted);
   }
 
+  // The statements that a name may mean: that of the label, else those at the place, else those
+  // with the words.
+  called(name) {
+    const wanted = name.replace(/\s+/gu, " ").trim().toLowerCase();
+    if (!wanted) return [];
+    const labelled = this.byLabel(wanted);
+    if (labelled) return [labelled];
+    const there = this.statements.filter(({place}) => place === wanted);
+    return there.length ? there : this.statements.filter((statement) => says(statement, wanted));
+  }
+
+  // The one relation that a statement has, where another target means that one.
+  only(id) {
+    const own = this.from(id);
+    return own.length === 1 && own[0].from.length === 1 ? own[0] : undefined;
+  }
+
   // An end of a relation in words.
   end(end) {
     if (typeof end === "string") return this.label(end);
@@ -67,7 +84,8 @@ export class Graph {
     if (!relation) return "that is gone";
     const sources = relation.from.map((end) => this.end(end)).join(" and ");
     const kind = relation.from.length > 1 ? relation.kind.replace(/s$/u, "") : relation.kind;
-    return `${sources} ${when}${kind} ${this.end(relation.to)}`;
+    const together = relation.from.length > 1 ? "together " : "";
+    return `${sources} ${together}${when}${kind} ${this.end(relation.to)}`;
   }
 
   // What a relation of that kind to a statement would lead to: an undercut leads to the
@@ -95,6 +113,10 @@ export class Graph {
           (b.passage.bytes[1] - b.passage.bytes[0]));
   }
 }
+
+const says = ({text, passages = []}, words) =>
+  [text, ...passages.map(({quotation}) => quotation ?? "")].some(
+    (each) => each.replace(/\s+/gu, " ").toLowerCase().includes(words));
 
 // The words in the source, or the wording where there are none.
 export const quotation = (statement) => statement.passages?.[0]?.quotation ?? statement.text;

@@ -71,6 +71,7 @@ function general(app, key) {
   if (places[key]) return () => app.goTo(places[key]);
   return {
     "?": () => openHelp(app),
+    "/": () => app.search.start(),
     n: () => openAdd(app),
     g: () => $("whole").hidden || $("whole").click(),
     "+": () => app.map.zoom(1 / 1.3),
@@ -87,7 +88,7 @@ function ofStatement(app, key) {
   const role = Object.keys(roles).find((name) => roles[name].key === key);
   if (role) return () => app.edit([edits.reassign(id, role)], {statement: id});
   const kind = Object.keys(kinds).find((name) => kinds[name].key === key);
-  if (kind) return () => asking.draw(app, id, kind, only(app.graph.from(id)));
+  if (kind) return () => asking.draw(app, id, kind, app.graph.only(id)?.id);
   return {
     w: () => $("wording").focus(),
     y: () => app.edit([edits.confirm({statement: id})], {statement: id}),
@@ -98,10 +99,6 @@ function ofStatement(app, key) {
     Delete: () => app.edit([edits.reject({statement: id})], {statement: id}),
   }[key];
 }
-
-// The one relation that a statement has, where another target means that one.
-const only = (relations) =>
-  (relations.length === 1 && relations[0].from.length === 1 ? relations[0].id : undefined);
 
 function ofRelation(app, key) {
   const relation = app.graph.relation(app.selected?.relation);

@@ -49,8 +49,10 @@ export class MapView {
     $("whole").hidden = !graph.isFolded;
     const asked = this.asked = {};
     const drawing = this.drawing(graph);
+    if (drawing !== graph) this.element.setAttribute("aria-busy", "true");
     const drawn = drawing === graph ? graph : await drawing;
     if (this.asked !== asked) return;
+    this.element.removeAttribute("aria-busy");
     this.put(drawn.svg, graph.noMap);
     this.mark();
     if (drawn !== graph && this.lit) this.flash(this.lit);
@@ -86,7 +88,7 @@ export class MapView {
     this.name();
     this.show();
     if (!this.box || this.isOpening || !this.keep(seen)) this.open();
-    this.isOpening = false;
+    this.isOpening = this.isUnfolding = false;
     if (hadFocus) this.element.querySelector("[tabindex='0']")?.focus({preventScroll: true});
     return undefined;
   }
@@ -147,6 +149,7 @@ export class MapView {
     const hidden = ids.filter((id) => id && !this.boxOf(id) && !this.unfolded.has(id));
     if (!hidden.length) return;
     for (const id of hidden) this.unfolded.add(id);
+    this.isUnfolding = true;
     this.draw();
   }
 

@@ -189,9 +189,24 @@ export const panning = {
     this.box.x += (now.x - seen.get(id).x) * scale;
     this.box.y += (now.y - seen.get(id).y) * scale;
     this.isFitted = false;
+    if (!this.isUnfolding) this.cover();
     this.show();
     this.tell();
     return true;
+  },
+
+  // Moves the drawing no farther than it covers the pane; what is smaller stands in the middle.
+  cover() {
+    const {width, height} = this.frame();
+    const scale = this.scale();
+    const {full, box} = this;
+    const settled = (start, size, from, all, seen) => {
+      if (seen >= all) return from + (all - size) / 2;
+      const [least, most] = [from + seen / 2 - margin * scale, from + all - seen / 2 + margin * scale];
+      return Math.min(Math.max(start + size / 2, least), most) - size / 2;
+    };
+    box.x = settled(box.x, box.w, full.x, full.w, width * scale);
+    box.y = settled(box.y, box.h, full.y, full.h, height * scale);
   },
 
   // Brings a box into view; not nearer than it is, and no farther than it must.
@@ -253,9 +268,13 @@ export const panning = {
     }
     for (const [name, value] of Object.entries({x1: from.x, y1: from.y, x2: to.x, y2: to.y}))
       this.band.setAttribute(name, value);
-    const over = this.what(document.elementFromPoint(event.clientX, event.clientY))?.statement;
-    for (const box of this.svg.querySelectorAll(".node"))
-      box.classList.toggle("aimed", !!over && box.dataset.statement === over);
+    const over = this.what(document.elementFromPoint(event.clientX, event.clientY));
+    for (const element of this.svg.querySelectorAll(".node, .edge")) {
+      const {statement, relation} = element.dataset;
+      const isOver = over && (over.statement ? over.statement === statement
+                                             : over.relation === relation);
+      element.classList.toggle("aimed", !!isOver);
+    }
   },
 
   dropped(from, event) {
@@ -264,7 +283,10 @@ export const panning = {
     this.band = undefined;
     for (const box of this.svg.querySelectorAll(".aimed")) box.classList.remove("aimed");
     if (!wasDrawn || event.type !== "pointerup") return;
-    const to = this.what(document.elementFromPoint(event.clientX, event.clientY))?.statement;
-    if (to && to !== from) this.app.offer.relation(from, to, event.clientX, event.clientY);
+    const {clientX, clientY} = event;
+    const to = this.what(document.elementFromPoint(clientX, clientY));
+    if (to?.relation) this.app.offer.step(from, to.relation, clientX, clientY);
+    else if (to && to.statement !== from)
+      this.app.offer.relation(from, to.statement, clientX, clientY);
   },
 };

@@ -37,7 +37,7 @@ export async function listen(known, changed, silent) {
     try {
       const {revision} = await ask(`changes?after=${known()}`);
       silent(false);
-      if (revision > known()) await changed();
+      if (revision > known()) await changed(revision);
     } catch {
       silent(true);
       await pause(1000);

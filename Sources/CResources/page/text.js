@@ -29,6 +29,15 @@ export function placeInText(text, place) {
   return index;
 }
 
+// Where the word begins in which a place lies; behind blanks the next one.
+export function wordAt(text, place) {
+  let start = place;
+  while (start < text.length && /\s/u.test(text[start])) start += 1;
+  if (start > place) return start;
+  while (start > 0 && !/\s/u.test(text[start - 1])) start -= 1;
+  return start;
+}
+
 // A range of a text without the blanks at its ends.
 export function trimmed(text, start, end) {
   while (start < end && /\s/u.test(text[start])) start += 1;

@@ -17,7 +17,8 @@ struct WatchedFile: Sendable {
         case none
         /// It holds other bytes than those last seen, which are now `bytes`.
         case changed
-        /// It is gone, or cannot be read.
+        /// It is gone, or cannot be read, or holds nothing any more: an editor may be about to fill
+        /// it.
         case unreadable
     }
 
@@ -35,6 +36,9 @@ struct WatchedFile: Sendable {
     private(set) var bytes: [UInt8]
     private var stamp: Stamp?
 
+    /// What was last seen in it, as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     init(_ path: String) throws(Failure) {
         self.path = Files.resolved(path)
         stamp = Stamp(of: self.path)
@@ -50,8 +54,11 @@ struct WatchedFile: Sendable {
             return .unreadable
         }
         guard now != stamp else { return .none }
-        guard let found = try? Files.read(path) else { return .unreadable }
         let wasLost = stamp == nil
+        guard let found = try? Files.read(path), bytes.isEmpty || !found.isEmpty else {
+            stamp = nil
+            return .unreadable
+        }
         stamp = now
         guard found != bytes else { return wasLost ? .changed : .none }
         bytes = found

@@ -19,6 +19,8 @@ actor EditingDesk {
     }
 
     private static let pause = Duration.milliseconds(200)
+    /// So many earlier texts are known again.
+    private static let memory = 200
 
     private let path: String
     private let reading: ReadingFlags
@@ -28,6 +30,14 @@ actor EditingDesk {
     private var revision = 1
     /// Why the file cannot be read as a graph at present; the last good graph stays.
     private var problem: Complaint?
+    /// What else was noticed in it.
+    private var remarks: [Complaint]
+    /// What the file held, first to last.
+    private var texts: [String]
+    /// How many of them there were when the page wrote the last one of its own.
+    private var own = 0
+    /// What became of a file that an editor saved from an earlier state, until the next edit.
+    private var merge: (outcome: StaleSave, revision: Int)?
     private var isClosed = false
     private var pictures: [PagePicture.Extent: PagePicture] = [:]
 
@@ -35,7 +45,8 @@ actor EditingDesk {
         self.path = path
         self.reading = reading
         file = try WatchedFile(path)
-        session = try reading.session(of: file.bytes, at: path).session
+        (session, remarks) = try reading.session(of: file.bytes, at: path)
+        texts = [file.text]
         reasons.learn(again: session)
     }
 
@@ -54,6 +65,7 @@ actor EditingDesk {
     func state() async -> DataValue {
         look()
         let now = (revision: revision, session: session, problem: problem)
+        let notices = notices
         let graph = reasons.filled(into: session.graph)
         let picture = await picture(.main(with: []))
         var state = PageState(
@@ -63,7 +75,7 @@ actor EditingDesk {
         state["canUndo"] = .boolean(now.problem == nil && now.session.canUndo)
         state["canRedo"] = .boolean(now.problem == nil && now.session.canRedo)
         state["problem"] = now.problem?.data ?? .null
-        for field in picture.object.fields { state[field.name] = field.value }
+        for field in notices.fields + picture.object.fields { state[field.name] = field.value }
         return .object(state)
     }
 
@@ -125,11 +137,26 @@ extension EditingDesk {
         } catch {
             throw .unwritten("the file cannot be written; check the folder and its permissions")
         }
-        take(next)
+        merge = nil
+        take(next, noticing: remarks(in: next.text))
+        own = texts.count
     }
 
-    private func take(_ next: EditingSession) {
+    private func remarks(in text: String) -> [Complaint] {
+        guard let input = try? ArgdownInput(Array(text.utf8), at: path, reading.argdown) else {
+            return []
+        }
+        return input.complaints(from: .warning)
+    }
+
+    private func take(_ next: EditingSession, noticing remarks: [Complaint]) {
         session = next
+        self.remarks = remarks
+        texts.append(file.text)
+        while texts.count > EditingDesk.memory {
+            texts.removeFirst()
+            own -= 1
+        }
         reasons.learn(next.graph)
         pictures = [:]
         revision += 1
@@ -139,17 +166,54 @@ extension EditingDesk {
     private func look() {
         switch file.look() {
         case .none: break
-        case .unreadable: report(Complaint(message: "the file is gone, or cannot be read"))
+        case .unreadable: report(Complaint(message: "the file is gone or empty, or cannot be read"))
         case .changed:
             do {
-                var next = session
-                next.replace(with: try reading.session(of: file.bytes, at: path).session)
+                takeIn(try reading.session(of: file.bytes, at: path))
                 problem = nil
-                take(next)
             } catch {
                 report(error.complaints.first ?? Complaint(message: "the file cannot be read"))
             }
         }
+    }
+
+    /// Goes on with what was saved, and with what was done here since the state it was made of.
+    private func takeIn(_ saved: (session: EditingSession, remarks: [Complaint])) {
+        var now = saved
+        merge = nil
+        if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
+            now = merged(saved, madeOf: texts[origin])
+        }
+        var next = session
+        next.replace(with: now.session)
+        take(next, noticing: now.remarks)
+        if merge != nil { own = texts.count }
+    }
+
+    /// Writes what was saved of an earlier state together with what was done here since; what was
+    /// saved, where both cannot be one file.
+    private func merged(
+        _ saved: (session: EditingSession, remarks: [Complaint]), madeOf base: String
+    ) -> (session: EditingSession, remarks: [Complaint]) {
+        let lines = LineMerge(of: base, ours: texts[texts.count - 1], theirs: file.text)
+        let origin = try? reading.session(of: Array(base.utf8), at: path).session.graph
+        var outcome = StaleSave(beside: session.graph, since: origin ?? session.graph)
+        defer { merge = (outcome, revision + 1) }
+        texts.append(file.text)
+        let bytes = Array(lines.text.utf8)
+        guard let both = try? reading.session(of: bytes, at: path), (try? file.write(bytes)) != nil
+        else { return saved }
+        outcome.merge(
+            saved.session.graph, into: both.session.graph, without: lines.namesNotTaken)
+        return both
+    }
+
+    /// What the page is told beside the state itself.
+    private var notices: DataObject {
+        [
+            "remarks": .list(problem == nil ? remarks.map(\.data) : []),
+            "merged": merge.map { $0.outcome.data(at: $0.revision) } ?? .null,
+        ]
     }
 
     private func report(_ complaint: Complaint) {

@@ -31,6 +31,9 @@ struct SplittingTests {
         ("Fares fell by 5 %, |and", "Fares fell by 5 %", "and"),
         ("and –| so", "and", "so"),
         ("so |“they” say – cars", "so", "“they” say – cars"),
+        ("5 %|, and – so “they” say", "5 %", "so “they” say"),
+        ("5 %, and| – so “they” say", "5 %", "so “they” say"),
+        ("5 %, and – |so “they” say", "5 %", "so “they” say"),
         ("“they” say| – cars stayed at home.", "“they” say", "cars stayed at home."),
         ("Trams work|.  Fares fell", "Trams work", ".  Fares fell"),
         ("ca|rs", "ca", "rs"),
@@ -60,9 +63,32 @@ struct SplittingTests {
             saying: "Trams work. Fares fell by 5%, and – so")
         let new = try graph.split("s1", at: 32)
         #expect(graph.statements["s1"]?.text == "Trams work. Fares fell by 5%")
-        #expect(graph.statements[new]?.text == "And – so")
+        #expect(graph.statements[new]?.text == "So")
+        #expect(graph.statements[new]?.quotation == "so")
         #expect(graph.statements[new]?.passages[0].paragraph == 1)
         #expect(graph.statements[new]?.passages[0].sentence == nil)
+    }
+
+    /// A sentence, where it is cut, and what both parts say.
+    static let joined = [
+        ("Fares fell, |and cars stayed home.", "Fares fell", "Cars stayed home."),
+        ("Fares fell, and |cars stayed home.", "Fares fell", "Cars stayed home."),
+        ("Fares fell. |But, they say, cars stayed.", "Fares fell.", "They say, cars stayed."),
+        ("Fares fell OR| cars stayed.", "Fares fell", "Cars stayed."),
+        ("Fares fell, |and so few cars came.", "Fares fell", "So few cars came."),
+        ("Fares fell|, android cars came.", "Fares fell", "Android cars came."),
+    ]
+
+    @Test("leaves a word that only joins with neither part", arguments: joined)
+    func joiners(marked: String, first: String, second: String) throws {
+        let words = marked.replacing("|", with: "")
+        var graph = ArgumentGraph()
+        let passage = Passage(source: graph.add(Citation()), quotation: words)
+        let id = graph.add(.claim, words, at: passage)
+        let new = try graph.split(id, at: marked.prefix { $0 != "|" }.utf8.count)
+        #expect(graph.statements[id]?.text == first)
+        #expect(graph.statements[new]?.text == second)
+        for part in graph.statements { #expect(words.contains(part.quotation)) }
     }
 
     @Test("leaves a person's words with the first part")
