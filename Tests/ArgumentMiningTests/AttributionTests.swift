@@ -15,6 +15,24 @@ struct AttributionTests {
             ("The chief engineer, Mr. Rask, said that it will hold.", "Mr. Rask"),
             ("According to the Alder Institute, the wall will hold.", "the Alder Institute"),
             ("Some critics of the plan argue that it is dear.", "Some critics of the plan"),
+            ("My father would have said that it will hold.", "My father"),
+            ("The mayor, you'll remember, said he would move.", "The mayor"),
+            ("A woman at my church says that it will hold.", "A woman at my church"),
+            ("In March the trustees announced that it would hold.", "the trustees"),
+            ("Walls, say the mayor's defenders, must hold.", "the mayor's defenders"),
+            (
+                "According to the wall board's annual report, it will hold.",
+                "the wall board's annual report"
+            ),
+            ("Mrs. Leary told me they have been at it since 2017.", "Mrs. Leary"),
+            (
+                "Old Tom Rask, who built it and who holds it dear, says it will hold.",
+                "Old Tom Rask"
+            ),
+            (
+                "Chief Hal Rask over in Alder says that the wall will hold.",
+                "Chief Hal Rask over in Alder"
+            ),
         ])
     func named(_ sentence: String, _ speaker: String) throws {
         #expect(try self.speaker(sentence) == speaker)
@@ -24,6 +42,11 @@ struct AttributionTests {
         "names nobody where the author speaks",
         arguments: [
             "I say that the wall will hold.", "The wall will hold.", "They said it would hold.",
+            "If the mayor says that, the wall will fall.", "I had better say so early.",
+            "The Act deepened Rask’s fear of the wall.",
+            "Nothing about this wall argues for haste.",
+            "I do not know what was said of the wall.", "Write in a clause that says it will hold.",
+            "Then came the wall, announced at the old store.", "I can truly say that it will hold.",
         ])
     func unnamed(_ sentence: String) throws {
         #expect(try speaker(sentence) == nil)

@@ -10,10 +10,12 @@ internal import SourceText
 struct AttributionFinder {
     private let text: TokenizedText
     private let grammar: ClauseGrammar
+    private let phrases: NounPhrases
 
     init(_ text: TokenizedText) {
         self.text = text
         grammar = ClauseGrammar(text.tokens)
+        phrases = NounPhrases(grammar)
     }
 
     /// Verbs of saying and phrases that name a source (`cues/attribution.tsv`).
@@ -29,88 +31,91 @@ struct AttributionFinder {
         case before, after
     }
 
-    /// Who says it, verbatim; `nil` where the author does, or nobody is named.
+    /// Who says it, on one line; `nil` where the author does, or nobody is named.
     func speaker(in run: Range<Int>) -> String? {
         for index in run {
             let match = Self.table.match(in: text.tokens, from: index, to: run.upperBound) { _ in
                 true
             }
             guard let match else { continue }
-            let follows = match.entry.meaning == .after || isInverted(index, run)
+            let rest = match.tokens.upperBound..<run.upperBound
             let name =
-                follows
-                ? nameAfter(match.tokens.upperBound, run)
-                : nameBefore(index, from: run.lowerBound)
-            if let name { return text.quotation(of: name) }
+                match.entry.meaning == .after
+                ? phrases.first(of: rest) : name(at: index, rest, in: run)
+            if let name { return text.mended(name) }
         }
         return nil
     }
 
-    /// “…,” said somebody: the name follows the verb.
-    private func isInverted(_ verb: Int, _ run: Range<Int>) -> Bool {
+    /// Who does what the verb says: who stands before it, or after it where it is turned round.
+    private func name(at verb: Int, _ rest: Range<Int>, in run: Range<Int>) -> Range<Int>? {
+        guard !isNoun(verb, before: rest) else { return nil }
+        if isInverted(verb, rest, in: run) { return phrases.first(of: rest) }
+        return subject(of: verb, from: run.lowerBound)
+    }
+
+    /// "The fear of", "Putin's claims", "a report": no verb.
+    private func isNoun(_ verb: Int, before rest: Range<Int>) -> Bool {
+        if let next = rest.first, text.tokens[next].key == NounPhrases.of { return true }
+        guard verb > 0 else { return false }
+        let before = text.tokens[verb - 1]
+        return before.shape.contains(.possessive)
+    }
+
+    /// "…," said somebody; history, say his defenders, is made of bronze.
+    private func isInverted(_ verb: Int, _ rest: Range<Int>, in run: Range<Int>) -> Bool {
         guard verb > run.lowerBound else { return false }
-        return text.tokens[verb - 1].shape.contains(.quoteCloses)
+        let before = text.tokens[verb - 1].shape
+        if before.contains(.quoteCloses) { return true }
+        guard before == .comma, text.tokens[verb].key != Self.told,
+            let name = phrases.first(of: rest)
+        else { return false }
+        return name.upperBound == run.upperBound || text.tokens[name.upperBound].isFinalMark
     }
 
-    /// The noun phrase that ends before the verb: back to a mark or a word that cannot be in it.
-    private func nameBefore(_ verb: Int, from start: Int) -> Range<Int>? {
+    /// The subject of a verb: before its auxiliaries and what stands between commas.
+    private func subject(of verb: Int, from start: Int) -> Range<Int>? {
         var end = verb
-        var start = start
-        if end - 1 >= start, text.tokens[end - 1].shape == .comma {
+        while end > start, Self.between.contains(text.tokens[end - 1].key) { end -= 1 }
+        if end - 1 > start, text.tokens[end - 1].shape == .comma {
             end -= 1
-            if let comma = appositionStart(end, from: start) {
-                let isName = text.tokens[comma + 1].shape.contains(.capital)
-                if isName { start = comma + 1 } else { end = comma }
-            }
+            guard let comma = insertion(before: end, from: start) else { return nil }
+            let isName = text.tokens[comma + 1].shape.contains(.capital)
+            if isName, let name = phrases.last(of: (comma + 1)..<end) { return name }
+            end = comma
         }
-        var first = end
-        while first > start, end - first < 8, belongs(first - 1) { first -= 1 }
-        return person(first..<end)
+        guard let name = phrases.last(of: start..<end) else { return nil }
+        return name.lowerBound > start && isSupposed(name.lowerBound - 1) ? nil : name
     }
 
-    /// "Mr. Rask, the chief engineer, told" and "the chief engineer, Mr. Rask, told": where the
-    /// part between the commas begins.
-    private func appositionStart(_ comma: Int, from start: Int) -> Int? {
-        var index = comma - 1
-        while index > start, comma - index < 12 {
-            if text.tokens[index].shape == .comma { return index }
-            index -= 1
+    /// "Mr. Rask, the chief engineer, told", "Mr. Rask, who built it, told": the comma at which
+    /// the part between begins.
+    private func insertion(before comma: Int, from start: Int) -> Int? {
+        (max(start + 1, comma - Self.longestInsertion)..<max(start + 1, comma)).last {
+            text.tokens[$0].shape == .comma
         }
-        return nil
     }
 
-    private func nameAfter(_ start: Int, _ run: Range<Int>) -> Range<Int>? {
-        var end = start
-        while end < run.upperBound, end - start < 8, belongs(end) { end += 1 }
-        return person(start..<end)
+    private static let longestInsertion = 24
+
+    /// "If the owner says", "what the senator said": nobody has said this.
+    private func isSupposed(_ index: Int) -> Bool {
+        Self.suppositions.contains(text.tokens[index].key)
     }
 
-    /// Whether a token can be part of a name or title: "the chief engineer of Ostrand".
-    private func belongs(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        if token.shape == .stop { return index > 0 && token.lower == text.tokens[index - 1].upper }
-        guard token.isWord else { return false }
-        let form = grammar.form(index)
-        if form.contains(.determiner) || token.key == Self.of { return true }
-        if index > 0, grammar.form(index - 1).contains(.determiner) { return true }
-        if !form.isDisjoint(with: [.auxiliary, .preposition]) { return false }
-        if token.shape.contains(.capital) || Self.titles.contains(token.key) { return true }
-        return form.isDisjoint(with: [.present, .past, .base, .subject, .stopWord])
-    }
+    /// What may stand between a subject and its verb.
+    private static let between = keys(
+        [
+            "has", "have", "had", "would", "will", "may", "might", "could", "would've", "also",
+            "once", "still",
+        ]
+            + ["often", "now", "always", "then", "rightly", "recently", "himself", "herself"])
+    private static let told = WordKey(word: "told")
+    private static let suppositions = keys(
+        ["if", "unless", "whether", "whenever", "what", "whatever", "anything", "everything"]
+            + ["all", "nothing", "until"])
 
-    /// A phrase that names somebody: not the author, no mere pronoun.
-    private func person(_ run: Range<Int>) -> Range<Int>? {
-        let run = grammar.trimmed(run)
-        guard let last = run.last, text.tokens[last].isWord else { return nil }
-        let names = run.contains { index in
-            let form = grammar.form(index)
-            return text.tokens[index].isWord && form.isDisjoint(with: [.subject, .determiner])
-                && text.tokens[index].key != Self.of
-        }
-        return names ? run : nil
+    private static func keys(_ words: [String]) -> Set<WordKey> {
+        Set(words.map { WordKey(word: $0) })
     }
-
-    private static let of = WordKey(word: "of")
-    private static let titles = ["mr", "mrs", "ms", "dr", "prof", "sir", "people", "men", "women"]
-        .map { WordKey(word: $0) }
 }
