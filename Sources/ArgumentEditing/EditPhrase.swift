@@ -195,6 +195,9 @@ extension PhraseReader {
             throw PhraseError("say its role and its words: add claim, then words of the text")
         }
         let text = words[1].trimmed
+        guard !text.allSatisfy({ $0.isNumber || $0 == "." }) else {
+            throw PhraseError("\(text) names a place; type some of the words that stand there")
+        }
         let source = graph.statements[statement]?.passages.first?.source ?? graph.sources.first?.id
         let passage = source.map { Passage(source: $0, quotation: text) }
         return .add(role, text, at: passage)

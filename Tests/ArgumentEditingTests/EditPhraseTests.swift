@@ -67,6 +67,7 @@ struct EditPhraseTests {
         #expect(try edits("merge with E2") == [.merge(other, into: fact)])
         #expect(try edits("delete") == [.reject(fact)])
         let passage = Passage(source: graph.sources[0].id, quotation: "Calm water.")
+        #expect(throws: PhraseError.self) { try edits("add claim 2.1") }
         #expect(try edits("add claim Calm water.") == [.add(.claim, "Calm water.", at: passage)])
     }
 

@@ -1,5 +1,6 @@
 import Argdown
 import ArgumentEditing
+import ArgumentMining
 import ArgumentModel
 import SourceText
 import Testing
@@ -67,7 +68,7 @@ struct EditingSessionTests {
         #expect(!session.graph.statements.contains { $0.quotation.hasPrefix("Critics say") })
         let file = ArgdownDocument(session.text)
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        var again = EditingSession(reading, from: try Harbour.document(), in: file)
+        var again = EditingSession(reading, from: try Harbour.document(), in: file, miner: .cues)
         again.mineAgain()
         #expect(!again.graph.statements.contains { $0.quotation.hasPrefix("Critics say") })
         #expect(again.graph.rejected.passages.count == 1)
@@ -81,7 +82,7 @@ struct EditingSessionTests {
         #expect(kept.count == lines.count - 1)
         let file = ArgdownDocument(kept.joined(separator: "\n"))
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        var session = EditingSession(reading, from: try Harbour.document(), in: file)
+        var session = EditingSession(reading, from: try Harbour.document(), in: file, miner: .cues)
         session.mineAgain()
         #expect(!session.graph.statements.contains { $0.quotation.contains("The marina pays") })
         #expect(session.graph.rejected.passages.first?.quotation?.contains("marina") == true)
@@ -92,7 +93,7 @@ struct EditingSessionTests {
     func withoutSource() throws {
         let file = ArgdownDocument(try Harbour.session().text)
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        var session = EditingSession(reading, from: nil, in: file)
+        var session = EditingSession(reading, from: nil, in: file, miner: .cues)
         let first = try #require(session.graph.statements.first?.id)
         let relations = session.graph.relations
         try session.apply([.reassign(first, to: .counterclaim, kind: nil)])
@@ -105,7 +106,7 @@ struct EditingSessionTests {
         let text = "[A]: The harbour should stay open.\n    + [B]: Children row there.\n"
         let file = ArgdownDocument(text)
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        var session = EditingSession(reading, from: try Harbour.document(), in: file)
+        var session = EditingSession(reading, from: try Harbour.document(), in: file, miner: .cues)
         #expect(session.text == text)
         let second = try #require(session.graph.statements.last?.id)
         try session.apply([.reword(second, as: "Children learn to row there.")])
@@ -134,7 +135,7 @@ struct RewritingTests {
     private func session(_ text: String, from document: Document?) -> EditingSession {
         let file = ArgdownDocument(text)
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        return EditingSession(reading, from: document, in: file)
+        return EditingSession(reading, from: document, in: file, miner: .cues)
     }
 
     @Test("keeps a person's comments where no reason of the miner's is left")
@@ -210,7 +211,7 @@ struct RewritingTests {
         let before = session.source
         let file = ArgdownDocument(session.text)
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        session.replace(with: EditingSession(reading, from: nil, in: file))
+        session.replace(with: EditingSession(reading, from: nil, in: file, miner: .cues))
         #expect(session.source == nil)
         session.undo()
         #expect(session.source?.fingerprint == before?.fingerprint)

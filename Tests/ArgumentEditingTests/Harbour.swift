@@ -31,9 +31,9 @@ enum Harbour {
 
     static func session() throws -> EditingSession {
         let document = try document()
-        let file = ArgdownDocument(ArgumentMiner().graph(of: document).argdown())
+        let file = ArgdownDocument(ArgumentMiner.cues.graph(of: document).argdown())
         let reading = ArgdownGraph(ArgdownModel(file), of: file, keepingText: false)
-        return EditingSession(reading, from: document, in: file)
+        return EditingSession(reading, from: document, in: file, miner: .cues)
     }
 }
 

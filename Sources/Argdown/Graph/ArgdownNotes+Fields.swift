@@ -143,8 +143,9 @@ extension ArgdownNotes {
         if record["text"] != nil, case .object(let noted)? = difference["data"] {
             result["data"] = .object(own(record["data"]).adding(reserved(noted)))
         }
-        guard case .list(let own)? = record["passages"], quotation(own.first) == nil,
-            case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first)
+        guard case .list(let own)? = record["passages"],
+            case .list(let noted)? = difference["passages"], place(own.first) == place(noted.first),
+            quotation(own.first).map({ $0 == quotation(noted.first) }) ?? true
         else { return result }
         result["passages"] = .list(noted)
         return result

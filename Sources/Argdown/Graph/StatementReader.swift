@@ -37,10 +37,17 @@ struct StatementReader {
         let isMined = isAsWritten && entry?.isMined == true && !saysPerson
         var data = each.data
         if let digits = writtenPlace(of: each) { data[ArgdownFields.at] = .string(digits) }
-        read(data, into: &statement, isQuoted: isMined)
+        let isVerbatim = isMined || isQuotation(statement.text, entry)
+        read(data, into: &statement, isQuoted: isVerbatim)
         statement.decision = Decision(
             by: isMined ? .miner : .person, confidence: isAsWritten ? entry?.confidence : nil)
         return statement
+    }
+
+    /// Whether the words of a statement still are the passage that was noted of it, whatever else
+    /// of its line a person changed.
+    private func isQuotation(_ text: String, _ entry: ArgdownNotes.Entry?) -> Bool {
+        entry?.passage?.digest == ArgdownNotes.digest(text.utf8)
     }
 
     private func role(of each: ArgdownModel.StatementClass) -> Statement.Role {
@@ -48,7 +55,7 @@ struct StatementReader {
             ?? .unknown
     }
 
-    /// - Parameter isQuoted: whether the text is the miner's, and so the passage itself.
+    /// - Parameter isQuoted: whether the text is the passage itself.
     private func read(_ data: DataObject, into statement: inout Statement, isQuoted: Bool) {
         var data = data
         if case .string(let word)? = data[ArgdownFields.kind], statement.role == .evidence,

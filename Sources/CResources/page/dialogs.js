@@ -34,6 +34,10 @@ export const fixed = {
   onbeforeinput: (event) => event.preventDefault()
 };
 
+// What stands at a cut and goes to neither part: marks and joining words.
+const endOfPart = /[\s,;:–—-]*(?:\s(?:and|but|or))?[\s,;:–—-]*$/iu;
+const startOfPart = /^[\s,;:–—-]*(?:(?:and|but|or)\s+)?/iu;
+
 // Splits a statement where the caret stands in its words; at first where somebody clicked them.
 export function openSplit(app, statement) {
   const words = quotation(statement);
@@ -48,8 +52,8 @@ export function openSplit(app, statement) {
     [make("p", {class: "half", dir: "auto"}), make("p", {class: "half", dir: "auto"})];
   const place = () => placeInText(words, field.selectionStart);
   const show = () => {
-    first.textContent = words.slice(0, place()).trim() || "…";
-    second.textContent = words.slice(place()).trim() || "…";
+    first.textContent = words.slice(0, place()).replace(endOfPart, "").trim() || "…";
+    second.textContent = words.slice(place()).replace(startOfPart, "").trim() || "…";
   };
   for (const event of ["keyup", "click", "select", "focus"]) field.addEventListener(event, show);
   const split = () => {

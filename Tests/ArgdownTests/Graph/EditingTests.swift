@@ -42,6 +42,38 @@ struct EditingTests {
         #expect(read.statements["s4"]?.decision.by == .miner)
     }
 
+    @Test("a changed role keeps the words of the passage, to find it where the text has changed")
+    func verbatim() throws {
+        var graph = try mined()
+        try graph.update("s2") { $0.passages[0].range = SourceRange(18, 36) }
+        let text = graph.argdown()
+        let read = read(text.replacing("is old. #claim", with: "is old. #counterclaim"))
+        #expect(read.statements["s2"]?.role == .counterclaim)
+        #expect(read.statements["s2"]?.passages.first?.quotation == "The bridge is old.")
+        let reworded = self.read(text.replacing("is old. #claim", with: "is very old. #claim"))
+        #expect(reworded.statements["s2"]?.passages.first?.quotation == nil)
+    }
+
+    @Test("a touched line of two passages keeps both")
+    func twoPassages() throws {
+        var graph = try mined()
+        try graph.update("s2") {
+            $0.text = "It is old and wet"
+            $0.passages[0].range = SourceRange(18, 36)
+            var second = $0.passages[0]
+            (second.paragraph, second.sentence) = (2, 2)
+            (second.range, second.quotation) = (SourceRange(60, 69), "It is wet")
+            $0.passages.append(second)
+            $0.decision = Decision(by: .person)
+        }
+        let text = graph.argdown()
+        let read = read(text.replacing("old and wet", with: "old and very wet"))
+        #expect(read.statements["s2"]?.text == "It is old and very wet")
+        #expect(
+            read.statements["s2"]?.passages.map(\.quotation)
+                == ["The bridge is old.", "It is wet"])
+    }
+
     @Test("a rewording changes the text and never the quotation")
     func rewording() throws {
         let read = edited("two cables snapped #evidence", "Some cables are broken #evidence")
