@@ -8,7 +8,7 @@ DESTDIR ?=
 CONFIG ?= release
 CORPUS ?= Graphs/Corpus/train
 
-.PHONY: help demo test test-browser check lint imports bench-builds bench corpus graphs train build install uninstall
+.PHONY: help demo test test-browser check lint imports bench-builds bench corpus evaluate graphs train build install uninstall
 
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
@@ -17,6 +17,7 @@ help:
 	@echo 'make check      before a commit: format, imports, benchmarks build, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make corpus     check every record of Graphs/Corpus, print what it holds'
+	@echo 'make evaluate   how well the miners read: test texts, examples, floors, a second reader'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
 	@echo 'make train      train the miner anew (CORPUS=Graphs/Corpus/train)'
 	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
@@ -53,6 +54,9 @@ bench:
 
 corpus:
 	@Scripts/corpus
+
+evaluate:
+	@Scripts/evaluate
 
 graphs: build
 	@Scripts/draw-graphs

@@ -9,7 +9,7 @@ class Tool:
 
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
-        self.settings, self.width, self.pairs, self.moves = map(int, self._run(["form"]).split())
+        self.settings, self.width, self.first_pairs, self.pairs, self.moves = map(int, self._run(["form"]).split())
 
     def _run(self, arguments):
         return subprocess.run([self.program] + arguments, check=True, capture_output=True, text=True).stdout
@@ -75,16 +75,31 @@ class Keyed:
         return np.unique(every, return_counts=True)
 
 
-def numbered(lines, width):
-    """Examples whose features are small numbers: heads, a sparse matrix, and the text of each row."""
-    heads, columns, starts, texts = [], [], [0], []
-    for name in sorted(lines):
-        for line in lines[name]:
-            head, features = split(line)
-            heads.append([int(x) for x in head])
-            columns.extend(map(int, features))
-            starts.append(len(columns))
-            texts.append(name)
-    matrix = sparse.csr_matrix((np.ones(len(columns)), np.array(columns, dtype=int), starts), shape=(len(heads), width))
+class Pairs:
+    """The pairs of a text's units, by unit: which moves are right, and features that are small numbers."""
+
+    def __init__(self, lines):
+        self.starts, rights, columns, counts = [], [], [], []
+        for line in lines:
+            if line.startswith("R"):
+                self.starts.append(len(rights))
+                continue
+            head, _, features = line.partition("|")
+            own = np.array(features.split(), dtype=np.int32)
+            rights.append(int(head.split()[1]))
+            columns.append(own)
+            counts.append(len(own))
+        self.rights = np.array(rights, dtype=int)
+        self.columns = np.concatenate(columns) if columns else np.zeros(0, dtype=np.int32)
+        self.counts = np.array(counts, dtype=int)
+
+
+def joined(every, width):
+    """The pairs of many texts as one sparse matrix, with the first row of each unit and the right moves."""
+    firsts = np.cumsum([0] + [len(pairs.rights) for pairs in every])
+    groups = np.concatenate([np.array(pairs.starts, dtype=int) + first for pairs, first in zip(every, firsts)])
+    columns = np.concatenate([pairs.columns for pairs in every])
+    rows = np.concatenate([[0], np.cumsum(np.concatenate([pairs.counts for pairs in every]))])
+    matrix = sparse.csr_matrix((np.ones(len(columns)), columns, rows), shape=(len(rows) - 1, width))
     matrix.sum_duplicates()
-    return heads, matrix, np.array(texts)
+    return matrix, groups, np.concatenate([pairs.rights for pairs in every])

@@ -8,7 +8,7 @@ def _minimise(objective, size, steps):
                     options={"maxiter": steps, "maxcor": 10, "ftol": 1e-7}).x
 
 
-def multinomial(matrix, right, classes, penalty, offset=None, steps=120, importance=None):
+def multinomial(matrix, right, classes, penalty, steps=120, importance=None):
     """Weights, a row a feature and a column a class. `penalty` is that of each feature's squared weight."""
     rows, width = matrix.shape
     held = np.zeros((rows, classes))
@@ -19,8 +19,6 @@ def multinomial(matrix, right, classes, penalty, offset=None, steps=120, importa
     def objective(flat):
         w = flat.reshape(width, classes)
         z = matrix @ w
-        if offset is not None:
-            z = z + offset
         z -= z.max(axis=1, keepdims=True)
         p = np.exp(z)
         total = p.sum(axis=1, keepdims=True)
@@ -31,7 +29,7 @@ def multinomial(matrix, right, classes, penalty, offset=None, steps=120, importa
     return _minimise(objective, width * classes, steps).reshape(width, classes)
 
 
-def choice(matrix, groups, right, columns, penalty, offset=None, steps=120):
+def choice(matrix, groups, right, columns, penalty, steps=120):
     """Weights for a choice of one cell in each group of rows; `right` holds 1 in the cells that are right.
 
     `groups` has the first row of each group. Where several cells are right, any of them is.
@@ -49,8 +47,6 @@ def choice(matrix, groups, right, columns, penalty, offset=None, steps=120):
     def objective(flat):
         w = flat.reshape(width, columns)
         z = matrix @ w
-        if offset is not None:
-            z = z + offset
         p = share(z)
         good = np.add.reduceat((p * right).sum(axis=1), groups)
         loss = -np.log(np.maximum(good, 1e-300)).sum() + 0.5 * (penalty[:, None] * w * w).sum()

@@ -11,11 +11,13 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 from scipy import sparse
 import calibration
-from examples import Keyed, Tool, numbered
+from examples import Keyed, Pairs, Tool, joined
 from fitting import choice, multinomial
 from model import Model
 
 FOLDS = 5
+# A first look at pairs need not be as fine as the second.
+FIRST_STEPS, STEPS = 60, 120
 # Templates of FeatureKey.swift, by number.
 TEMPLATES = ("cue word wordPair opening openingPair openingThree before beforeAll after verb verbPair subject ending size "
              "share title central speaker asked part paragraphFromStart paragraphFromEnd tenth inParagraph paragraphSize "
@@ -123,23 +125,21 @@ class Trainer:
             weights[place, column] = values
         model.keys, model.weights = every, weights
 
-    def pair_model(self, views):
-        starts, rights, rows = [], [], {}
-        for view, lines in enumerate(views):
-            for name in sorted(lines):
-                own = rows.setdefault((view, name), [])
-                for line in lines[name]:
-                    if line.startswith("R"):
-                        starts.append(len(rights))
-                    else:
-                        own.append(line)
-                        rights.append(int(line.split(None, 2)[1]))
-        _, matrix, _ = numbered(rows, self.tool.pairs)
+    def pair_model(self, views, width, steps):
+        """What the features of pairs say for each move; texts in an order that nothing changes."""
+        every = [view[name] for view in views for name in sorted(view)]
+        matrix, groups, rights = joined(every, width)
         right = np.zeros((len(rights), 8))
-        rights = np.array(rights)
         hit = rights >= 0
         right[np.flatnonzero(hit), rights[hit]] = 1
-        return choice(matrix, np.array(starts), right, 8, np.full(self.tool.pairs, self.options.pairs))
+        return choice(matrix, groups, right, 8, np.full(width, self.options.pairs), steps)
+
+    def see(self, views, jobs, part, model):
+        """Adds the pairs of the texts, as the record and as a model cuts them, to both views."""
+        path = self.temporary(model)
+        for view, job in zip(views, jobs):
+            for name, lines in self.tool.lines(job, part, path).items():
+                view[name] = Pairs(lines)
 
     def fits(self, names):
         counts = np.zeros((self.tool.moves, 4))
@@ -158,7 +158,7 @@ class Trainer:
         names = [name for part in parts for name in part]
         rests = [[name for name in names if name not in set(part)] for part in parts]
         others = [Model(self.tool) for _ in parts]
-        clauses, mined, pairs, mined_pairs = {}, {}, {}, {}
+        clauses, mined = {}, {}
         for part, rest, model in zip(parts, rests, others):
             self.binary_model(self.cuts, rest, CUT, model)
             clauses.update(self.tool.lines("clauses", part, self.temporary(model)))
@@ -167,17 +167,26 @@ class Trainer:
             self.binary_model(clauses, rest, KEEP, model)
             mined.update(self.tool.lines("units", part, self.temporary(model)))
         mined = Keyed(mined)
+        views = [{}, {}]
         for part, rest, model in zip(parts, rests, others):
             self.role_models(rest, mined, model)
-            path = self.temporary(model)
-            pairs.update(self.tool.lines("pairs", part, path))
-            mined_pairs.update(self.tool.lines("mined-pairs", part, path))
+            self.see(views, ("pairs", "mined-pairs"), part, model)
+        again = [{}, {}]
+        for part, rest, model in zip(parts, rests, others):
+            model.first_pairs = self.pair_model(only(views, rest), self.tool.first_pairs, FIRST_STEPS)
+            self.see(again, ("pairs-again", "mined-pairs-again"), part, model)
         whole = Model(self.tool)
         self.unit_models(names, clauses, whole)
         self.role_models(names, mined, whole)
-        whole.pairs = self.pair_model([pairs, mined_pairs])
+        whole.first_pairs = self.pair_model(views, self.tool.first_pairs, FIRST_STEPS)
+        whole.pairs = self.pair_model(again, self.tool.pairs, STEPS)
         whole.fits = self.fits(names)
         return whole
+
+
+def only(views, names):
+    """Each view, for some texts."""
+    return [{name: view[name] for name in names} for view in views]
 
 
 def names_in(folder):

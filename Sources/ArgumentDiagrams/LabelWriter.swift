@@ -119,7 +119,8 @@ struct LabelWriter {
         output.count > 2 && output[output.count - 3] == UInt8(ascii: ".")
     }
 
-    /// The label with a capital at its front, where it is to have one, and without half a pair of parentheses.
+    /// The label with a capital at its front, where it is to have one, and without half a pair of
+    /// parentheses.
     private var finished: [UInt8] {
         var result = output
         var balance = 0

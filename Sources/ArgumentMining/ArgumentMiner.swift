@@ -16,15 +16,17 @@ public import SourceText
 public struct ArgumentMiner: Sendable {
     let engine: Engine
 
-    /// A miner that decides by the cue tables.
+    /// A miner that decides by the cue tables: ``cues``.
     public init() { engine = .cues }
 
     /// A miner that decides by a trained model.
     ///
-    /// ```swift
-    /// let miner = ArgumentMiner(.standard)
-    /// ```
+    /// - Parameter model: the one that comes with the program (``TrainedModel/standard``), or one
+    ///   made with `Scripts/train`.
     public init(_ model: TrainedModel) { engine = .trained(model) }
+
+    /// The miner that decides by the tables of cue phrases, without a model.
+    public static let cues = ArgumentMiner()
 
     /// The argument of a document.
     ///

@@ -8,7 +8,7 @@ extension ReadingFlags {
     func chosenMiner() throws(Failure) -> ArgumentMiner {
         guard let model else {
             switch miner {
-            case .cues: return ArgumentMiner()
+            case .cues: return .cues
             case .trained: return ArgumentMiner(.standard)
             case .program:
                 throw Failure(

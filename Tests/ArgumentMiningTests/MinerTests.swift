@@ -7,7 +7,7 @@ import Testing
 @Suite("The miner")
 struct MinerTests {
     private func graph(_ text: String) throws -> ArgumentGraph {
-        ArgumentMiner().graph(of: try Texts.document(text))
+        ArgumentMiner.cues.graph(of: try Texts.document(text))
     }
 
     private func statement(_ start: String, in graph: ArgumentGraph) throws -> Statement {
@@ -98,7 +98,7 @@ struct MinerTests {
         let text = RandomTexts.text(7, paragraphs: 2_900, sentences: 6)
         let document = try Texts.document(text)
         #expect(document.sentences.count > 9_000)
-        let graph = ArgumentMiner().graph(of: document)
+        let graph = ArgumentMiner.cues.graph(of: document)
         #expect(graph.statements.count > 5_000)
         try graph.checkInvariants()
     }

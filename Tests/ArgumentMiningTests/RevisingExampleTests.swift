@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A correction")
 struct RevisingExampleTests {
-    private let miner = ArgumentMiner()
+    private let miner = ArgumentMiner.cues
 
     private func ferry(_ old: String = "", _ new: String = "") throws -> Document {
         try Texts.document(old.isEmpty ? Texts.ferry : Texts.ferry.replacing(old, with: new))

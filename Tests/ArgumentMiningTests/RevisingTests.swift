@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Mining around a person's decisions")
 struct RevisingTests {
-    private let miner = ArgumentMiner()
+    private let miner = ArgumentMiner.cues
 
     @Test("is tested on nine op-eds")
     func opeds() {

@@ -6,7 +6,7 @@ enum TestedMiner: CaseIterable {
 
     var miner: ArgumentMiner {
         switch self {
-        case .cues: ArgumentMiner()
+        case .cues: .cues
         case .trained: ArgumentMiner(.standard)
         }
     }

@@ -47,7 +47,7 @@ enum Texts {
     /// The quotations of the units of a text of one paragraph.
     static func units(_ sentence: String) throws -> [String] {
         let document = try document("A title\n\n\(sentence)\n")
-        return ArgumentMiner().units(in: document).map { document.quotation(of: $0.range) }
+        return ArgumentMiner.cues.units(in: document).map { document.quotation(of: $0.range) }
     }
 }
 

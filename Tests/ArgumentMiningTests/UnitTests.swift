@@ -94,7 +94,7 @@ struct UnitTests {
     func place() throws {
         let document = try Texts.document(Texts.ferry)
         let unit = try #require(
-            ArgumentMiner().units(in: document).first {
+            ArgumentMiner.cues.units(in: document).first {
                 document.quotation(of: $0.range).hasPrefix("a road also loses money")
             })
         #expect(unit.place == "2.3")
@@ -104,7 +104,7 @@ struct UnitTests {
     @Test("lie within sentences, in reading order, without overlap", arguments: 0..<60)
     func order(seed: UInt64) throws {
         let document = try Texts.document(RandomTexts.text(seed, paragraphs: 6, sentences: 5))
-        let units = ArgumentMiner().units(in: document)
+        let units = ArgumentMiner.cues.units(in: document)
         for (one, two) in zip(units, units.dropFirst()) {
             #expect(one.range.upperBound <= two.range.lowerBound)
         }

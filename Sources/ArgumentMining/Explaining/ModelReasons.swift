@@ -92,6 +92,9 @@ struct FeaturePhrases {
         case .overlap: return value >= 12 ? "speaks of the same" : ""
         case .thesis: return value < 4 ? "speaks to the likeliest thesis" : ""
         case .nearest: return Self.nearest(value)
+        case .alikeBefore: return value >= 6 ? "leads where the one before it leads" : ""
+        case .alikeAfter: return value >= 6 ? "leads where the one after it leads" : ""
+        case .gathered: return value >= 12 ? "others lead there too" : ""
         default: return ""
         }
     }

@@ -4,12 +4,13 @@ internal import ArgumentModel
 struct ModelScorer: Scorer {
     private let model: TrainedModel
     let judged: FirstLook
-    let pairs: PairReader
+    let pairs: SecondLook
 
     init(_ profiles: UnitProfiles, _ model: TrainedModel) {
         self.model = model
         judged = FirstLook(profiles, model)
-        pairs = PairReader(profiles, roles: judged.roles, thesis: judged.thesis)
+        let reader = PairReader(profiles, roles: judged.roles, thesis: judged.thesis)
+        pairs = SecondLook(reader, model.firstPairs)
     }
 
     /// For each unit what it rests on, where it is evidence.

@@ -5,9 +5,11 @@ enum PairLayout {
     /// A group of features, and how many it has.
     enum Group: Int, CaseIterable {
         case hand, distance, paragraphs, roles, rolesDistance, targetSteps, sourceSteps
-        case nearest, between, thesis, thesisPlace, position, contrasts, overlap, overlapRank
+        case nearest, between, thesis, thesisPlace, position, contrasts, overlap
         case sourceSense, targetSense, sourceCue, targetCue, speakers, opening, title
-        case sourceLast, runs
+        // What only a second look knows.
+        case alikeBefore, alikeAfter, back, gathered, gathers, fromBefore, sameHead, onward
+        case alikeBetween, crossings
 
         /// How many features it has.
         var width: Int {
@@ -26,7 +28,6 @@ enum PairLayout {
             case .position: 4 * 4 * 6
             case .contrasts: 3 * 3 * 2
             case .overlap: 6 * 6
-            case .overlapRank: 4 * 2 * 4
             case .sourceSense: 9 * 6
             case .targetSense: 9 * 6
             case .sourceCue: 128 * 6
@@ -34,8 +35,9 @@ enum PairLayout {
             case .speakers: 4 * 6
             case .opening: 6
             case .title: 6 * 4
-            case .sourceLast: 4 * 6
-            case .runs: 4 * 4 * 4 * 4
+            case .alikeBefore, .alikeAfter, .back, .fromBefore, .sameHead, .alikeBetween: 2 * 6
+            case .gathered, .crossings: 5 * 6
+            case .gathers, .onward: 4 * 6
             }
         }
 
@@ -47,6 +49,8 @@ enum PairLayout {
         starts.append((starts.last ?? 0) + group.width)
     }
 
+    /// How many features a first look has; those of a second look follow.
+    static let firstCount = Group.alikeBefore.start
     /// How many features there are.
     static let count = starts.last ?? 0
 }

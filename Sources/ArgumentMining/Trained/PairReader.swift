@@ -76,7 +76,7 @@ struct PairReader {
 
     /// Whose place a target has as seen from the source: the unit before or after it, one before
     /// or after it in its paragraph, or in another one.
-    private func place(_ source: Int, _ target: Int) -> Int {
+    func place(_ source: Int, _ target: Int) -> Int {
         let isBefore = target < source
         guard units[source].paragraph == units[target].paragraph else { return isBefore ? 4 : 5 }
         if abs(source - target) == 1 { return isBefore ? 0 : 1 }
@@ -93,7 +93,10 @@ struct PairReader {
         return step < 0 ? bucket : 10 + bucket
     }
 
-    /// Calls `body` for the number of every feature of a pair.
+    /// How many units there are.
+    var count: Int { units.count }
+
+    /// Calls `body` for the number of every feature that a first look at a pair has.
     func forEach(_ source: Int, _ target: Int, _ body: (Int) -> Void) {
         let (from, to) = (units[source], units[target])
         let place = place(source, target)

@@ -3,10 +3,11 @@ internal import SourceText
 /// What was learned: weights, a row a feature, as 16-bit numbers in thousandths.
 ///
 /// The file, its numbers with the least byte first: the bytes `ARGMINE1`; the count of settings
-/// and these (32 bits each); then two tables. The first has the features of units: the count
+/// and these (32 bits each); then three tables. The first has the features of units: the count
 /// of its rows (32 bits), the keys (64 bits each), then 16 weights a row (16 bits each). The
-/// other, of pairs, has a count and 8 weights a row. At the end the fits, four for each of
-/// ``Move/all``, and the knots of the confidences, eleven for each sort of decision.
+/// others, of a first and a second look at pairs, have a count and 8 weights a row. At the end
+/// the fits, four for each of ``Move/all``, and the knots of the confidences, eleven for each
+/// sort of decision.
 public struct TrainedModel: Sendable {
     /// Numbers that weigh the parts against each other.
     enum Setting: Int, CaseIterable, Sendable {
@@ -49,6 +50,9 @@ public struct TrainedModel: Sendable {
     private let settings: [Int]
     private let rows: KeyTable
     private let weights: [SIMD16<Int16>]
+    /// What each feature of a first look at a pair says for each of ``Move/names``.
+    let firstPairs: [SIMD8<Int16>]
+    /// What each feature of a second look says.
     let pairs: [SIMD8<Int16>]
     /// How well a target of each role fits each of ``Move/all``, in points.
     let fits: [[Int]]
@@ -65,6 +69,7 @@ public struct TrainedModel: Sendable {
         let count = try reader.count(rowBytes: 8 + 2 * Self.width)
         rows = KeyTable(reader.keys(count))
         weights = reader.wideRows(count)
+        firstPairs = try reader.rows(count: PairLayout.firstCount)
         pairs = try reader.rows(count: PairLayout.count)
         let raw = try reader.smallNumbers(Move.all.count * 4)
         fits = Move.all.indices.map { move in

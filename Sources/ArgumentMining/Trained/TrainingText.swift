@@ -103,11 +103,14 @@ public import SourceText
     /// The pairs of each unit that is tied: `R` begins a unit, `P right` is a pair, where right
     /// is the column of the move that leads to that target or -1.
     ///
-    /// - Parameter cuts: whether the model cuts the text too; else the record does.
-    public func pairs(_ model: TrainingModel, cuts: Bool) -> [String] {
+    /// - Parameters:
+    ///   - cuts: whether the model cuts the text too; else the record does.
+    ///   - again: whether the pairs are seen a second time, the first time by the model.
+    public func pairs(_ model: TrainingModel, cuts: Bool, again: Bool) -> [String] {
         let view = cuts ? mined(model) : recorded
         let judged = FirstLook(view.profiles, model.model)
-        let reader = PairReader(view.profiles, roles: judged.roles, thesis: judged.thesis)
+        let first = PairReader(view.profiles, roles: judged.roles, thesis: judged.thesis)
+        let second = again ? SecondLook(first, model.model.firstPairs) : nil
         var numbers: [String: Int] = [:]
         for (number, unit) in view.gold.enumerated() {
             if let unit { numbers[unit.id] = number }
@@ -120,7 +123,12 @@ public import SourceText
             lines.append("R \(source)")
             for target in view.gold.indices where target != source {
                 var line = "P \(target == right ? column : -1) |"
-                reader.forEach(source, target) { line += " \($0)" }
+                let add = { (feature: Int) in line += " \(feature)" }
+                if let second {
+                    second.forEach(source, target, add)
+                } else {
+                    first.forEach(source, target, add)
+                }
                 lines.append(line)
             }
         }
@@ -198,11 +206,12 @@ public import SourceText
     /// A miner that decides by it.
     public var miner: ArgumentMiner { ArgumentMiner(model) }
 
-    /// The counts that a file must have: settings, columns, rows of both tables, moves.
+    /// The counts that a file must have: settings, columns, features of a first and of a second
+    /// look at a pair, moves.
     public static var form: [Int] {
         [
             TrainedModel.Setting.allCases.count, TrainedModel.width,
-            PairLayout.count, Move.all.count,
+            PairLayout.firstCount, PairLayout.count, Move.all.count,
         ]
     }
 }

@@ -1,7 +1,8 @@
 // corpus-features form
 //     the counts that a model file has
 // corpus-features cuts|units|moves DIR NAME…
-// corpus-features clauses|units|pairs|mined-pairs|judged DIR --model FILE NAME…
+// corpus-features clauses|units|pairs|mined-pairs|pairs-again|mined-pairs-again|judged
+//         DIR --model FILE NAME…
 //     examples to learn from, after a line `T NAME` for each text
 // corpus-features mine DIR --model FILE --out FOLDER NAME…
 //     what a miner with that model reads, as annotation records
@@ -51,8 +52,10 @@ struct Order {
         case ("clauses", let model?): return text.clauses(model)
         case ("units", let model): return text.units(cutBy: model)
         case ("moves", _): return text.moves()
-        case ("pairs", let model?): return text.pairs(model, cuts: false)
-        case ("mined-pairs", let model?): return text.pairs(model, cuts: true)
+        case ("pairs", let model?): return text.pairs(model, cuts: false, again: false)
+        case ("mined-pairs", let model?): return text.pairs(model, cuts: true, again: false)
+        case ("pairs-again", let model?): return text.pairs(model, cuts: false, again: true)
+        case ("mined-pairs-again", let model?): return text.pairs(model, cuts: true, again: true)
         case ("judged", let model?): return text.judged(model)
         default: fatalError("unknown job \(job), or no --model")
         }
@@ -60,7 +63,7 @@ struct Order {
 
     func mine(_ name: String) throws {
         let document = try document(name)
-        let miner = model?.miner ?? ArgumentMiner()
+        let miner = model?.miner ?? .cues
         let record = AnnotationRecord.record(
             of: miner.graph(of: document), id: name, source: name + ".txt", document: document
         ).record
