@@ -24,7 +24,8 @@ struct MapSummary {
     func lines(colors: Bool) -> [String] {
         let parts: [(Ink, String?)] = [
             (.bold, heading), (.faint, reading), (.plain, counts), (.thesis, thesis),
-            (.counterclaim, unanswered), (.unsure, unsure), (.plain, files), (.faint, next),
+            (.counterclaim, unanswered), (.unsure, unsure), (.plain, files),
+            (.plain, written.updated?.words), (.faint, next),
         ]
         return parts.compactMap { ink, text in
             text.map { ink($0.printable.shortened(to: Streams.summaryWidth), colors) }
@@ -87,7 +88,7 @@ struct MapSummary {
 
     private var files: String? {
         let names = written.files.filter { $0.path != "-" }.map(\.path)
-        guard !names.isEmpty else { return written.updated?.words }
+        guard !names.isEmpty else { return nil }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let yours = corrected.count { written.diagram?.draws($0) == false }
         let some = yours > 0 ? ", \(yours) of them yours" : ""
@@ -96,8 +97,7 @@ struct MapSummary {
             let turned = size.isLandscape ? "landscape" : "portrait"
             return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
         }
-        let wrote = "wrote " + names.joined(separator: ", ") + (picture ?? "")
-        return wrote + (written.updated.map { "; \($0.words)" } ?? "")
+        return "wrote " + names.joined(separator: ", ") + (picture ?? "")
     }
 
     /// What a person decided of a map that a program drew.

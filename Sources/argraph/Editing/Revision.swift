@@ -14,7 +14,7 @@ struct Revision {
         /// What is said of it.
         var words: String {
             let out = rejected > 0 ? ", \(rejected) taken out" : ""
-            return "updated \(path): kept \(decisions) of your decisions\(out)"
+            return "kept \(decisions) of your decisions\(out); updated \(path)"
         }
 
         var data: DataObject {
