@@ -14,6 +14,11 @@ SHOWN = ("unitF1", "roleAcc", "roleMacro", "thesis", "attach", "attachLab", "rel
          "evidF1", "counterF1")
 
 
+# What is tried for each setting, one after the other.
+TRIED = (("keep", (-700, -400, -100)), ("cut", (-400, 400, 800)), ("thesis", (1000, 2000, 5000)), ("fit", (10, 25, 50)),
+         ("role", (60, 100, 150)), ("tie", (60, 100, 150)))
+
+
 def figures(tool, names, models, settings, work):
     """The scores of what the models of the folds mine, with those settings."""
     out = os.path.join(work, "mined")
@@ -28,9 +33,31 @@ def figures(tool, names, models, settings, work):
     return score.run(tool.folder, out, tool.folder)
 
 
-def show(label, result):
-    micro = result["micro"]["figures"]
-    print(f"{label:36} " + " ".join(f"{micro[c]:.3f}" for c in SHOWN), result["empty"]["right"], flush=True)
+def parts_of(result, apart):
+    """The figures of the texts that are told apart and of all others, with what each part weighs in tuning."""
+    parts = []
+    for weight, is_apart in ((2, False), (1, True)):
+        counts = {}
+        for name, document in result["documents"].items():
+            if (name in apart) == is_apart:
+                score.add(counts, document["counts"])
+        if counts:
+            parts.append((weight, score.figures(counts)))
+    return parts
+
+
+def show(label, result, apart):
+    for _, figures_of_part in parts_of(result, apart):
+        row = " ".join(f"{figures_of_part[c]:.3f}" for c in SHOWN)
+        print(f"{label:36} {row} {result['empty']['right']}", flush=True)
+
+
+def value(result, apart):
+    """What is tuned for: the mean of both parts."""
+    parts = parts_of(result, apart)
+    sums = (weight * (m["roleMacro"] + m["thesis"] + m["counterF1"] + m["attach"] + 2 * m["relF1lab"] + m["unitF1"])
+            for weight, m in parts)
+    return sum(sums) / sum(weight for weight, _ in parts)
 
 
 def main():
@@ -39,6 +66,8 @@ def main():
     parser.add_argument("--tool", required=True)
     parser.add_argument("--work", required=True)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--apart", help="a file with the names of texts that are measured apart and count half")
+    parser.add_argument("--measure", action="store_true", help="do not tune")
     parser.add_argument("--again", action="store_true", help="use the models of the last run")
     given = parser.parse_args()
     os.makedirs(given.work, exist_ok=True)
@@ -52,21 +81,21 @@ def main():
     with open(store, "rb") as file:
         models = pickle.load(file)
     print(f"{'':36} " + " ".join(c[:5] for c in SHOWN))
-    base = dict(models[0].settings)
-    best, best_worth = base, None
-    def worth(settings):
+    apart = set(open(given.apart, encoding="utf-8").read().split()) if given.apart else set()
+    best, best_worth = dict(models[0].settings), None
+
+    def try_out(settings):
         nonlocal best, best_worth
         result = figures(tool, names, models, settings, given.work)
-        show(" ".join(str(settings[k]) for k in settings), result)
-        m = result["micro"]["figures"]
-        value = m["roleMacro"] + m["thesis"] + m["counterF1"] + m["attach"] + 2 * m["relF1lab"] + m["unitF1"]
-        if best_worth is None or value > best_worth + 0.002:
-            best, best_worth = settings, value
-    worth(base)
-    for name, values in (("keep", (-500, 0)), ("cut", (-700, -1500, 1000)), ("thesis", (100, 1000)), ("fit", (25, 100)),
-                         ("role", (50, 150)), ("tie", (60, 160))):
-        for value in values:
-            worth({**best, name: value})
+        show(" ".join(str(settings[k]) for k in settings), result, apart)
+        worth = value(result, apart)
+        if best_worth is None or worth > best_worth + 0.001:
+            best, best_worth = settings, worth
+
+    try_out(best)
+    for name, values in () if given.measure else TRIED:
+        for number in values:
+            try_out({**best, name: number})
     print(best)
 
 

@@ -106,10 +106,8 @@ extension AnswerMending {
             nodes[root].kind = nil
         }
         guard let tie = nodes[root].primary else { return }
-        note(
-            root,
-            "is the first thesis; that it \(tie.kind.rawValue) \(nodes[tie.target].name) is left out"
-        )
+        let target = nodes[tie.target].name
+        note(root, "is the first thesis; that it \(tie.kind.rawValue) \(target) is left out")
         nodes[root].primary = nil
     }
 

@@ -13,8 +13,8 @@ extension ArgumentMiner {
     /// A person's decisions are constraints of the joint decoding:
     ///
     /// - A statement that a person decided keeps all that it says, its role too. One at a
-    ///   passage that the miner would cut otherwise is a unit of its own; what overlaps it and is not
-    ///   in the graph gives way. One without a passage stays, and can be what others lead to.
+    ///   passage that the miner would cut otherwise is a unit of its own; what overlaps it and is
+    ///   not in the graph gives way. One without a passage stays, and can be what others lead to.
     /// - A relation that a person decided keeps kind, sources and target. What it leads to is
     ///   kept with it, be it a statement or another relation.
     /// - A thesis of a person that nothing leads away from is the first thesis.

@@ -104,18 +104,10 @@ struct AttributionFinder {
     }
 
     /// What may stand between a subject and its verb.
-    private static let between = keys(
-        [
-            "has", "have", "had", "would", "will", "may", "might", "could", "would've", "also",
-            "once", "still",
-        ]
-            + ["often", "now", "always", "then", "rightly", "recently", "himself", "herself"])
+    private static let between = Set<WordKey>(
+        words: "has have had would would've will may might could also once still often now always "
+            + "then rightly recently himself herself")
     private static let told = WordKey(word: "told")
-    private static let suppositions = keys(
-        ["if", "unless", "whether", "whenever", "what", "whatever", "anything", "everything"]
-            + ["all", "nothing", "until"])
-
-    private static func keys(_ words: [String]) -> Set<WordKey> {
-        Set(words.map { WordKey(word: $0) })
-    }
+    private static let suppositions = Set<WordKey>(
+        words: "if unless whether whenever until what whatever anything everything all nothing")
 }

@@ -133,17 +133,11 @@ struct NounPhrases {
     }
 
     static let of = WordKey(word: "of")
-    private static let people = keys(
-        ["mr", "mrs", "ms", "dr", "prof", "sir", "people", "men", "women", "man", "woman"]
-            + ["children"])
-    private static let adjectives = keys(
-        ["other", "own", "last", "first", "second", "old", "new", "two", "three", "four", "five"]
-            + ["good", "big", "great"])
-    private static let shares = keys(["percent", "cent"])
-    private static let somebody = keys(["somebody", "someone"])
-    private static let questions = keys(["what", "which", "whose", "that", "such"])
-
-    private static func keys(_ words: [String]) -> Set<WordKey> {
-        Set(words.map { WordKey(word: $0) })
-    }
+    private static let people = Set<WordKey>(
+        words: "mr mrs ms dr prof sir people men women man woman children")
+    private static let adjectives = Set<WordKey>(
+        words: "other own last first second old new two three four five good big great")
+    private static let shares = Set<WordKey>(words: "percent cent")
+    private static let somebody = Set<WordKey>(words: "somebody someone")
+    private static let questions = Set<WordKey>(words: "what which whose that such")
 }

@@ -58,11 +58,9 @@ struct ClauseCuts {
         return grammar.firstVerb(in: right..<min(end, right + 14)) != nil
     }
 
-    private static let joints = Set(
-        [
-            "and", "but", "because", "that", "so", "which", "while", "if", "since", "although",
-            "or", "for", "when", "where", "though", "until", "as", "than", "who",
-        ].map { WordKey(word: $0) })
+    private static let joints = Set<WordKey>(
+        words: "and but because that so which while if since although or for when where though "
+            + "until as than who")
 }
 
 /// Reads the features of a cut.

@@ -43,7 +43,7 @@ struct SecondLook {
         let place = reader.place(source, target)
         func add(_ group: PairLayout.Group, _ value: Int) { body(group.start + value * 6 + place) }
         func add(_ group: PairLayout.Group, _ holds: Bool) { add(group, holds ? 1 : 0) }
-        let (low, high) = (min(source, target) + 1, max(source, target))
+        let between = min(source, target) + 1..<max(source, target)
         add(.alikeBefore, source > 0 && heads[source - 1] == target)
         add(.alikeAfter, source + 1 < heads.count && heads[source + 1] == target)
         add(.back, heads[target] == source)
@@ -52,8 +52,8 @@ struct SecondLook {
         add(.fromBefore, source > 0 && heads[source - 1] == source)
         add(.sameHead, heads[target] == heads[source])
         add(.onward, onward(from: target))
-        add(.alikeBetween, heads[low..<max(low, high)].contains(target))
-        add(.crossings, min(4, crossings(low..<max(low, high))))
+        add(.alikeBetween, heads[between].contains(target))
+        add(.crossings, min(4, crossings(between)))
     }
 
     /// How far a target leads on: nowhere, to a neighbour, near, far.

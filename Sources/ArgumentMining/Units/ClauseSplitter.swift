@@ -171,11 +171,10 @@ extension ClauseSplitter {
         return Boundary(left: index, right: index + 1, isFigures: true)
     }
 
-    private static let comparing = ["as", "just", "even", "not", "only", "ever"]
-        .map { WordKey(word: $0) }
+    private static let comparing = Set<WordKey>(words: "as just even not only ever")
     private static let but = WordKey(word: "but")
     private static let and = WordKey(word: "and")
-    private static let obligations = ["should", "must", "ought"].map { WordKey(word: $0) }
+    private static let obligations = Set<WordKey>(words: "should must ought")
 
     /// "Because X, Y": the dependent part stands first.
     private func dependentFirst(_ run: Range<Int>) -> Boundary? {

@@ -103,9 +103,9 @@ struct UnitFinder {
 
     private var tokens: [Token] { text.tokens }
 
-    private static let authors = ["i", "i'm", "i've"].map { WordKey(word: $0) }
-    private static let questionWords = ["what", "how", "why", "who", "where", "when", "which"]
-        .map { WordKey(word: $0) }
+    private static let authors = Set<WordKey>(words: "i i'm i've")
+    private static let questionWords = Set<WordKey>(
+        words: "what how why who where when which")
 
     /// Openings of sentences that only announce (`cues/announcements.tsv`).
     static let announcements = PhraseTable("cues/announcements.tsv") { $0.count }

@@ -17,6 +17,11 @@ extension WordKey {
     }
 }
 
+extension Set<WordKey> {
+    /// The keys of the words that blanks set apart.
+    init(words: String) { self.init(words.split(separator: " ").map { WordKey(word: $0) }) }
+}
+
 /// How much of a word carries its meaning: the word without the endings that English adds.
 ///
 /// ```swift

@@ -30,7 +30,8 @@ extension EditError: CustomStringConvertible {
         case .cutOutside(let id, let offset, let length):
             "\(id) cannot be split at byte \(offset): it has \(length); choose a place within"
         case .cutWithinCharacter(let id, let offset):
-            "\(id) cannot be split at byte \(offset), within a character; choose a place between two"
+            "\(id) cannot be split at byte \(offset), within a character; "
+                + "choose a place between two"
         case .cutLeavesNoWords(let id, let offset):
             "\(id) cannot be split at byte \(offset): one side would have no words; "
                 + "choose a place between two words"
