@@ -35,6 +35,7 @@ def choice(matrix, groups, right, columns, penalty, steps=120):
     `groups` has the first row of each group. Where several cells are right, any of them is.
     """
     rows, width = matrix.shape
+    matrix = matrix.astype(np.float32)  # half the memory to go through
     transposed = matrix.T.tocsr()
     sizes = np.diff(np.append(groups, rows))
 
@@ -46,11 +47,12 @@ def choice(matrix, groups, right, columns, penalty, steps=120):
 
     def objective(flat):
         w = flat.reshape(width, columns)
-        z = matrix @ w
+        z = (matrix @ w.astype(np.float32)).astype(float)
         p = share(z)
         good = np.add.reduceat((p * right).sum(axis=1), groups)
         loss = -np.log(np.maximum(good, 1e-300)).sum() + 0.5 * (penalty[:, None] * w * w).sum()
         target = p * right / np.repeat(np.maximum(good, 1e-300), sizes)[:, None]
-        return loss, (transposed @ (p - target) + penalty[:, None] * w).ravel()
+        slope = (transposed @ (p - target).astype(np.float32)).astype(float)
+        return loss, (slope + penalty[:, None] * w).ravel()
 
     return _minimise(objective, width * columns, steps).reshape(width, columns)

@@ -17,7 +17,7 @@ from model import Model
 
 FOLDS = 5
 # A first look at pairs need not be as fine as the second.
-FIRST_STEPS, STEPS = 60, 120
+FIRST_STEPS, STEPS = 40, 120
 # Templates of FeatureKey.swift, by number.
 TEMPLATES = ("cue word wordPair opening openingPair openingThree before beforeAll after verb verbPair subject ending size "
              "share title central speaker asked part paragraphFromStart paragraphFromEnd tenth inParagraph paragraphSize "

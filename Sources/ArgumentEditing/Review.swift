@@ -94,6 +94,12 @@ public struct Review: Sendable {
         moveOn()
     }
 
+    /// Does not ask about those subjects.
+    public mutating func skip(_ subjects: Set<ReviewQuestion.Subject>) {
+        skipped.formUnion(subjects)
+        moveOn()
+    }
+
     /// Asks again what was skipped.
     public mutating func askSkipped() {
         skipped = []

@@ -5,6 +5,8 @@ struct ArgdownInput {
     let file: ArgdownFile
     let document: ArgdownDocument
     let model: ArgdownModel
+    /// The passages that its text, where that lies beside it, does not hold.
+    fileprivate(set) var missing: [Complaint] = []
 
     /// - Throws: ``Failure`` where the bytes are no text.
     init(
@@ -44,6 +46,7 @@ struct ArgdownInput {
         let found = diagnostics.filter { $0.severity >= severity }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
         return file.complaints + found.map { complaint(of: $0) }
+            + (severity > .warning ? [] : missing)
     }
 
     /// The text with every fix-it applied, and how many there were.
@@ -87,6 +90,18 @@ struct ArgdownInput {
         return places
     }
 
+    /// The complaints at the lines of the statements that they are about.
+    func located(_ complaints: [Complaint], in whole: ArgdownGraph) -> [Complaint] {
+        guard !complaints.isEmpty else { return [] }
+        let places = statementPlaces(whole)
+        return complaints.map { complaint in
+            guard let place = complaint.statement.flatMap({ places[$0] }) else { return complaint }
+            var located = complaint
+            (located.file, located.line, located.column) = (place.file, place.line, place.column)
+            return located
+        }
+    }
+
     private func place(_ offset: Int) -> (line: Int, column: Int) {
         let position = file.place(of: offset).position
         return (position.line, position.column)
@@ -95,26 +110,44 @@ struct ArgdownInput {
 
 extension ReadingFlags {
     /// The graph of an Argdown file, its passages found again in the source where that is named
-    /// by `--source` or lies beside it.
+    /// by `--source` or lies beside it; the input notes those that it does not hold.
     func graph(
-        _ input: ArgdownInput, _ path: String, keepingText: Bool
+        _ input: inout ArgdownInput, _ path: String, keepingText: Bool
     ) throws(Failure) -> ArgdownGraph {
         var whole = ArgdownGraph(input.model, of: input.document, keepingText: keepingText)
+        var missing: [Complaint] = []
         whole.graph =
-            source == nil ? located(whole.graph, beside: path) : try withQuotations(whole.graph)
+            if let source {
+                try verified(whole.graph, by: document(Files.read(source), source), path, &missing)
+            } else { located(whole.graph, beside: path, &missing) }
+        input.missing = input.located(missing, in: whole)
         return whole
+    }
+
+    /// The graph with its quotations filled and verified in the text that `--source` names.
+    private func verified(
+        _ graph: ArgumentGraph, by document: Document, _ path: String,
+        _ missing: inout [Complaint]
+    ) throws(Failure) -> ArgumentGraph {
+        let found = try located(graph, in: document)
+        missing += PassageComplaints(graph, document, path).missing(found, .warning)
+        return graph.applying(found, of: document)
     }
 
     /// The graph with its passages located in the texts that lie beside the file: those whose
     /// SHA-256 the graph knows.
-    private func located(_ graph: ArgumentGraph, beside path: String) -> ArgumentGraph {
+    private func located(
+        _ graph: ArgumentGraph, beside path: String, _ missing: inout [Complaint]
+    ) -> ArgumentGraph {
         var graph = graph
         let texts = SourceSearch(graph.sources.compactMap(\.sha256), beside: path)
         for source in graph.sources {
             guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? document(text.bytes, text.path)
             else { continue }
-            graph = graph.applying(graph.verifyPassages(of: source.id, in: document), of: document)
+            let found = graph.verifyPassages(of: source.id, in: document)
+            missing += PassageComplaints(graph, document, path).missing(found, .warning)
+            graph = graph.applying(found, of: document)
         }
         return graph
     }

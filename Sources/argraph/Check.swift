@@ -89,7 +89,7 @@ struct Check: AsyncParsableCommand {
             } else {
                 unverified(whole.graph, path)
             }
-        return input.complaints() + located(found, input.statementPlaces(whole))
+        return input.complaints() + input.located(found, in: whole)
     }
 
     /// The file with what has a fix-it mended, where that is not what it was.
@@ -113,18 +113,6 @@ struct Check: AsyncParsableCommand {
         let graph = try reading.graph(bytes, path)
         guard let text = reading.source else { return [] }
         return try findings(of: graph, path, in: text)
-    }
-
-    /// The complaints at the lines of the statements that they are about.
-    private func located(
-        _ complaints: [Complaint], _ places: [Statement.ID: Complaint.Place]
-    ) -> [Complaint] {
-        complaints.map { complaint in
-            guard let place = complaint.statement.flatMap({ places[$0] }) else { return complaint }
-            var located = complaint
-            (located.file, located.line, located.column) = (place.file, place.line, place.column)
-            return located
-        }
     }
 
     /// What the texts beside the file say of its passages; that none is there, where none is.
@@ -173,52 +161,8 @@ struct Check: AsyncParsableCommand {
         of graph: ArgumentGraph, _ source: Source.ID?, _ document: Document, _ path: String
     ) -> [Complaint] {
         guard let source else { return [] }
-        let labels = graph.labels
-        return graph.verifyPassages(of: source, in: document).compactMap { finding in
-            var complaint = complaint(finding, graph, labels, document, path)
-            complaint?.statement = finding.statement
-            return complaint
-        }
-    }
-
-    /// What is wrong with one passage; `nil` where nothing is.
-    private func complaint(
-        _ finding: PassageFinding, _ graph: ArgumentGraph, _ labels: StatementLabels,
-        _ document: Document, _ path: String
-    ) -> Complaint? {
-        let name = labels[finding.statement]
-        switch finding.state {
-        case .verified, .filled, .located: return nil
-        case .moved(let range):
-            let place = LineTable(document.bytes).position(
-                of: range.lowerBound, in: document.bytes)
-            return Complaint(
-                file: path, severity: .warning, code: "passage-moved",
-                message: "the passage of \(name) now stands at line \(place.line), "
-                    + "column \(place.column) of the source")
-        case .missing:
-            return Complaint(
-                file: path, code: "passage-missing",
-                message: missing(finding, name, graph, document))
-        }
-    }
-
-    /// Why a passage is not in the source, and what to do.
-    private func missing(
-        _ finding: PassageFinding, _ name: String, _ graph: ArgumentGraph, _ document: Document
-    ) -> String {
-        let passage = graph.statements[finding.statement]?.passages[finding.index]
-        if passage?.quotation == nil, let place = passage?.place {
-            let count = document.paragraphs.count
-            let paragraph = passage?.paragraph ?? 0
-            let there =
-                paragraph > count
-                ? "the text has \(count) paragraphs"
-                : "paragraph \(paragraph) has "
-                    + "\(document.paragraphs[paragraph - 1].sentences.count) sentences"
-            return "\(name) is said to stand at \(place), but \(there); correct its place"
-        }
-        return "the passage of \(name) is not in the source; correct its quotation or remove it"
+        let findings = graph.verifyPassages(of: source, in: document)
+        return PassageComplaints(graph, document, path).all(of: findings)
     }
 
     private func findings(inRecord bytes: [UInt8], _ path: String) throws(Failure) -> [Complaint] {

@@ -18,8 +18,9 @@ extension ReadingFlags {
         let bytes = try Files.read(path)
         switch try form(of: path, bytes) {
         case .argdown:
-            let input = try ArgdownInput(bytes, at: path, argdown)
-            return .argdown(input, try graph(input, path, keepingText: keepingText))
+            var input = try ArgdownInput(bytes, at: path, argdown)
+            let whole = try graph(&input, path, keepingText: keepingText)
+            return .argdown(input, whole)
         case .json: return .graph(try withQuotations(try graph(bytes, path)))
         case .annotation: return .graph(try annotated(try record(bytes, path), path))
         default: return .article(try document(bytes, path), by: try chosenMiner())
@@ -85,12 +86,19 @@ extension ReadingFlags {
     func withQuotations(_ graph: ArgumentGraph) throws(Failure) -> ArgumentGraph {
         guard let source else { return graph }
         let document = try document(Files.read(source), source)
+        return graph.applying(try located(graph, in: document), of: document)
+    }
+
+    /// What the text that `--source` names says of the passages of a graph.
+    func located(
+        _ graph: ArgumentGraph, in document: Document
+    ) throws(Failure) -> [PassageFinding] {
         guard let id = graph.sources.first(where: { $0.isFile(document) })?.id else {
             throw Failure(
                 .badInput, "is not the text that the graph was made from (its SHA-256 differs)",
                 file: source)
         }
-        return graph.applying(graph.verifyPassages(of: id, in: document), of: document)
+        return graph.verifyPassages(of: id, in: document)
     }
 
     /// The op-ed in a file's bytes, with its front matter and `--cite` heeded.

@@ -89,11 +89,14 @@ struct Map: AsyncParsableCommand {
     func run() async throws {
         try await speech.telling {
             picture.warmUp(for: try inputs.flatMap { try targets(of: $0, isGraph: false) })
-            for path in inputs { try await map(path) }
+            var isWhole = true
+            for path in inputs where try await !map(path) { isWhole = false }
+            if !isWhole { throw Failure(.badInput) }
         }
     }
 
-    private func map(_ path: String) async throws {
+    /// Maps one input; says whether all of it could be read.
+    private func map(_ path: String) async throws -> Bool {
         let isGraph = FileForm.isGraph(path, reading.from)
         let keepsText = try targets(of: path, isGraph: isGraph).contains {
             $0.form == .argdown || $0.form == .json
@@ -123,6 +126,7 @@ struct Map: AsyncParsableCommand {
         } else if !speech.quiet {
             for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
         }
+        return !input.complaints(path).contains { $0.severity == .error }
     }
 
     /// Where to write; beside each other in the current folder where nobody said.

@@ -80,6 +80,58 @@ struct CorrectionTests {
         #expect(try folder.text("op-ed.argdown") != kept)
     }
 
+    @Test("a reworded line keeps its passage where the op-ed changed; one that is gone is listed")
+    func rewordedBeforeTheTextChanged() throws {
+        let folder = try mapped()
+        var text = try folder.text("op-ed.argdown")
+        let (one, other) = (try line("C9", of: text), try line("E9", of: text))
+        let before = try graph(folder)
+        let kept = try #require(before.statements.first { before.labels[$0.id] == "C9" })
+        let lost = try #require(before.statements.first { before.labels[$0.id] == "E9" })
+        for old in [one, other] {
+            let end = try #require(old.range(of: " #")).lowerBound
+            let start = try #require(old.range(of: "]: ")).upperBound
+            var new = old
+            new.replaceSubrange(start..<end, with: "In my words \(old.count)")
+            text = text.replacing(old, with: new)
+        }
+        try folder.put(text, "op-ed.argdown")
+        var opEd = try folder.text("op-ed.txt")
+        opEd = opEd.replacing(lost.quotation, with: "Nobody counted")
+        opEd = opEd.replacing(kept.quotation, with: "A new sentence. " + kept.quotation)
+        try folder.put(opEd, "op-ed.txt")
+        let run = try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("the words of E9, which stood at"))
+        let after = try graph(folder)
+        let found = try #require(after.statements[kept.id])
+        #expect(found.text.hasPrefix("In my words") && found.quotation == kept.quotation)
+        #expect(after.statements[lost.id]?.text.hasPrefix("In my words") == true)
+        #expect(after.statements[lost.id]?.passages.first?.quotation == nil)
+        #expect(
+            try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder).errors
+                .contains("the words of E9, which stood at"))
+    }
+
+    @Test(
+        "drawing says which passages the text does not hold, and ends with 2 where a brace is open")
+    func drawingComplains() throws {
+        let folder = try mapped()
+        let text = try folder.text("op-ed.argdown")
+        let old = try line("C9", of: text)
+        let place = try #require(old.firstMatch(of: /at: [0-9.]+/)).0
+        try folder.put(
+            text.replacing(old, with: old.replacing(place, with: "at: 99.1")), "op-ed.argdown")
+        let far = try Program.run("op-ed.argdown", in: folder)
+        #expect(far.status == 0)
+        #expect(far.errors.contains("warning: C9 is said to stand at 99.1, but the text has 13"))
+        try folder.put(
+            text.replacing(old, with: old.replacing("}", with: "")), "op-ed.argdown")
+        let open = try Program.run("op-ed.argdown", in: folder)
+        #expect(open.status == 2)
+        #expect(open.errors.contains("write the brace"))
+    }
+
     @Test("--edits finds passages again in a text that was changed, and lists those it cannot")
     func changedText() throws {
         let folder = try mapped()

@@ -52,6 +52,27 @@ struct ReviewTalkTests {
         #expect(try folder.text("op-ed.argdown") == before)
     }
 
+    @Test("an answer given while an editor saved goes to what the file holds now")
+    func changedMeanwhile() throws {
+        let folder = try mapped()
+        let screen = try Terminal("review", "op-ed.argdown", in: folder)
+        try screen.type("b", after: "> ")
+        let text = try folder.text("op-ed.argdown")
+        try folder.put(text.replacing("\n===\n\n", with: "\n===\n\n// mine\n"), "op-ed.argdown")
+        try screen.type("\r", after: "> ")
+        try screen.type("q", after: "is read again")
+        #expect(screen.end().contains("1 answer saved"))
+        let after = try folder.text("op-ed.argdown")
+        #expect(after.contains("// mine"))
+        #expect(after.replacing("// mine\n", with: "") != text)
+    }
+
+    @Test("with a deleted statement what a person had tied to it is named")
+    func lostDecisions() throws {
+        let keys = "o\nC9: supports E7\no\nE7: delete\nq\n"
+        #expect(try review(keys).contains("with it went what you had decided: C9 supports E7"))
+    }
+
     @Test("a line is taken back by Backspace, and arrows say nothing in it")
     func line() throws {
         let folder = try mapped()

@@ -187,6 +187,25 @@ struct WatchedFileTests {
         #expect(try page.text() == text)
     }
 
+    @Test("what an editor saves of a state from before the page says what it lacks, and is undone")
+    func staleSaveOfUnknownState() throws {
+        let folder = try WatchedPage().folder
+        let old = try folder.text(WatchedPage.name)
+        let one = try WatchedPage(in: folder)
+        #expect(try one.reassign(to: "counterclaim").status == 200)
+        _ = one.end(SIGTERM)
+        let kept = try folder.text(WatchedPage.name)
+        let page = try WatchedPage(in: folder)
+        let line = try #require(old.split(separator: "\n").last { $0.contains("#evidence") })
+        try page.write(old.replacing(line, with: line.replacing("]: ", with: "]: Indeed, ")))
+        #expect(try page.get("changes?after=1")["revision"] as? Int == 2)
+        let merged = try #require(try page.get("state")["merged"] as? [String: Any])
+        #expect(merged["isMerged"] as? Bool == false)
+        #expect((merged["kept"] as? [String])?.count == 1)
+        #expect(try page.post("undo", "{\"revision\": 2}").status == 200)
+        #expect(try page.text() == kept)
+    }
+
     @Test("what an editor saved and takes back is taken back")
     func editorsUndo() throws {
         let page = try WatchedPage()

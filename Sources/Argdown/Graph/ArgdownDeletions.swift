@@ -85,6 +85,15 @@ extension ArgdownGraph.Deletions {
         keepRelations(missingIn: graph)
     }
 
+    /// What every relation of the notes led to, by what it led from.
+    static func targets(in notes: ArgdownNotes) -> [Statement.ID: Set<Statement.ID>] {
+        let known = notes.byName(.statements).mapValues(\.id)
+        let all = (notes.entries[.relations] ?? []).compactMap {
+            ArgdownGraph.DeletedRelation($0.name, $0.entry, known)
+        }
+        return Dictionary(grouping: all, by: \.source).mapValues { Set($0.map(\.target)) }
+    }
+
     /// Drops the deletions that a graph takes back.
     func remaining(in graph: ArgumentGraph) -> Self {
         var result = self

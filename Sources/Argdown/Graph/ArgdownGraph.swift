@@ -36,6 +36,9 @@ public struct ArgdownGraph: Sendable, Equatable {
         var graph = notes.map { reading.completed(by: $0) } ?? reading.graph
         ReasonReader(reading, notes).read(into: &graph)
         deletions = notes.map { Deletions(reading, graph, $0) } ?? Deletions()
+        if let notes, !deletions.orphaning.isEmpty {
+            LeftBehind(deletions, notes, reading).release(in: &graph)
+        }
         (statements, arguments, groups) = (reading.statements, reading.arguments, reading.groups)
         if keepingText, !isUntouched || notes?.holdsPersons == true { graph.remember(document) }
         self.graph = graph

@@ -240,7 +240,10 @@ extension ArgumentGraph {
             else { continue }
             try? result.update(statement.id) { each in
                 for (index, passage) in known.enumerated() {
-                    if passage.quotation == nil { each.passages[index].quotation = nil }
+                    if passage.quotation == nil {
+                        if passage.digest != nil { each.passages[index].digestWords() }
+                        each.passages[index].quotation = nil
+                    }
                     if passage.paragraph == nil { each.passages[index].paragraph = nil }
                     if passage.sentence == nil { each.passages[index].sentence = nil }
                     if passage.range == nil { each.passages[index].range = nil }
@@ -248,6 +251,13 @@ extension ArgumentGraph {
             }
         }
         return result
+    }
+}
+
+extension Passage {
+    /// Knows its words by their digest.
+    fileprivate mutating func digestWords() {
+        digest = quotation.map { Passage.digest(of: $0.utf8) } ?? digest
     }
 }
 

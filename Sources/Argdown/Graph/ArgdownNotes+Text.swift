@@ -77,7 +77,7 @@ extension StringProtocol {
 }
 
 extension ArgdownNotes.Entry {
-    /// The entry behind its name: `s7 3fa29b01 mined sure=0.41 label at=2210+135:9f3a01cc`.
+    /// The entry behind its name: `s7 3fa29b01 mined sure=0.41 label at=3.2/2210+135:9f3a01cc`.
     var words: String {
         [
             id, mark.isEmpty ? nil : mark, isMined ? "mined" : nil,
@@ -108,10 +108,12 @@ extension ArgdownNotes.Entry {
     }
 }
 
-/// Where a statement stands in a source, in few characters: `at=2210+135:9f3a01cc`, the first
-/// byte, the number of bytes and a digest of the quotation; `@o2` behind it where the source is
-/// not the first.
+/// Where a statement stands in a source, in few characters: `at=3.2/2210+135:9f3a01cc`, the
+/// paragraph and the sentence, the first byte, the number of bytes and a digest of the quotation;
+/// `@o2` behind it where the source is not the first.
 struct NotedPassage: Equatable, Sendable {
+    /// Paragraph and sentence as lines name them; empty where that is not known.
+    let place: String
     let start: Int
     let length: Int
     /// The digest of the quotation (``ArgdownNotes/digest(_:)``); empty where there is none.
@@ -128,24 +130,28 @@ struct NotedPassage: Equatable, Sendable {
             return nil
         }
         (start, length) = (range.lowerBound, range.count)
-        digest = passage.quotation.map { ArgdownNotes.digest($0.utf8) } ?? ""
+        digest = passage.quotation.map { ArgdownNotes.digest($0.utf8) } ?? passage.digest ?? ""
         source = name
+        place = passage.place ?? ""
     }
 
     init(range: SourceRange, digest: String, source: String) {
         (start, length) = (range.lowerBound, range.count)
-        (self.digest, self.source) = (digest, source)
+        (self.digest, self.source, place) = (digest, source, "")
     }
 
     /// As a word of the notes.
     var word: String {
-        "at=\(start)+\(length)" + (digest.isEmpty ? "" : ":\(digest)")
+        "at=" + (place.isEmpty ? "" : "\(place)/") + "\(start)+\(length)"
+            + (digest.isEmpty ? "" : ":\(digest)")
             + (source.isEmpty ? "" : "@\(source)")
     }
 
     init?(word: String) {
         guard word.hasPrefix("at=") else { return nil }
-        let parts = word.dropFirst("at=".count).split(separator: "@", maxSplits: 1)
+        let placed = word.dropFirst("at=".count).split(separator: "/", maxSplits: 1)
+        place = placed.count > 1 ? String(placed[0]) : ""
+        let parts = (placed.last ?? "").split(separator: "@", maxSplits: 1)
         let marked = (parts.first ?? "").split(separator: ":", maxSplits: 1)
         let numbers = (marked.first ?? "").split(separator: "+").compactMap { Int($0) }
         guard numbers.count == 2, numbers.allSatisfy({ (0..<1 << 40).contains($0) }) else {
@@ -154,6 +160,11 @@ struct NotedPassage: Equatable, Sendable {
         (start, length) = (numbers[0], numbers[1])
         digest = marked.count > 1 ? String(marked[1]) : ""
         source = parts.count > 1 ? String(parts[1]) : ""
+    }
+
+    /// Whether it is a passage of that source.
+    func isIn(_ one: Source.ID, of sources: [Source.ID]) -> Bool {
+        source.isEmpty ? one == sources.first : one.rawValue == source
     }
 
     /// The range in the bytes of the source.

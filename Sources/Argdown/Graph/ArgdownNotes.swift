@@ -120,18 +120,6 @@ extension ArgdownNotes {
     /// A digest of what a line says, whatever its white space: eight hexadecimal digits of
     /// FNV-1a. It notices a change and proves nothing.
     static func digest(_ bytes: some Sequence<UInt8>) -> String {
-        var hash: UInt32 = 2_166_136_261
-        var pendsSpace = false
-        for byte in bytes {
-            if byte <= 0x20 {
-                pendsSpace = true
-                continue
-            }
-            if pendsSpace { hash = (hash ^ 0x20) &* 16_777_619 }
-            pendsSpace = false
-            hash = (hash ^ UInt32(byte)) &* 16_777_619
-        }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
+        Passage.digest(of: bytes)
     }
 }

@@ -114,6 +114,13 @@ extension ArgumentGraph {
 }
 
 extension ArgdownDocument {
+    /// The SHA-256 of the document as argraph last wrote it, without its notes: the state that an
+    /// editor began with. `nil` where no notes stand in it.
+    package var writtenDigest: String? { ArgdownNotes.find(in: self)?.fingerprint }
+
+    /// Whether nobody changed it since argraph wrote it.
+    package var isUntouched: Bool { ArgdownNotes.isUntouched(self) }
+
     /// Whether the document is byte for byte as a graph was written, and holds nothing of a
     /// person's: it did not take the place of one that did.
     ///

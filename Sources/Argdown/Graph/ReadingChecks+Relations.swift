@@ -25,6 +25,9 @@ extension ReadingChecks {
 
     /// Undercuts of statements that lead nowhere: there is no step that they could deny.
     var undercutsOfNothing: [ArgdownDiagnostic] {
+        guard !document.diagnostics.contains(where: { $0.code == "orphaned-relation" }) else {
+            return []
+        }
         let leads = leads
         return model.relations.compactMap { relation in
             guard relation.kind == .undercut, case .statement(let place) = relation.to,
@@ -53,10 +56,15 @@ extension ReadingChecks {
                 let next = reading.statements.firstIndex(of: now)
             else { return nil }
             let each = model.statements[place]
+            let isMeant =
+                reading.graph.primaryRelation(of: lost.source)?.decision.by == .person
             return warning(
                 "left-behind", each,
                 "\(each.title) stood beneath \(former), which is gone, and now stands beneath "
-                    + "\(model.statements[next].title); move its line if that is not meant")
+                    + model.statements[next].title
+                    + (isMeant
+                        ? "; move its line if that is not meant"
+                        : "; that counts as nobody's decision; move its line to decide it"))
         }
     }
 

@@ -37,17 +37,32 @@ struct StatementReader {
         let isMined = isAsWritten && entry?.isMined == true && !saysPerson
         var data = each.data
         if let digits = writtenPlace(of: each) { data[ArgdownFields.at] = .string(digits) }
-        let isVerbatim = isMined || isQuotation(statement.text, entry)
-        read(data, into: &statement, isQuoted: isVerbatim)
+        read(data, into: &statement, known(of: statement.text, at: place(data), entry, isMined))
         statement.decision = Decision(
             by: isMined ? .miner : .person, confidence: isAsWritten ? entry?.confidence : nil)
         return statement
     }
 
-    /// Whether the words of a statement still are the passage that was noted of it, whatever else
-    /// of its line a person changed.
-    private func isQuotation(_ text: String, _ entry: ArgdownNotes.Entry?) -> Bool {
-        entry?.passage?.digest == ArgdownNotes.digest(text.utf8)
+    /// What is known of the words of a passage that a line does not quote.
+    private enum KnownWords {
+        /// Nothing.
+        case none
+        /// They are the text of the statement.
+        case text
+        /// They stood there when the notes were written.
+        case noted(NotedPassage)
+    }
+
+    /// What is known of the passage of a statement that names no words, whatever else of its line
+    /// a person changed; nothing where a person made it stand elsewhere.
+    private func known(
+        of text: String, at place: ArgdownPlace?, _ entry: ArgdownNotes.Entry?, _ isMined: Bool
+    ) -> KnownWords {
+        if isMined { return .text }
+        guard let noted = entry?.passage, !noted.digest.isEmpty,
+            noted.place.isEmpty || noted.place == place?.words
+        else { return .none }
+        return noted.digest == ArgdownNotes.digest(text.utf8) ? .text : .noted(noted)
     }
 
     private func role(of each: ArgdownModel.StatementClass) -> Statement.Role {
@@ -55,8 +70,9 @@ struct StatementReader {
             ?? .unknown
     }
 
-    /// - Parameter isQuoted: whether the text is the passage itself.
-    private func read(_ data: DataObject, into statement: inout Statement, isQuoted: Bool) {
+    private func read(
+        _ data: DataObject, into statement: inout Statement, _ known: KnownWords
+    ) {
         var data = data
         if case .string(let word)? = data[ArgdownFields.kind], statement.role == .evidence,
             let kind = Statement.EvidenceKind(rawValue: word)
@@ -73,7 +89,7 @@ struct StatementReader {
             data[ArgdownFields.implicit] = nil
         }
         if data[ArgdownFields.by] == .string(ArgdownFields.person) { data[ArgdownFields.by] = nil }
-        if let passage = passage(data, of: statement, isQuoted: isQuoted) {
+        if let passage = passage(data, of: statement, known) {
             statement.passages = [passage]
             for name in [ArgdownFields.at, ArgdownFields.quote, ArgdownFields.source] {
                 data[name] = nil
@@ -84,7 +100,7 @@ struct StatementReader {
     }
 
     private func passage(
-        _ data: DataObject, of statement: Statement, isQuoted: Bool
+        _ data: DataObject, of statement: Statement, _ known: KnownWords
     ) -> Passage? {
         guard let source = source(data) else { return nil }
         let place = place(data)
@@ -92,8 +108,14 @@ struct StatementReader {
             source: source, paragraph: place?.paragraph, sentence: place?.sentence)
         if case .string(let quote)? = data[ArgdownFields.quote] {
             passage.quotation = quote
-        } else if isQuoted, place != nil {
-            passage.quotation = statement.text
+        } else if place != nil {
+            switch known {
+            case .none: break
+            case .text: passage.quotation = statement.text
+            case .noted(let noted):
+                guard noted.isIn(source, of: sources) else { break }
+                (passage.range, passage.digest) = (noted.range, noted.digest)
+            }
         }
         return place == nil && passage.quotation == nil ? nil : passage
     }
@@ -130,6 +152,9 @@ struct StatementReader {
 struct ArgdownPlace {
     let paragraph: Int
     let sentence: Int?
+
+    /// As data name it.
+    var words: String { "\(paragraph)" + (sentence.map { ".\($0)" } ?? "") }
 
     init?(_ value: DataValue) {
         guard let words = value.words else { return nil }

@@ -127,7 +127,7 @@ extension Lexer {
     /// Whether a symbol says a relation here: a hyphen at a line's start need not.
     private mutating func beginsRelation(_ start: Int, _ end: Int) -> Bool {
         guard hasElement, place != .document, block != .heading else {
-            return refuseRelation(start, end)
+            return isOrphan(start, end) || refuseRelation(start, end)
         }
         if isSignedNumber(start, end) { return refuseNumber(start, end) }
         if place == .afterNewline, start > position { return true }
@@ -135,6 +135,14 @@ extension Lexer {
         let next = byte(at: bytes.skippingBlanks(from: end))
         return next == UInt8(ascii: "[") || next == UInt8(ascii: "<")
             || refuseRelation(start, end)
+    }
+
+    /// Whether a symbol stands before a title, indented, and nothing above it that could have the
+    /// relation, as where a person deleted the line.
+    private func isOrphan(_ start: Int, _ end: Int) -> Bool {
+        let next = byte(at: bytes.skippingBlanks(from: end))
+        return isTolerant && start > position
+            && (next == UInt8(ascii: "[") || next == UInt8(ascii: "<"))
     }
 
     private func isSignedNumber(_ start: Int, _ end: Int) -> Bool {

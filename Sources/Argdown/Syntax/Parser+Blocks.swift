@@ -76,7 +76,8 @@ extension Parser {
 
 extension Parser {
     mutating func parseRelation(_ token: Token) {
-        guard !path.isEmpty else { return parseStrayRelation(token) }
+        let isOrphan = orphanWidth.map { indent(before: at) <= $0 } ?? false
+        guard !path.isEmpty, !isOrphan else { return parseStrayRelation(token) }
         if sawEmptyLine { report(.relationAfterEmptyLine, token.range) }
         let width = enterLevel(indent(before: at), token)
         guard let parent = path.last else { return }
@@ -143,9 +144,27 @@ extension Parser {
         close(to: open.count - 1)
     }
 
+    /// Nothing stands above that could have the relation: the symbol is text. In the tolerant
+    /// reading, where a title follows, it says nothing: the line above was deleted, and what hung
+    /// beneath that stands by itself.
     private mutating func parseStrayRelation(_ token: Token) {
-        report(.relationOutside, token.range)
-        tokens[at].kind = .text
-        parseParagraph()
+        let width = indent(before: at)
+        guard reading == .tolerant, isBeforeTitle(at) else {
+            report(.relationOutside, token.range)
+            tokens[at].kind = .text
+            return parseParagraph()
+        }
+        if orphanWidth == nil { report(.orphanedRelation, token.range) }
+        endBlock()
+        append(.unreadable, token.range)
+        advance()
+        parseElement()
+        path = [Level(depth: open.count, width: width)]
+        orphanWidth = width
+    }
+
+    private func isBeforeTitle(_ index: Int) -> Bool {
+        let next = tokens[(index + 1)...].first { $0.kind != .spaces }
+        return next.map { $0.kind.isDefinition || $0.kind.isReference } ?? false
     }
 }

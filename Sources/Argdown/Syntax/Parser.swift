@@ -26,6 +26,9 @@ struct Parser {
     var end = 0
     /// The elements that a relation may belong to, the outermost first.
     var path: [Level] = []
+    /// How far the element at the root of the path is indented where what it hung beneath was
+    /// deleted.
+    var orphanWidth: Int?
     var sawEmptyLine = false
     /// Whether the structure that is read still wants a conclusion, and whether it comes next.
     var wantsConclusion = false
@@ -125,6 +128,7 @@ extension Parser {
         wantsConclusion = false
         followsInference = false
         path.removeAll(keepingCapacity: true)
+        orphanWidth = nil
         close(to: 1)
     }
 

@@ -29,6 +29,7 @@ enum SyntaxIssue: String, CaseIterable {
     case relationAfterEmptyLine = "relation-after-empty-line"
     case relationNotIndented = "relation-not-indented"
     case relationOutside = "relation-outside-element"
+    case orphanedRelation = "orphaned-relation"
     case emptyRelation = "empty-relation"
     case dedentBelowFirst = "dedent-below-first-child"
     case unevenIndent = "uneven-indent"
@@ -151,6 +152,12 @@ extension SyntaxIssue {
         case .relationOutside:
             Self.rejected(
                 .warning, "nothing stands here that could have this relation; it is text")
+        case .orphanedRelation:
+            Self.rejected(
+                .warning,
+                "nothing stands above this that it could lead to, so it and what is indented like "
+                    + "it stand by themselves; write a line above, or begin it at the margin "
+                    + "without a sign")
         case .emptyRelation:
             Self.rejected(.error, "nothing follows this symbol; write what it relates to")
         case .dedentBelowFirst:

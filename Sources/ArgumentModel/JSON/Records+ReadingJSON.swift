@@ -25,6 +25,7 @@ extension Passage {
         paragraph = try reader.integer("paragraph")
         sentence = try reader.integer("sentence")
         quotation = try reader.string("quotation")
+        digest = try reader.string("digest")
         unknownFields = reader.rest
     }
 

@@ -107,6 +107,7 @@ extension Passage {
         builder.put("paragraph", paragraph)
         builder.put("sentence", sentence)
         builder.put("quotation", quotation)
+        builder.put("digest", digest)
         builder.add(unknownFields)
         return builder.object
     }

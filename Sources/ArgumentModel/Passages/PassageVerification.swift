@@ -6,7 +6,8 @@ public struct PassageFinding: Sendable, Hashable {
     public enum State: Sendable, Hashable {
         /// The quotation stands at its place, verbatim.
         case verified
-        /// There was no quotation; the place gives this one.
+        /// There was no quotation; the place gives this one, which agrees with the digest where
+        /// there is one.
         case filled(String)
         /// The quotation stands here: nobody had said at which bytes, or its lines end in
         /// another way.
@@ -29,7 +30,8 @@ extension ArgumentGraph {
     /// Verifies every passage of one source against the source itself.
     ///
     /// A passage without a range, or not at its place, is sought by its quotation: of the
-    /// occurrences that agree most closely the nearest to the old place is taken. Nothing is
+    /// occurrences that agree most closely the nearest to the old place is taken. One that has a
+    /// digest alone is sought by that, from the beginning of each word. Nothing is
     /// changed; ``applying(_:of:)`` does that.
     ///
     /// - Returns: one finding a passage of that source, in reading order.
@@ -69,9 +71,11 @@ extension Passage {
         case .filled(let quotation):
             if range == nil { range = document.sentence(paragraph, sentence)?.range }
             self.quotation = quotation
+            digest = nil
         case .located(let range), .moved(let range):
             self.range = range
             quotation = document.quotation(of: range)
+            digest = nil
             guard let sentence = document.sentence(at: range.lowerBound) else { return }
             paragraph = sentence.paragraph
             self.sentence = sentence.number
@@ -90,7 +94,9 @@ private struct PassageCheck {
     }
 
     func state(of passage: Passage) -> PassageFinding.State {
-        guard let quotation = passage.quotation else { return fill(passage) }
+        guard let quotation = passage.quotation else {
+            return passage.digest.map { recall($0, passage) } ?? fill(passage)
+        }
         if let range = passage.range, document.holds(range),
             document.bytes[range.lowerBound..<range.upperBound].elementsEqual(quotation.utf8)
         {
@@ -112,6 +118,19 @@ private struct PassageCheck {
         finder.matches(of: quotation, loosest: .lettersAndDigits).min {
             abs($0.range.lowerBound - old) < abs($1.range.lowerBound - old)
         }
+    }
+
+    /// Finds words of which only a digest is known.
+    private func recall(_ digest: String, _ passage: Passage) -> PassageFinding.State {
+        if let range = passage.range, document.holds(range) {
+            let words = document.quotation(of: range)
+            if Passage.digest(of: words.utf8) == digest { return .filled(words) }
+        }
+        let found = DigestSearch(document.bytes).places(
+            of: digest, length: passage.range?.count ?? 0)
+        let old = start(of: passage)
+        let nearest = found.min { abs($0.lowerBound - old) < abs($1.lowerBound - old) }
+        return nearest.map { .moved(to: $0) } ?? .missing
     }
 
     private func fill(_ passage: Passage) -> PassageFinding.State {

@@ -127,6 +127,14 @@ const partOf = (whole, old, now) => now.statements.find(({id, passages}) => !old
 export const parts = (list, old, now) => list.filter(({edit}) => edit === "split")
   .map(({statement}) => partOf(statement, old, now)?.id).filter(Boolean);
 
+// What a person had decided that went with a deleted statement.
+const lost = (statement, old, now) => {
+  const gone = old.relations.filter(({id, by, from, to}) =>
+    by === "person" && !now.relation(id) && !from.includes(statement) &&
+    (to === statement || old.relation(to?.relation)?.from.includes(statement)));
+  return gone.length ? `, and with it ${gone.map((one) => `“${old.line(one)}”`).join(", ")}` : "";
+};
+
 // What an edit did, in words; undefined where the differences say it.
 const acts = {
   merge: ({statement, into}, old, now) =>
@@ -136,8 +144,8 @@ const acts = {
     return `${now.label(statement)} is split; its second part is ${part?.label ?? "new"}`;
   },
   detach: ({statement}, _, now) => `${now.label(statement)} leads nowhere now`,
-  reject: ({statement, relation}, old) => statement
-    ? `${old.label(statement)} is deleted; Undo brings it back`
+  reject: ({statement, relation}, old, now) => statement
+    ? `${old.label(statement)} is deleted${lost(statement, old, now)}; Undo brings it back`
     : `“${old.line(old.relation(relation))}” is deleted; Undo brings it back`,
   confirm: ({statement, relation}, _, now) =>
     `confirmed: ${statement ? `${now.label(statement)} is ${noun(now.statement(statement).role)}`

@@ -5,11 +5,14 @@ extension MissingPassages {
     func complaints(_ path: String, _ graph: ArgumentGraph) -> [Complaint] {
         let labels = graph.labels
         return statements.map { finding in
-            let words = graph.statements[finding.statement]?.quotation ?? ""
+            let passage = graph.statements[finding.statement]?.passages[finding.index]
+            let place = passage?.quotation == nil ? passage?.place : nil
+            let once = place.map { ", which stood at \($0)," } ?? ""
+            let words = passage?.quotation ?? graph.statements[finding.statement]?.text ?? ""
             return Complaint(
                 file: path, severity: .warning, code: "missing-passage",
-                message: "the words of \(labels[finding.statement]) are not in the text; the "
-                    + "statement is kept as it is: \(words)", statement: finding.statement)
+                message: "the words of \(labels[finding.statement])\(once) are not in the text; "
+                    + "the statement is kept as it is: \(words)", statement: finding.statement)
         }
             + rejected.map { passage in
                 Complaint(

@@ -10,7 +10,7 @@ extension ReadingFlags {
     ) throws(Failure) -> (session: EditingSession, remarks: [Complaint]) {
         switch try form(of: path, bytes) {
         case .argdown:
-            let input = try ArgdownInput(bytes, at: path, argdown)
+            var input = try ArgdownInput(bytes, at: path, argdown)
             let remarks = input.complaints(from: .warning)
             if let error = remarks.first(where: { $0.severity == .error }) {
                 throw Failure(.badInput, error)
@@ -22,7 +22,7 @@ extension ReadingFlags {
                         + "includes",
                     file: path)
             }
-            let whole = try graph(input, path, keepingText: false)
+            let whole = try graph(&input, path, keepingText: false)
             let text = try text(of: whole.graph, beside: path, unless: document)
             let session = EditingSession(
                 whole, from: text, in: input.document, miner: try chosenMiner())

@@ -58,7 +58,11 @@ struct Revision {
 
     /// What of the corrections has no place in the text any more.
     var complaints: [Complaint] {
-        noticed + session.missing.complaints(path, graph) + (graph.isExternallyRead ? [kept] : [])
+        let told = Set(noticed.compactMap(\.statement))
+        let missing = session.missing.complaints(path, graph).filter { complaint in
+            complaint.statement.map { !told.contains($0) } ?? true
+        }
+        return noticed + missing + (graph.isExternallyRead ? [kept] : [])
     }
 
     /// Said of a graph of which nothing is decided again.
@@ -90,6 +94,22 @@ extension ArgumentGraph {
 
     /// Whether anything in it is a person's.
     var holdsDecisions: Bool { decisionCount > 0 || !rejected.isEmpty || !arguments.isEmpty }
+}
+
+extension ArgumentGraph {
+    /// The relations that a person decided and that are gone with a statement that is not in
+    /// another graph.
+    func decisionsLost(in now: ArgumentGraph) -> [Relation] {
+        let gone = Set(statements.map(\.id).filter { !now.statements.contains($0) })
+        guard !gone.isEmpty else { return [] }
+        return relations.filter { relation in
+            let ends =
+                relation.sourceStatements + [statement(at: relation.target)].compactMap(\.self)
+            return relation.decision.by == .person && !now.relations.contains(relation.id)
+                && !gone.isDisjoint(with: ends)
+                && !gone.isSuperset(of: relation.sourceStatements)
+        }
+    }
 }
 
 extension WatchedFile {

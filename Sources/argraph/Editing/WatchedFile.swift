@@ -46,6 +46,9 @@ struct WatchedFile: Sendable {
         removeLeftovers()
     }
 
+    /// Whether it holds other bytes than those last seen, or cannot be read.
+    var isChanged: Bool { Stamp(of: path) != stamp && (try? Files.read(path)) != bytes }
+
     /// Looks at the file; its bytes are read where its time, size or number are others.
     mutating func look() -> News {
         let now = Stamp(of: path)

@@ -4,19 +4,24 @@ internal import ArgumentKit
 struct ReviewDesk {
     private var review: Review
     private var file: WatchedFile
+    /// Reads the file again, which somebody else changed.
+    private let reload: () throws -> (file: WatchedFile, review: Review)
     private let path: String
     private let terms: OutlineTerms
     private let speech: SpeechOptions
     private let keyboard = Keyboard()
     private var showsKeys = true
+    /// How many answers were taken before the file was read again.
+    private var earlier = 0
 
+    /// - Parameter reload: opens the file, and begins a review of what it holds.
     init(
-        _ review: Review, _ file: WatchedFile, at path: String, _ terms: OutlineTerms,
-        _ speech: SpeechOptions
-    ) {
+        at path: String, _ terms: OutlineTerms, _ speech: SpeechOptions,
+        _ reload: @escaping () throws -> (file: WatchedFile, review: Review)
+    ) throws {
         self.path = path
-        self.review = review
-        self.file = file
+        self.reload = reload
+        (file, review) = try reload()
         self.terms = terms
         self.speech = speech
     }
@@ -177,7 +182,7 @@ extension ReviewDesk {
             return true
         }
         let before = review.session.graph
-        try keep(next)
+        guard try keep(next) else { return try takeAnew(answer) }
         try tellWhatWasDone(since: before)
         try tellWhatChanged()
         return true
@@ -190,15 +195,45 @@ extension ReviewDesk {
         }
         var next = review
         next.undo()
-        try keep(next)
+        guard try keep(next) else {
+            try readAgain()
+            try say("What was done before that cannot be undone here.")
+            return true
+        }
         try say("undone")
         return true
     }
 
     /// Writes the file, then counts the step as done.
-    private mutating func keep(_ next: Review) throws(Failure) {
+    ///
+    /// - Returns: whether it did; not where somebody else changed the file in the meantime.
+    private mutating func keep(_ next: Review) throws(Failure) -> Bool {
+        if file.isChanged { return false }
         try file.replace(with: next.session.text)
         review = next
+        return true
+    }
+
+    /// Puts an answer to what the file holds now, which an editor changed while the question
+    /// waited.
+    private mutating func takeAnew(_ answer: Review.Answer) throws -> Bool {
+        let subject = review.question?.subject
+        try readAgain()
+        if case .edits = answer { return try take(answer) }
+        guard let question = review.questions.first(where: { $0.subject == subject }) else {
+            try say("The question is settled there; your answer was not needed.")
+            return true
+        }
+        review.turn(to: question.subject)
+        return try take(answer)
+    }
+
+    private mutating func readAgain() throws {
+        try say("The file was changed in an editor, and is read again.")
+        let skipped = review.skipped
+        earlier += review.answered
+        (file, review) = try reload()
+        review.skip(skipped)
     }
 
     /// Says what the answer made of the statements that it touched.
@@ -217,6 +252,10 @@ extension ReviewDesk {
         }
         for statement in gone {
             try say(sheet.end(of: statement, called: before.labels[statement.id]), .faint)
+        }
+        for relation in before.decisionsLost(in: graph) {
+            let words = ReviewSheet(before, terms).sentence(relation)
+            try say("with it went what you had decided: \(words)", .faint)
         }
         for relation in graph.relations where relation.decision.by == .person {
             guard before.relations[relation.id] != relation else { continue }
@@ -256,15 +295,13 @@ extension ReviewDesk {
         let changed = review.session.decidedAgain
         guard !changed.isEmpty else { return }
         let graph = review.session.graph
-        let labels = graph.labels
-        var names = changed.statements.filter { graph.statements.contains($0) }.map { labels[$0] }
-        for id in changed.relations {
-            guard let source = graph.relations[id]?.sourceStatements.first else { continue }
-            if !names.contains(labels[source]) { names.append(labels[source]) }
-        }
-        guard !names.isEmpty else { return }
-        let list = names.prefix(8).joined(separator: ", ")
-        let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+        let sheet = ReviewSheet(graph, terms)
+        let roles = changed.statements.compactMap { graph.statements[$0] }.map(sheet.role)
+        let relations = changed.relations.compactMap { graph.relations[$0] }.map(sheet.sentence)
+        let all = roles + relations
+        guard !all.isEmpty else { return }
+        let list = all.prefix(5).joined(separator: "; ")
+        let more = all.count > 5 ? "; and \(all.count - 5) more" : ""
         try say("decided again around it: \(list)\(more)", .faint)
     }
 
@@ -282,7 +319,8 @@ extension ReviewDesk {
 
     private func finish() throws {
         guard !speech.quiet else { return }
-        let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
+        let count = earlier + review.answered
+        let answers = count == 1 ? "1 answer" : "\(count) answers"
         try say("")
         let left = review.questions.count + review.skipped.count
         try say("\(answers) saved; \(left) left. Draw it: argraph \(path.shellQuoted)")

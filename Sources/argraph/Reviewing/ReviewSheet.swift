@@ -97,6 +97,11 @@ extension ReviewSheet {
         return old.passages == new.passages ? nil : "\(name(new.id)) has other words now"
     }
 
+    /// `C3 is a claim`
+    func role(of statement: Statement) -> String {
+        "\(name(statement.id)) is \(article(statement.role))"
+    }
+
     /// What became of a statement that is no more.
     func end(of gone: Statement, called label: String) -> String {
         let heir = graph.statements.first { statement in

@@ -39,15 +39,19 @@ struct ReviewVerb: AsyncParsableCommand {
                 throw Failure(
                     .validationFailure, "review writes into a file; name one instead of -")
             }
-            let file = try WatchedFile(input)
-            let (session, remarks) = try reading.session(of: file.bytes, at: input)
-            speech.tell(remarks)
-            if session.source == nil { speech.tell([withoutText]) }
-            let review = Review(session)
-            speech.tell(review.session.missing.complaints(input, review.session.graph))
-            var desk = ReviewDesk(review, file, at: input, terms, speech)
+            var desk = try ReviewDesk(at: input, terms, speech, open)
             try desk.work()
         }
+    }
+
+    private func open() throws(Failure) -> (file: WatchedFile, review: Review) {
+        let file = try WatchedFile(input)
+        let (session, remarks) = try reading.session(of: file.bytes, at: input)
+        speech.tell(remarks)
+        if session.source == nil { speech.tell([withoutText]) }
+        let review = Review(session)
+        speech.tell(review.session.missing.complaints(input, review.session.graph))
+        return (file, review)
     }
 
     /// Without its text nothing can be decided again.

@@ -181,13 +181,24 @@ extension EditingDesk {
     private func takeIn(_ saved: (session: EditingSession, remarks: [Complaint])) {
         var now = saved
         merge = nil
-        if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
+        if isOfUnknownState(file.text) {
+            let outcome = StaleSave(beside: session.graph, since: saved.session.graph)
+            merge = outcome.isLoss ? (outcome, revision + 1) : nil
+        } else if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
             now = merged(saved, madeOf: texts[origin])
         }
         var next = session
         next.replace(with: now.session)
         take(next, noticing: now.remarks)
         if merge != nil { own = texts.count }
+    }
+
+    /// Whether an editor saved it from a state that is none of those known here: one from before
+    /// this desk, which what was done since is not in.
+    private func isOfUnknownState(_ text: String) -> Bool {
+        let document = ArgdownDocument(text)
+        guard let written = document.writtenDigest, !document.isUntouched else { return false }
+        return !texts.contains { ArgdownDocument($0).writtenDigest == written }
     }
 
     /// Writes what was saved of an earlier state together with what was done here since; what was

@@ -21,6 +21,9 @@ struct StaleSave {
         kept = StaleSave.decided(in: ours, since: base)
     }
 
+    /// Whether the file lacks what a person decided.
+    var isLoss: Bool { !isMerged && !kept.isEmpty }
+
     /// Notes that the file holds both now.
     ///
     /// - Parameters:

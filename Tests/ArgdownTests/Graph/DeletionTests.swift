@@ -18,7 +18,7 @@ struct DeletionTests {
     @Test("a deleted statement is known with its passage")
     func statement() throws {
         let text = try MinedGraph.make().argdown(explaining: false)
-        #expect(text.contains(" at=60+19:"))
+        #expect(text.contains(" at=1.3/60+19:"))
         let read = MinedGraph.read(without("[E1]: ", in: text))
         let lost = try #require(read.deletions.statements.first)
         #expect(read.deletions.statements.count == 1)
@@ -72,5 +72,71 @@ struct DeletionTests {
         #expect(added != "s3")
         let third = graph.argdown(updating: ArgdownDocument(second))
         #expect(MinedGraph.read(third).deletions.statements.map(\.id) == ["s3"])
+    }
+
+    @Test("where the line above was deleted, what hung beneath it stands by itself")
+    func orphans() throws {
+        let text = try MinedGraph.make().argdown(explaining: false)
+        let read = MinedGraph.read(without("[T1]: ", in: text))
+        #expect(read.graph.statements.map(\.text).allSatisfy { !$0.contains("[") })
+        #expect(read.graph.primaryRelation(of: "s2") == nil)
+        #expect(read.graph.primaryRelation(of: "s4") == nil)
+        let kept = read.graph.primaryRelation(of: "s3")
+        #expect(kept?.target == .statement("s2") && kept?.decision.by == .miner)
+        #expect(read.deletions.statements.map(\.id) == ["s1"])
+        #expect(read.deletions.relations.isEmpty)
+        let codes = ArgdownDocument(without("[T1]: ", in: text)).diagnostics.map(\.code)
+        #expect(codes == ["orphaned-relation"])
+        let compatible = ArgdownDocument(without("[T1]: ", in: text), reading: .compatible)
+        #expect(compatible.diagnostics.contains { $0.severity == .error })
+    }
+
+    @Test("what is left beneath another line is nobody's decision; what was moved there is")
+    func leftBehind() throws {
+        let text =
+            "[T]: t #thesis\n    + [A]: a #claim\n        + [B]: b #claim\n"
+            + "    + [C]: c #claim\n        + [D]: d #claim\n"
+        var graph = MinedGraph.read(text).graph
+        for statement in graph.statements.map(\.id) {
+            try graph.update(statement) { $0.decision = Decision(by: .miner, confidence: 0.5) }
+        }
+        for relation in graph.relations.map(\.id) {
+            try graph.update(relation) { $0.decision = Decision(by: .miner, confidence: 0.5) }
+        }
+        let written = graph.argdown(explaining: false)
+        let deleted = MinedGraph.read(without("[C]: ", in: written)).graph
+        let left = try #require(deleted.primaryRelation(of: "s5"))
+        #expect(left.target == .statement("s2"))
+        #expect(left.decision == Decision(by: .miner, confidence: 0))
+        let line = "        + [D]: d #claim\n"
+        #expect(written.contains(line))
+        let outdented = MinedGraph.read(
+            without("[C]: ", in: written.replacing(line, with: "    + [D]: d #claim\n"))
+        ).graph
+        #expect(outdented.primaryRelation(of: "s5")?.target == .statement("s1"))
+        #expect(outdented.primaryRelation(of: "s5")?.decision.by == .person)
+        let moved = written.replacing(line, with: "").replacing(
+            "        + [B]", with: line + "        + [B]")
+        let chosen = MinedGraph.read(without("[C]: ", in: moved)).graph
+        #expect(chosen.primaryRelation(of: "s5")?.decision.by == .person)
+    }
+
+    @Test(
+        "a line with other words knows its passage by place and digest; one with another place not")
+    func digestOfTouchedLines() throws {
+        let text = try MinedGraph.make().argdown(explaining: false)
+        let reworded = text.replacing("[E1]: Two cables snapped.", with: "[E1]: Cables broke.")
+        let passage = try #require(MinedGraph.read(reworded).graph.statements["s3"]?.passages.first)
+        #expect(passage.quotation == nil && passage.range == SourceRange(60, 79))
+        #expect(passage.digest == Passage.digest(of: "Two cables snapped.".utf8))
+        let again = MinedGraph.read(reworded).graph.argdown(updating: ArgdownDocument(reworded))
+        #expect(MinedGraph.read(again).graph.statements["s3"]?.passages == [passage])
+        let placed = text.replacing(
+            "[E1]: Two cables snapped. #evidence {at: 1.3",
+            with: "[E1]: Two cables snapped. #evidence {at: 2.2")
+        #expect(placed != text)
+        let other = try #require(MinedGraph.read(placed).graph.statements["s3"]?.passages.first)
+        #expect(other.quotation == nil && other.digest == nil && other.range == nil)
+        #expect(other.paragraph == 2 && other.sentence == 2)
     }
 }

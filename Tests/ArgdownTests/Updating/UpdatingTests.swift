@@ -169,7 +169,7 @@ struct UpdatingTests {
         let read = MinedGraph.read(text).graph
         #expect(read.statements["s2"]?.decision == .byPerson)
         #expect(read.statements["s2"]?.passages.first?.quotation == "The bridge is old.")
-        #expect(text.contains("\"C1\" s2 d569ec0f label at=30+18:65538bc8\n"))
+        #expect(text.contains("\"C1\" s2 d569ec0f label at=1.2/30+18:65538bc8\n"))
     }
 
     @Test("lines that a person wrote into our notes, or that nobody can read, become comments")

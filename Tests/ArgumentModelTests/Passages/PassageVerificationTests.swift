@@ -161,4 +161,28 @@ struct PassageVerificationTests {
         other.add(.claim, "One")
         #expect(other.applying(findings, of: document) == other)
     }
+
+    @Test("words of which only a digest is known are found again, wherever they stand now")
+    func digest() throws {
+        let words = "Two of its cables snapped in January."
+        let old = try range(of: words)
+        let passage = Passage(
+            source: "o1", range: old, paragraph: 1, sentence: 2,
+            digest: Passage.digest(of: words.utf8))
+        #expect(try states([passage]) == [.filled(words)])
+        let before = "New words come first, and many of them. "
+        let moved = before + Self.text
+        #expect(try states([passage], in: moved) == [.moved(to: range(of: words, in: moved))])
+        let wrapped = moved.replacing("its cables", with: "its\n   cables")
+        let spread = "Two of its\n   cables snapped in January."
+        #expect(try states([passage], in: wrapped) == [.moved(to: range(of: spread, in: wrapped))])
+        let other = Self.text.replacing("cables", with: "ropes")
+        #expect(try states([passage], in: other) == [.missing])
+        let document = try Document(pasted: moved)
+        let held = graph([passage])
+        let found = held.verifyPassages(of: "o1", in: document)
+        let after = try #require(held.applying(found, of: document).statements.first)
+        #expect(after.passages[0].quotation == words && after.passages[0].digest == nil)
+        #expect(after.passages[0].sentence == 3)
+    }
 }

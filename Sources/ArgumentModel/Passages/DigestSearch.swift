@@ -1,0 +1,42 @@
+internal import SourceText
+
+/// Finds the words of a text that have a digest.
+struct DigestSearch {
+    /// White space may make a run of words longer or shorter by so many bytes.
+    private static let slack = 24
+
+    private let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The places of about that many bytes, from the beginning of a word, in the order of the
+    /// text.
+    ///
+    /// - Complexity: O(*w* · *l*) for a text of *w* words and a length of *l* bytes.
+    func places(of digest: String, length: Int) -> [SourceRange] {
+        guard length > 0, let wanted = UInt32(digest, radix: 16) else { return [] }
+        return bytes.indices.filter(beginsWord).compactMap { start in
+            end(of: wanted, from: start, length).map { SourceRange(start, $0) }
+        }
+    }
+
+    private func beginsWord(_ place: Int) -> Bool {
+        bytes[place] > 0x20 && bytes[place] & 0xC0 != 0x80
+            && (place == 0 || !Self.isAlphanumeric(bytes[place - 1]))
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+
+    private func end(of wanted: UInt32, from start: Int, _ length: Int) -> Int? {
+        var digest = WordsDigest()
+        let last = min(start + length + Self.slack, bytes.count)
+        for place in start..<last {
+            digest.take(bytes[place])
+            let isLong = place - start + 1 + Self.slack >= length
+            if isLong, bytes[place] > 0x20, digest.hash == wanted { return place + 1 }
+        }
+        return nil
+    }
+}
