@@ -83,7 +83,7 @@ private struct PhraseReader {
         case "merge": return [.merge(try other(rest.dropping("with")), into: statement)]
         case "add": return [try add(rest)]
         default:
-            if let named = named(words[0]), named != statement {
+            if let named = named(words[0]) {
                 return try PhraseReader(named, graph).edits(rest)
             }
             throw PhraseError(unknown(words[0], phrase))

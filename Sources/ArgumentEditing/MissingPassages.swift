@@ -8,11 +8,15 @@ public struct MissingPassages: Sendable, Equatable {
     /// Those of which no statement was to be made.
     public private(set) var rejected: [Passage] = []
 
+    /// Those of statements that the op-ed says in slightly other words, which these have now.
+    public private(set) var altered: [PassageFinding] = []
+
     /// None.
     public init() {}
 
     init(_ revised: RevisedGraph) {
         statements = revised.missing
+        altered = revised.altered
         rejected = revised.missingRejections
     }
 

@@ -27,21 +27,18 @@ public struct Review: Sendable {
     /// The graph and its file.
     public private(set) var session: EditingSession
     /// How many questions were answered.
-    public var answered: Int { taken.count { !$0.isSkip } }
+    public var answered: Int { taken.count { $0 == .edit } }
     /// How many questions were answered or skipped.
-    public var steps: Int { taken.count }
+    public var steps: Int { taken.count { $0 != .replacement } }
 
     /// What was skipped and is not asked about.
     public private(set) var skipped: Set<ReviewQuestion.Subject> = []
     private var taken: [Step] = []
 
-    private enum Step {
+    private enum Step: Equatable {
         case edit
+        case replacement
         case skip(ReviewQuestion.Subject)
-
-        var isSkip: Bool {
-            if case .skip = self { true } else { false }
-        }
     }
 
     /// A review that begins with what a session holds, after it was mined again: only so are
@@ -87,16 +84,22 @@ public struct Review: Sendable {
     /// Takes the last answer back; its question comes again.
     public mutating func undo() {
         switch taken.popLast() {
-        case .edit?: session.undo()
+        case .edit?, .replacement?: session.undo()
         case .skip(let subject)?: skipped.remove(subject)
         case nil: return
         }
         moveOn()
     }
 
-    /// Does not ask about those subjects.
-    public mutating func skip(_ subjects: Set<ReviewQuestion.Subject>) {
-        skipped.formUnion(subjects)
+    /// Goes on with the file as somebody else left it, as one step that can be taken back.
+    ///
+    /// - Parameter session: one that begins with that file.
+    /// - Complexity: that of mining the op-ed.
+    public mutating func replace(with session: EditingSession) {
+        var next = session
+        next.mineAgain()
+        self.session.replace(with: next)
+        taken.append(.replacement)
         moveOn()
     }
 

@@ -144,12 +144,28 @@ extension ReadingFlags {
         for source in graph.sources {
             guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? document(text.bytes, text.path)
-            else { continue }
+            else {
+                if source.sha256 != nil { missing += changedText(beside: path).map { [$0] } ?? [] }
+                continue
+            }
             let found = graph.verifyPassages(of: source.id, in: document)
             missing += PassageComplaints(graph, document, path).missing(found, .warning)
             graph = graph.applying(found, of: document)
         }
         return graph
+    }
+}
+
+extension ReadingFlags {
+    /// Says that the text of the same name beside a graph is another one than it was made of.
+    func changedText(beside path: String) -> Complaint? {
+        let text = Files.sibling(FileForm.stem(of: path) + ".txt", of: path)
+        guard source == nil, path != "-", Files.exists(text) else { return nil }
+        return Complaint(
+            file: path, severity: .warning, code: "changed-text",
+            message: "\(text) is not the text that this was made of, or has changed since; argraph "
+                + "\(text.shellQuoted) --edits \(path.shellQuoted) reads it again around your "
+                + "corrections")
     }
 }
 

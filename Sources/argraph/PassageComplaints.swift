@@ -20,7 +20,8 @@ struct PassageComplaints {
         findings.compactMap { finding in
             switch finding.state {
             case .verified, .filled, .located: nil
-            case .moved(let range): moved(finding, to: range)
+            case .moved(let range): moved(finding, "now stands", at: range)
+            case .altered(let range): moved(finding, "is said in other words", at: range)
             case .missing: missing(finding, .error)
             }
         }
@@ -31,11 +32,13 @@ struct PassageComplaints {
         findings.filter { $0.state == .missing }.map { missing($0, severity) }
     }
 
-    private func moved(_ finding: PassageFinding, to range: SourceRange) -> Complaint {
+    private func moved(
+        _ finding: PassageFinding, _ how: String, at range: SourceRange
+    ) -> Complaint {
         let place = LineTable(document.bytes).position(of: range.lowerBound, in: document.bytes)
         return Complaint(
             file: path, severity: .warning, code: "passage-moved",
-            message: "the passage of \(labels[finding.statement]) now stands at line "
+            message: "the passage of \(labels[finding.statement]) \(how) at line "
                 + "\(place.line), column \(place.column) of the source",
             statement: finding.statement)
     }

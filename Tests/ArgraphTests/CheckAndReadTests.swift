@@ -31,7 +31,7 @@ struct CheckAndReadTests {
         try folder.put(text.replacingOccurrences(of: "It leaked in 2019. ", with: ""), "less.txt")
         let less = try Program.run("check", "d.json", "--source", "less.txt", in: folder)
         #expect(less.status == 1)
-        #expect(less.text.contains("is not in the source"))
+        #expect(less.text.contains("is not in the text"))
     }
 
     @Test("the examples' records keep the guidelines", arguments: CheckAndReadTests.examples)

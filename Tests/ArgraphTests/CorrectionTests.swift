@@ -114,6 +114,30 @@ struct CorrectionTests {
     }
 
     @Test(
+        "a correction goes with its words where the op-ed says them otherwise; nothing is doubled")
+    func alteredText() throws {
+        let folder = try mapped()
+        var text = try folder.text("op-ed.argdown")
+        let old = try line("C9", of: text)
+        text = text.replacing(old, with: old.replacing("#claim", with: "#counterclaim"))
+        try folder.put(text, "op-ed.argdown")
+        let before = try graph(folder)
+        let kept = try #require(before.statements.first { before.labels[$0.id] == "C9" })
+        let words = kept.quotation.split(separator: " ")
+        let changed = (words.dropLast() + ["certainly"]).joined(separator: " ")
+        let opEd = try folder.text("op-ed.txt")
+        #expect(opEd.contains(kept.quotation))
+        try folder.put(opEd.replacing(kept.quotation, with: changed), "op-ed.txt")
+        #expect(try Program.run("op-ed.argdown", in: folder).errors.contains("--edits"))
+        let run = try Program.run("op-ed.txt", "--edits", "op-ed.argdown", in: folder)
+        #expect(run.errors.contains("the text says C9 in other words now: \(changed)"))
+        let after = try graph(folder)
+        #expect(after.statements.filter { $0.place == kept.place }.count == 1)
+        #expect(after.statements[kept.id]?.role == .counterclaim)
+        #expect(after.statements[kept.id]?.quotation == changed)
+    }
+
+    @Test(
         "drawing says which passages the text does not hold, and ends with 2 where a brace is open")
     func drawingComplains() throws {
         let folder = try mapped()

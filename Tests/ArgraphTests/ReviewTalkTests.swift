@@ -56,15 +56,46 @@ struct ReviewTalkTests {
     func changedMeanwhile() throws {
         let folder = try mapped()
         let screen = try Terminal("review", "op-ed.argdown", in: folder)
-        try screen.type("b", after: "> ")
+        try screen.type("", after: "> ")
         let text = try folder.text("op-ed.argdown")
         try folder.put(text.replacing("\n===\n\n", with: "\n===\n\n// mine\n"), "op-ed.argdown")
-        try screen.type("\r", after: "> ")
+        screen.send("\r")
         try screen.type("q", after: "is read again")
         #expect(screen.end().contains("1 answer saved"))
         let after = try folder.text("op-ed.argdown")
         #expect(after.contains("// mine"))
         #expect(after.replacing("// mine\n", with: "") != text)
+    }
+
+    @Test("an older state that an editor saves is merged with the answers since")
+    func staleSave() throws {
+        let folder = try mapped()
+        let old = try folder.text("op-ed.argdown")
+        let screen = try Terminal("review", "op-ed.argdown", in: folder)
+        try screen.type("o", after: "> ")
+        try screen.type("C9: say In my own words.\r", after: "what is it? ")
+        try screen.type("", after: "2 of")
+        try folder.put(old.replacing("\n===\n\n", with: "\n===\n\n// mine\n"), "op-ed.argdown")
+        screen.send("\r")
+        try screen.type("q", after: "merged with your answers")
+        #expect(screen.end().contains("2 answers saved"))
+        let after = try folder.text("op-ed.argdown")
+        #expect(after.contains("// mine") && after.contains("[C9]: In my own words."))
+    }
+
+    @Test("a file that an editor broke meanwhile is waited for")
+    func broken() throws {
+        let folder = try mapped()
+        let good = try folder.text("op-ed.argdown")
+        let screen = try Terminal("review", "op-ed.argdown", in: folder)
+        try screen.type("", after: "> ")
+        try folder.put(good.replacing("title: ", with: "title: ["), "op-ed.argdown")
+        screen.send("\r")
+        try screen.type("", after: "Mend it in the editor")
+        try folder.put(good + "\n", "op-ed.argdown")
+        screen.send("\r")
+        try screen.type("q", after: "2 of")
+        #expect(screen.end().contains("1 answer saved"))
     }
 
     @Test("with a deleted statement what a person had tied to it is named")
@@ -116,6 +147,11 @@ private final class Terminal {
         let isShown = shows(words)
         try #require(isShown, "\(words) in \(seen)")
         seen = ""
+        send(keys)
+    }
+
+    /// Types keys at once.
+    func send(_ keys: String) {
         // What follows an escape at once would be the rest of an arrow key.
         usleep(100_000)
         _ = Array(keys.utf8).withUnsafeBytes { write(side, $0.baseAddress, $0.count) }

@@ -204,6 +204,9 @@ struct WatchedFileTests {
         #expect((merged["kept"] as? [String])?.count == 1)
         #expect(try page.post("undo", "{\"revision\": 2}").status == 200)
         #expect(try page.text() == kept)
+        try page.write(old)
+        #expect(try page.get("changes?after=3")["revision"] as? Int == 4)
+        #expect(try page.get("state")["merged"] is [String: Any])
     }
 
     @Test("what an editor saved and takes back is taken back")

@@ -60,6 +60,13 @@ struct EditPhraseTests {
         #expect(try edits("nowhere") == [.detach(fact)])
     }
 
+    @Test("names the statement that it is about, too")
+    func ownName() throws {
+        let own = try edits("E1: evidence statistic")
+        #expect(own == [.reassign(fact, to: .evidence, kind: .statistic)])
+        #expect(graph.labels[fact] == "E1")
+    }
+
     @Test("says other words, a cut, a merger, an addition, a deletion")
     func words() throws {
         #expect(try edits("say  Many came.") == [.reword(fact, as: "Many came.")])

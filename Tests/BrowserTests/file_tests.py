@@ -18,7 +18,7 @@ class EditorTests(PageTest):
     def test_a_change_is_shown_and_can_be_undone(self):
         self.replace("Nobody divides the price", "Nobody at all divides the price")
         self.shown("Nobody at all divides")
-        self.said("changed in an editor")
+        self.said("changed elsewhere")
         browser.click("#undo")
         self.until(lambda: "Nobody divides the price" in self.file.read_text())
 

@@ -118,9 +118,6 @@ extension ArgdownDocument {
     /// editor began with. `nil` where no notes stand in it.
     package var writtenDigest: String? { ArgdownNotes.find(in: self)?.fingerprint }
 
-    /// Whether nobody changed it since argraph wrote it.
-    package var isUntouched: Bool { ArgdownNotes.isUntouched(self) }
-
     /// Whether the document is byte for byte as a graph was written, and holds nothing of a
     /// person's: it did not take the place of one that did.
     ///

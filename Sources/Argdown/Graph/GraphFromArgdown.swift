@@ -9,6 +9,8 @@ struct GraphFromArgdown {
     private let isAsWritten: Bool
     private let highestNumbers: [ArgdownNotes.Kind: Int]
     private let notes: [ArgdownNotes.Kind: [String: ArgdownNotes.Entry]]
+    /// The titles that renamed statements were noted by.
+    let formerTitles: [String: String]
     var graph = ArgumentGraph()
     /// The identifier of each class of the model, of each argument, of each section.
     private(set) var statements: [Statement.ID] = []
@@ -38,6 +40,7 @@ struct GraphFromArgdown {
             uniqueKeysWithValues: ArgdownNotes.Kind.allCases.map { kind in
                 (kind, notes?.byName(kind) ?? [:])
             })
+        formerTitles = Self.formerTitles(document, model, self.notes[.statements] ?? [:])
         ArgdownFrontMatter.read(model.frontMatter, into: &graph)
         addStatements()
         addArguments()
@@ -51,12 +54,37 @@ struct GraphFromArgdown {
     }
 
     private func identifiers(byTitle model: ArgdownModel) -> [String: Statement.ID] {
-        Dictionary(
-            zip(model.statements.map(\.title), statements), uniquingKeysWith: { first, _ in first })
+        let titles = model.statements.map(\.title)
+        return Dictionary(
+            Array(zip(titles, statements)) + zip(titles.map(notedTitle), statements),
+            uniquingKeysWith: { first, _ in first })
     }
 
     func entry(_ kind: ArgdownNotes.Kind, _ name: String) -> ArgdownNotes.Entry? {
-        notes[kind]?[name]
+        notes[kind]?[kind == .statements ? notedTitle(name) : name]
+    }
+
+    /// The title that notes know a statement by.
+    func notedTitle(_ title: String) -> String { formerTitles[title] ?? title }
+
+    /// The former titles of statements that were renamed: their lines say all that they said, and
+    /// no other one does.
+    private static func formerTitles(
+        _ document: ArgdownDocument, _ model: ArgdownModel, _ noted: [String: ArgdownNotes.Entry]
+    ) -> [String: String] {
+        let titles = Set(model.statements.map(\.title))
+        let gone = noted.filter { !titles.contains($0.key) && !$0.value.mark.isEmpty }
+        guard !gone.isEmpty else { return [:] }
+        let reader = StatementReader(document, model, sources: [])
+        let new = model.statements.filter { noted[$0.title] == nil }
+        let byDigest = Dictionary(grouping: new) { reader.digest(of: $0) }
+        let goneByDigest = Dictionary(grouping: gone.keys) { gone[$0]?.mark ?? "" }
+        return goneByDigest.reduce(into: [:]) { former, each in
+            guard each.value.count == 1, let only = byDigest[each.key], only.count == 1 else {
+                return
+            }
+            former[only[0].title] = each.value[0]
+        }
     }
 }
 
@@ -66,10 +94,9 @@ extension GraphFromArgdown {
     func identifiers(
         _ kind: ArgdownNotes.Kind, _ letter: String, _ names: [String]
     ) -> [String] {
-        let noted = notes[kind] ?? [:]
         var taken: Set<String> = []
         var ids = names.map { name -> String? in
-            guard let id = noted[name]?.id, taken.insert(id).inserted else { return nil }
+            guard let id = entry(kind, name)?.id, taken.insert(id).inserted else { return nil }
             return id
         }
         var number = highestNumbers[kind] ?? 0

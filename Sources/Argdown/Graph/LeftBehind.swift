@@ -3,13 +3,18 @@ internal import ArgumentModel
 /// The lines that stay where they were when the line that they hung beneath is deleted, and so
 /// hang beneath another one that nobody chose.
 struct LeftBehind {
+    /// How far argraph indents a line for each line above it that it hangs beneath.
+    private static let indent = 4
+
     private let lost: [ArgdownGraph.DeletedRelation]
-    /// What each statement led to.
+    /// What each statement led to when the document was written.
     private let targets: [Statement.ID: Set<Statement.ID>]
     /// What stood right before each statement when the document was written, of those that are
     /// still there; and what stands there now.
     private let before: [Statement.ID: Statement.ID?]
     private let now: [Statement.ID: Statement.ID?]
+    /// How far the line of each statement is indented.
+    private let indents: [Statement.ID: Int]
 
     init(
         _ deletions: ArgdownGraph.Deletions, _ notes: ArgdownNotes, _ reading: GraphFromArgdown
@@ -22,6 +27,9 @@ struct LeftBehind {
         let known = Set(written)
         before = Self.predecessors(written.filter(Set(reading.statements).contains))
         now = Self.predecessors(reading.statements.filter(known.contains))
+        indents = Dictionary(
+            zip(reading.statements, reading.model.statements.map { reading.indent(of: $0) }),
+            uniquingKeysWith: { first, _ in first })
     }
 
     private static func predecessors(_ order: [Statement.ID]) -> [Statement.ID: Statement.ID?] {
@@ -32,15 +40,43 @@ struct LeftBehind {
     /// Makes what they lead to now no decision of a person's: it is unsure, and a miner decides
     /// it again.
     ///
-    /// What was moved, or leads where the deleted line itself led, is meant.
+    /// A line that a person moved, up or down or in or out, is meant.
     func release(in graph: inout ArgumentGraph) {
-        for lost in lost where before[lost.source] == now[lost.source] {
+        for lost in lost where isUnmoved(lost.source) {
             guard let relation = graph.primaryRelation(of: lost.source),
-                relation.decision.by == .person, let target = graph.statement(at: relation.target),
-                targets[lost.target]?.contains(target) != true
+                relation.decision.by == .person
             else { continue }
             // The relation is there, so that the update cannot fail.
             try? graph.update(relation.id) { $0.decision = Decision(by: .miner, confidence: 0) }
         }
+    }
+
+    private func isUnmoved(_ statement: Statement.ID) -> Bool {
+        before[statement] == now[statement] && indents[statement] == indentAsWritten(statement)
+    }
+
+    /// How far argraph indented the line: once for each statement on the way to the root.
+    private func indentAsWritten(_ statement: Statement.ID) -> Int {
+        var depth = 0
+        var next = statement
+        var seen: Set<Statement.ID> = [statement]
+        while let target = targets[next]?.min(by: { $0.number < $1.number }),
+            seen.insert(target).inserted
+        {
+            depth += 1
+            next = target
+        }
+        return depth * Self.indent
+    }
+}
+
+extension GraphFromArgdown {
+    /// How many blanks stand before the line that states a class.
+    fileprivate func indent(of each: ArgdownModel.StatementClass) -> Int {
+        guard let start = (each.canonicalMember ?? each.members.first)?.range.lowerBound else {
+            return 0
+        }
+        let line = document.bytes[..<start].lastIndex(where: \.isLineBreak).map { $0 + 1 } ?? 0
+        return document.bytes[line..<start].prefix { $0 == UInt8(ascii: " ") }.count
     }
 }

@@ -8,19 +8,26 @@ extension ReadingChecks {
         let leads = leads
         return model.statements.compactMap { each in
             guard let partner = each.data["with"]?.words else { return nil }
-            guard titles.contains(partner) else {
+            guard titles.contains(partner) || isFormerTitle(partner) else {
                 return warning(
                     "unknown-partner", each,
                     "with: names \(partner), which is no statement here; write the name of one "
                         + "beneath the same line")
             }
             let common = (leads[each.title] ?? []).intersection(leads[partner] ?? [])
-            guard common.isEmpty else { return nil }
+            guard common.isEmpty, titles.contains(partner) else { return nil }
             return warning(
                 "partner-elsewhere", each,
                 "with: names \(partner), which leads elsewhere; premises that are linked stand "
                     + "beneath the same line with the same sign")
         }
+    }
+
+    /// Whether a statement was called so when the document was written.
+    private func isFormerTitle(_ title: String) -> Bool {
+        let notes = ArgdownNotes.find(in: document)
+        return GraphFromArgdown(document, model, notes, isAsWritten: false).formerTitles.values
+            .contains(title)
     }
 
     /// Undercuts of statements that lead nowhere: there is no step that they could deny.
@@ -49,22 +56,47 @@ extension ReadingChecks {
         let reading = ArgdownGraph(model, of: document, keepingText: false)
         let gone = Dictionary(
             reading.deletions.statements.map { ($0.id, $0.label) }, uniquingKeysWith: { $1 })
-        return reading.deletions.orphaning.compactMap { lost in
-            guard let place = reading.statements.firstIndex(of: lost.source),
-                let parent = reading.graph.primaryRelation(of: lost.source)?.target,
-                let now = reading.graph.statement(at: parent), let former = gone[lost.target],
-                let next = reading.statements.firstIndex(of: now)
-            else { return nil }
-            let each = model.statements[place]
-            let isMeant =
-                reading.graph.primaryRelation(of: lost.source)?.decision.by == .person
+        let orphaning = reading.deletions.orphaning.filter { gone[$0.target] != nil }
+        return orphaning.compactMap { leftBehind($0, gone[$0.target] ?? "", reading) }
+            + alone(orphaning, gone, reading)
+    }
+
+    private func leftBehind(
+        _ lost: ArgdownGraph.DeletedRelation, _ former: String, _ reading: ArgdownGraph
+    ) -> ArgdownDiagnostic? {
+        guard let place = reading.statements.firstIndex(of: lost.source),
+            let relation = reading.graph.primaryRelation(of: lost.source),
+            let now = reading.graph.statement(at: relation.target),
+            let next = reading.statements.firstIndex(of: now)
+        else { return nil }
+        let each = model.statements[place]
+        return warning(
+            "left-behind", each,
+            "\(each.title) stood beneath \(former), which is gone, and now stands beneath "
+                + model.statements[next].title
+                + (relation.decision.by == .person
+                    ? "; move its line if that is not meant"
+                    : "; that counts as nobody's decision; move its line to decide it"))
+    }
+
+    /// What hung beneath deleted statements and leads nowhere now, a finding for each of these.
+    private func alone(
+        _ orphaning: [ArgdownGraph.DeletedRelation], _ gone: [Statement.ID: String],
+        _ reading: ArgdownGraph
+    ) -> [ArgdownDiagnostic] {
+        let lost = orphaning.filter { reading.graph.primaryRelation(of: $0.source) == nil }
+        let order = lost.map(\.target).reduce(into: [Statement.ID]()) { all, target in
+            if !all.contains(target) { all.append(target) }
+        }
+        return order.compactMap { target in
+            let places = lost.filter { $0.target == target }
+                .compactMap { reading.statements.firstIndex(of: $0.source) }
+            guard let first = places.first else { return nil }
+            let names = places.map { model.statements[$0].title }.joined(separator: ", ")
             return warning(
-                "left-behind", each,
-                "\(each.title) stood beneath \(former), which is gone, and now stands beneath "
-                    + model.statements[next].title
-                    + (isMeant
-                        ? "; move its line if that is not meant"
-                        : "; that counts as nobody's decision; move its line to decide it"))
+                "left-alone", model.statements[first],
+                "\(gone[target] ?? "") is gone; what hung beneath it stands by itself and is "
+                    + "decided again: \(names)")
         }
     }
 
@@ -98,6 +130,23 @@ extension ReadingChecks {
                 code: "open-fields", severity: .error, range: found.range,
                 message: "without its closing brace the statement would lose its place in the "
                     + "text and its kind; write the brace", fixIt: nil)
+        }
+    }
+
+    /// `at: 5.3}`: so without the brace before it.
+    var unopenedFields: [ArgdownDiagnostic] {
+        guard !ArgdownNotes.places(in: document).isEmpty else { return [] }
+        return model.statements.compactMap { each in
+            guard let member = each.canonicalMember, member.plainText.last == "}",
+                let name = ["at: ", "quote: ", "kind: ", "by: "].first(where: {
+                    member.plainText.contains(" \($0)") && !member.plainText.contains("{")
+                })
+            else { return nil }
+            return ArgdownDiagnostic(
+                code: "open-fields", severity: .error,
+                range: member.range.lowerBound..<member.range.lowerBound,
+                message: "no brace stands before \(name.dropLast(2)): the statement would lose its "
+                    + "place in the text and its kind; write {\(name)…}", fixIt: nil)
         }
     }
 

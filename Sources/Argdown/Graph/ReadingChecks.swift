@@ -15,7 +15,7 @@ extension ArgdownModel {
             + checks.twiceStated + checks.missingThesis + checks.unknownRejections
             + checks.damagedNotes + checks.missingNotes + checks.oddPartners
             + checks.undercutsOfNothing + checks.openTitles + checks.leftBehind
-            + checks.unsigned + checks.openFields
+            + checks.unsigned + checks.openFields + checks.unopenedFields
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

@@ -6,7 +6,7 @@ internal import ArgumentModel
 /// keeps the argument, and needs the data of the line. So each occurrence is looked up in the tree.
 extension GraphFromArgdown {
     mutating func addRelations() {
-        let lines = RelationLines(document, model, statements, arguments)
+        let lines = RelationLines(document, model, statements, arguments, formerTitles)
         var drafts = RelationDrafts()
         for relation in model.relations {
             for occurrence in relation.occurrences {
@@ -95,7 +95,7 @@ extension GraphFromArgdown {
 
     private func name(of end: Endpoint) -> String {
         switch end {
-        case .statement(let id): titles[id] ?? id.rawValue
+        case .statement(let id): titles[id].map(notedTitle) ?? id.rawValue
         case .argument(let id): "(\(argumentTitles[id] ?? id.rawValue))"
         case .step(let id, let number): "(\(argumentTitles[id] ?? id.rawValue) step \(number))"
         case .relation(let id): id.rawValue
@@ -233,7 +233,7 @@ private struct RelationLines {
 
     init(
         _ document: ArgdownDocument, _ model: ArgdownModel, _ statements: [Statement.ID],
-        _ arguments: [Argument.ID]
+        _ arguments: [Argument.ID], _ formerTitles: [String: String]
     ) {
         self.document = document
         self.model = model
@@ -244,6 +244,7 @@ private struct RelationLines {
         }
         for (id, each) in zip(statements, model.statements) {
             titles[each.title] = .statement(id)
+            if let former = formerTitles[each.title] { titles[former] = .statement(id) }
             for member in each.members { elements[member.node] = (.statement(id), member) }
         }
         for (id, each) in zip(arguments, model.arguments) {

@@ -154,7 +154,7 @@ extension Parser {
             tokens[at].kind = .text
             return parseParagraph()
         }
-        if orphanWidth == nil { report(.orphanedRelation, token.range) }
+        report(orphanWidth == nil ? .orphanedRelation : .orphanedSibling, token.range)
         endBlock()
         append(.unreadable, token.range)
         advance()

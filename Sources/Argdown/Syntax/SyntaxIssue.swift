@@ -30,6 +30,7 @@ enum SyntaxIssue: String, CaseIterable {
     case relationNotIndented = "relation-not-indented"
     case relationOutside = "relation-outside-element"
     case orphanedRelation = "orphaned-relation"
+    case orphanedSibling = "orphaned-relation-beside"
     case emptyRelation = "empty-relation"
     case dedentBelowFirst = "dedent-below-first-child"
     case unevenIndent = "uneven-indent"
@@ -158,6 +159,8 @@ extension SyntaxIssue {
                 "nothing stands above this that it could lead to, so it and what is indented like "
                     + "it stand by themselves; write a line above, or begin it at the margin "
                     + "without a sign")
+        case .orphanedSibling:
+            Self.rejected(.note, "nothing stands above this either, so it stands by itself")
         case .emptyRelation:
             Self.rejected(.error, "nothing follows this symbol; write what it relates to")
         case .dedentBelowFirst:

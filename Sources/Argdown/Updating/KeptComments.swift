@@ -114,7 +114,13 @@ private struct OwnRanges {
 extension KeptDocument {
     /// What a person wrote and no rule of the language explains: it goes on as a comment.
     fileprivate var wordsNobodyReads: [Range<Int>] {
-        let unreadable = document.nodes.filter { $0.form == .unreadable }.map(\.range)
+        // The sign of a relation to what was deleted says nothing any more.
+        let codes = [SyntaxIssue.orphanedRelation, .orphanedSibling].map(\.rawValue)
+        let orphans = Set(
+            document.diagnostics.filter { codes.contains($0.code) }.map(\.range.lowerBound))
+        let unreadable = document.nodes.filter {
+            $0.form == .unreadable && !orphans.contains($0.range.lowerBound)
+        }.map(\.range)
         let lines = ArgdownNotes.places(in: document).flatMap {
             ArgdownNotes.unreadableLines(document.bytes, in: $0)
         }

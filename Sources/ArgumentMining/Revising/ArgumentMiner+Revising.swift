@@ -34,8 +34,9 @@ extension ArgumentMiner {
     /// Of a graph that an external miner read (`isExternallyRead`)
     /// nothing is decided again.
     ///
-    /// Passages are found again by their quotations where the text has changed. Statements of
-    /// other sources, arguments and groups stay as they are.
+    /// Passages are found again by their quotations where the text has changed, also where it says
+    /// them in slightly other words. A statement that no person decided goes with its passage.
+    /// Statements of other sources, arguments and groups stay as they are.
     ///
     /// - Parameters:
     ///   - graph: what was mined and edited.
@@ -45,9 +46,16 @@ extension ArgumentMiner {
     /// - Complexity: as ``graph(of:)``, and O(*n*) for each passage that is not at its place.
     public func revise(_ graph: ArgumentGraph, from document: Document) -> RevisedGraph {
         let located = LocatedGraph(graph, in: document)
+        guard !graph.isExternallyRead else {
+            return RevisedGraph(
+                graph: located.graph, missing: located.missing, altered: located.altered,
+                missingRejections: located.missingRejections)
+        }
+        let stays = Stakes(in: located.graph).statements
         return RevisedGraph(
-            graph: graph.isExternallyRead ? located.graph : mine(document, around: located),
-            missing: located.missing,
+            graph: mine(document, around: located),
+            missing: located.missing.filter { stays.contains($0.statement) },
+            altered: located.altered.filter { stays.contains($0.statement) },
             missingRejections: located.missingRejections)
     }
 

@@ -11,6 +11,8 @@ struct LocatedGraph {
     let source: Source.ID
     /// The passages that the document does not hold.
     let missing: [PassageFinding]
+    /// The passages that the document says in slightly other words.
+    let altered: [PassageFinding]
     /// Where the rejected passages stand.
     let rejected: [SourceRange]
     /// The rejected passages that the document does not hold.
@@ -31,6 +33,7 @@ struct LocatedGraph {
         let found = Self.find(in: graph, source, document)
         self.graph = found.graph
         missing = found.missing
+        altered = found.altered
         places = Self.places(found.graph, source, without: found.missing)
     }
 
@@ -39,13 +42,15 @@ struct LocatedGraph {
 
     fileprivate static func find(
         in graph: ArgumentGraph, _ source: Source.ID, _ document: Document
-    ) -> (graph: ArgumentGraph, missing: [PassageFinding]) {
-        guard !graph.statements.isEmpty else { return (graph, []) }
+    ) -> (graph: ArgumentGraph, missing: [PassageFinding], altered: [PassageFinding]) {
+        guard !graph.statements.isEmpty else { return (graph, [], []) }
         let findings = graph.verifyPassages(of: source, in: document)
         let changes = findings.filter { $0.state != .verified && $0.state != .missing }
-        return (
-            graph.applying(changes, of: document), findings.filter { $0.state == .missing }
-        )
+        let altered = findings.filter {
+            if case .altered = $0.state { true } else { false }
+        }
+        let missing = findings.filter { $0.state == .missing }
+        return (graph.applying(changes, of: document), missing, altered)
     }
 
     private static func places(

@@ -8,6 +8,9 @@ public struct RevisedGraph: Sendable, Equatable {
     /// The passages that the text does not hold, in reading order. Their statements are in the
     /// graph as they were.
     public let missing: [PassageFinding]
+    /// The passages of a person's statements that the text says in slightly other words, in reading
+    /// order; the graph has these.
+    public let altered: [PassageFinding]
     /// The rejected passages that the text does not hold, in the order in which they were given.
     public let missingRejections: [Passage]
 }

@@ -48,7 +48,7 @@ private struct StatementRuns {
     private(set) var kept: [(reading: UnitReading, statement: Statement.ID, mined: Int?)] = []
     /// For each mined unit the untouched statement that it has been.
     private(set) var loose: [Int: Statement.ID] = [:]
-    /// All that stand somewhere.
+    /// All that stand somewhere, or did and were the miner's.
     private(set) var located: Set<Statement.ID> = []
     let graph: ArgumentGraph
     private let text: TokenizedText
@@ -75,6 +75,8 @@ private struct StatementRuns {
         for statement in graph.statements {
             add(statement.id, located.places(of: statement.id), stays: stakes.statements)
         }
+        let lost = Set(located.missing.map(\.statement)).subtracting(stakes.statements)
+        self.located.formUnion(lost.filter { located.places(of: $0).isEmpty })
     }
 
     private mutating func add(

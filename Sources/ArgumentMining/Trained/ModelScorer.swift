@@ -5,12 +5,14 @@ struct ModelScorer: Scorer {
     private let model: TrainedModel
     let judged: FirstLook
     let pairs: SecondLook
+    private let sums: PairSums
 
     init(_ profiles: UnitProfiles, _ model: TrainedModel) {
         self.model = model
         judged = FirstLook(profiles, model)
         let reader = PairReader(profiles, roles: judged.roles, thesis: judged.thesis)
         pairs = SecondLook(reader, model.firstPairs)
+        sums = PairSums(reader, model.pairs)
     }
 
     /// For each unit what it rests on, where it is evidence.
@@ -36,9 +38,10 @@ struct ModelScorer: Scorer {
     func thesisRanks(_ roles: [[Int]]) -> [Int] { thesis(roles) }
 
     func moves(_ source: Int, _ target: Int) -> SIMD8<Int32> {
-        var sum = SIMD8<Int32>()
-        pairs.forEach(source, target) {
-            sum &+= SIMD8<Int32>(truncatingIfNeeded: model.pairs[$0])
+        var sum = sums.sum(source, target)
+        let weights = model.pairs
+        pairs.forEachAgain(source, target) {
+            sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[$0])
         }
         return sum &* Int32(model[.tie]) / 1000
     }

@@ -1,13 +1,21 @@
 /// Reads the features of a pair of units for the trained model.
 ///
-/// What is the same for all pairs of a unit is looked up once; a pair adds some forty numbers.
+/// What is the same for all pairs of a unit is looked up once; a pair has some forty numbers.
 struct PairReader {
     private let hand: PairProfiler
     private let terms: TermIndex
     private let units: [Facts]
+    private let lists: [Lists]
     private let contrastsBefore: [Int]
     private let rolesBefore: [[Int]]
     private let roles: [SIMD4<Int32>]
+
+    /// What pairs ask of a unit that it may have several of.
+    private struct Lists {
+        var steps: [Int] = []
+        var senses: [Int] = []
+        var cues: [Int] = []
+    }
 
     /// What pairs ask of a unit.
     private struct Facts {
@@ -17,13 +25,8 @@ struct PairReader {
         /// First, last, only or inner unit of its paragraph.
         var position = 0
         var thesisRank = 4
-        var steps: [Int] = []
-        var senses: [Int] = []
-        var cues: [Int] = []
         var isAttributed = false
         var titleShare = 0
-        /// The overlaps with other units that are the strongest, before and after it.
-        var strongest = (before: 0, after: 0)
     }
 
     /// - Parameters:
@@ -45,13 +48,27 @@ struct PairReader {
             let isLast = unit == count - 1 || units[unit + 1].paragraph != units[unit].paragraph
             units[unit].position = (isFirst ? 1 : 0) + (isLast ? 2 : 0)
         }
-        contrastsBefore = Self.running(units) { $0.senses.contains(0) ? 1 : 0 }
+        let lists = (0..<count).map { Self.lists($0, profiles, roles[$0]) }
+        contrastsBefore = Self.running(lists) { $0.senses.contains(0) ? 1 : 0 }
         rolesBefore = (0..<4).map { role in Self.running(units) { $0.best == role ? 1 : 0 } }
-        self.units = units
+        (self.units, self.lists) = (units, lists)
     }
 
-    private static func running(_ units: [Facts], _ worth: (Facts) -> Int) -> [Int] {
+    private static func running<Each>(_ units: [Each], _ worth: (Each) -> Int) -> [Int] {
         units.reduce(into: [0]) { sums, unit in sums.append((sums.last ?? 0) + worth(unit)) }
+    }
+
+    private static func lists(
+        _ unit: Int, _ profiles: UnitProfiles, _ roles: SIMD4<Int32>
+    ) -> Lists {
+        var lists = Lists()
+        lists.steps = (0..<4).map { $0 * 6 + RoleSteps.step(roles, $0) }
+        for sense in Connective.Sense.allCases where profiles.units[unit].opens(sense) {
+            lists.senses.append(Int(sense.rawValue))
+        }
+        if lists.senses.isEmpty { lists.senses = [8] }
+        profiles.features[unit].forEach { lists.cues.append($0) }
+        return lists
     }
 
     private static func facts(
@@ -63,12 +80,6 @@ struct PairReader {
         facts.paragraph = reading.unit.paragraph
         facts.line = reading.line
         facts.best = RoleSteps.best(roles)
-        facts.steps = (0..<4).map { $0 * 6 + RoleSteps.step(roles, $0) }
-        for sense in Connective.Sense.allCases where reading.opens(sense) {
-            facts.senses.append(Int(sense.rawValue))
-        }
-        if facts.senses.isEmpty { facts.senses = [8] }
-        profiles.features[unit].forEach { facts.cues.append($0) }
         facts.isAttributed = speakers.speaker(in: reading.tokens) != nil
         facts.titleShare = min(5, (title.share(unit) + 10) / 20)
         return facts
@@ -96,10 +107,51 @@ struct PairReader {
     /// How many units there are.
     var count: Int { units.count }
 
+    /// The place and the likeliest role that a unit may have, as far as features ask.
+    static let (placeCount, roleCount) = (6, 4)
+
+    /// The likeliest role of a unit.
+    func role(_ unit: Int) -> Int { units[unit].best }
+
     /// Calls `body` for the number of every feature that a first look at a pair has.
     func forEach(_ source: Int, _ target: Int, _ body: (Int) -> Void) {
-        let (from, to) = (units[source], units[target])
         let place = place(source, target)
+        forEachOfSource(source, place, body)
+        forEachOfTarget(target, at: place, body)
+        forEachOfTarget(target, seenBy: units[source].best, body)
+        forEachOfBoth(source, target, place, body)
+    }
+
+    /// The features that the source has, whatever target stands at a place.
+    func forEachOfSource(_ source: Int, _ place: Int, _ body: (Int) -> Void) {
+        for step in lists[source].steps { body(PairLayout.Group.sourceSteps.start + step) }
+        for sense in lists[source].senses {
+            body(PairLayout.Group.sourceSense.start + sense * 6 + place)
+        }
+        for cue in lists[source].cues { body(PairLayout.Group.sourceCue.start + cue * 6 + place) }
+    }
+
+    /// The features that the target has at a place, whatever the source is.
+    func forEachOfTarget(_ target: Int, at place: Int, _ body: (Int) -> Void) {
+        body(PairLayout.Group.thesisPlace.start + units[target].thesisRank * 6 + place)
+        for sense in lists[target].senses {
+            body(PairLayout.Group.targetSense.start + sense * 6 + place)
+        }
+        for cue in lists[target].cues { body(PairLayout.Group.targetCue.start + cue * 6 + place) }
+    }
+
+    /// The features that the target has for a source of some role, wherever that stands.
+    func forEachOfTarget(_ target: Int, seenBy role: Int, _ body: (Int) -> Void) {
+        for step in lists[target].steps {
+            body(PairLayout.Group.targetSteps.start + role * 24 + step)
+        }
+        body(PairLayout.Group.thesis.start + units[target].thesisRank * 4 + role)
+        body(PairLayout.Group.title.start + units[target].titleShare * 4 + role)
+    }
+
+    /// The features that depend on both.
+    func forEachOfBoth(_ source: Int, _ target: Int, _ place: Int, _ body: (Int) -> Void) {
+        let (from, to) = (units[source], units[target])
         func add(_ group: PairLayout.Group, _ value: Int) { body(group.start + value) }
         hand.features(source, target).forEach { add(.hand, $0) }
         let distance = Self.distance(target - source)
@@ -108,21 +160,12 @@ struct PairReader {
         add(.paragraphs, min(5, max(-5, to.paragraph - from.paragraph)) + 5)
         add(.roles, ends * 6 + place)
         add(.rolesDistance, ends * 20 + distance)
-        for step in to.steps { add(.targetSteps, from.best * 24 + step) }
-        for step in from.steps { add(.sourceSteps, step) }
         addBetween(source, target, add)
-        add(.thesis, to.thesisRank * 4 + from.best)
-        add(.thesisPlace, to.thesisRank * 6 + place)
         add(.position, (from.position * 4 + to.position) * 6 + place)
         addOverlap(source, target, place, add)
-        for sense in from.senses { add(.sourceSense, sense * 6 + place) }
-        for sense in to.senses { add(.targetSense, sense * 6 + place) }
-        for cue in from.cues { add(.sourceCue, cue * 6 + place) }
-        for cue in to.cues { add(.targetCue, cue * 6 + place) }
         let speakers = (from.isAttributed ? 2 : 0) + (to.isAttributed ? 1 : 0)
         add(.speakers, speakers * 6 + place)
         if from.line == to.line { add(.opening, place) }
-        add(.title, to.titleShare * 4 + from.best)
     }
 
     private func addBetween(

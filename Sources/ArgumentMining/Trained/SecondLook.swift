@@ -15,24 +15,20 @@ struct SecondLook {
     init(_ reader: PairReader, _ weights: [SIMD8<Int16>]) {
         self.reader = reader
         let count = reader.count
-        let heads = (0..<count).map { Self.head(of: $0, reader, weights) }
+        let sums = PairSums(reader, weights)
+        let heads = (0..<count).map { Self.head(of: $0, among: count, sums) }
         var gathered = [Int](repeating: 0, count: count)
         for head in heads where head >= 0 { gathered[head] += 1 }
         (self.heads, self.gathered) = (heads, gathered)
     }
 
-    private static func head(
-        of source: Int, _ reader: PairReader, _ weights: [SIMD8<Int16>]
-    ) -> Int {
-        let reach = reader.count > ScoreFrame.wholeTextLimit ? ScoreFrame.window : reader.count
-        let shown = max(0, source - reach)..<min(reader.count, source + reach + 1)
+    private static func head(of source: Int, among count: Int, _ sums: PairSums) -> Int {
+        let reach = count > ScoreFrame.wholeTextLimit ? ScoreFrame.window : count
+        let shown = max(0, source - reach)..<min(count, source + reach + 1)
         var best = (target: -1, score: Int32.min)
         for target in shown where target != source {
-            var sum = SIMD8<Int32>()
-            reader.forEach(source, target) {
-                sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[$0])
-            }
-            if sum.max() > best.score { best = (target, sum.max()) }
+            let score = sums.sum(source, target).max()
+            if score > best.score { best = (target, score) }
         }
         return best.target
     }
@@ -40,6 +36,11 @@ struct SecondLook {
     /// Calls `body` for the number of every feature of a pair.
     func forEach(_ source: Int, _ target: Int, _ body: (Int) -> Void) {
         reader.forEach(source, target, body)
+        forEachAgain(source, target, body)
+    }
+
+    /// Calls `body` for the number of every feature that a pair has only at the second look.
+    func forEachAgain(_ source: Int, _ target: Int, _ body: (Int) -> Void) {
         let place = reader.place(source, target)
         func add(_ group: PairLayout.Group, _ value: Int) { body(group.start + value * 6 + place) }
         func add(_ group: PairLayout.Group, _ holds: Bool) { add(group, holds ? 1 : 0) }

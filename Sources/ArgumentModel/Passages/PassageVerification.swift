@@ -14,6 +14,8 @@ public struct PassageFinding: Sendable, Hashable {
         case located(SourceRange)
         /// The quotation stands elsewhere in the source, or not verbatim.
         case moved(to: SourceRange)
+        /// The source says it in slightly other words, which stand here.
+        case altered(to: SourceRange)
         /// The source holds no such quotation, or no such place.
         case missing
     }
@@ -31,19 +33,48 @@ extension ArgumentGraph {
     ///
     /// A passage without a range, or not at its place, is sought by its quotation: of the
     /// occurrences that agree most closely the nearest to the old place is taken. One that has a
-    /// digest alone is sought by that, from the beginning of each word. Nothing is
-    /// changed; ``applying(_:of:)`` does that.
+    /// digest alone is sought by that, from the beginning of each word. A quotation that stands
+    /// nowhere is sought in the sentences that no other passage holds: where three quarters of the
+    /// words agree in order, and in no other sentence nearly as many, the text was altered. Nothing
+    /// is changed; ``applying(_:of:)`` does that.
     ///
     /// - Returns: one finding a passage of that source, in reading order.
     /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes.
     public func verifyPassages(of source: Source.ID, in document: Document) -> [PassageFinding] {
         let check = PassageCheck(document)
-        return statements.flatMap { statement in
+        let findings = statements.flatMap { statement in
             statement.passages.enumerated().filter { $0.element.source == source }.map {
                 PassageFinding(
                     statement: statement.id, index: $0.offset, state: check.state(of: $0.element))
             }
         }
+        return altered(findings, in: document)
+    }
+
+    /// The findings with those quotations found that the text says in slightly other words.
+    private func altered(
+        _ findings: [PassageFinding], in document: Document
+    ) -> [PassageFinding] {
+        let lost = findings.indices.filter { findings[$0].state == .missing }
+        let quotations = lost.map { passage(of: findings[$0])?.quotation }
+        guard quotations.contains(where: { $0 != nil }) else { return findings }
+        var findings = findings
+        var taken = findings.compactMap { $0.place(of: passage(of: $0)) }
+        let search = AlteredQuotation(document)
+        for (place, quotation) in zip(lost, quotations) {
+            guard let found = quotation.flatMap({ search.place(of: $0, besides: taken) }) else {
+                continue
+            }
+            taken.append(found)
+            let old = findings[place]
+            findings[place] = PassageFinding(
+                statement: old.statement, index: old.index, state: .altered(to: found))
+        }
+        return findings
+    }
+
+    private func passage(of finding: PassageFinding) -> Passage? {
+        statements[finding.statement]?.passages[finding.index]
     }
 
     /// The graph with what the findings say: filled quotations, located and moved
@@ -64,6 +95,17 @@ extension ArgumentGraph {
     }
 }
 
+extension PassageFinding {
+    /// Where the source holds the passage.
+    fileprivate func place(of passage: Passage?) -> SourceRange? {
+        switch state {
+        case .verified, .filled: passage?.range
+        case .located(let range), .moved(let range), .altered(let range): range
+        case .missing: nil
+        }
+    }
+}
+
 extension Passage {
     fileprivate mutating func take(_ state: PassageFinding.State, _ document: Document) {
         switch state {
@@ -72,7 +114,7 @@ extension Passage {
             if range == nil { range = document.sentence(paragraph, sentence)?.range }
             self.quotation = quotation
             digest = nil
-        case .located(let range), .moved(let range):
+        case .located(let range), .moved(let range), .altered(let range):
             self.range = range
             quotation = document.quotation(of: range)
             digest = nil

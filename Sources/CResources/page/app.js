@@ -156,13 +156,13 @@ Object.assign(App.prototype, {
   },
 
   change(ask, step) {
-    const {changedElsewhere} = this;
+    const {changedElsewhere, selected} = this;
     this.queue = this.queue.then(async () => {
       document.body.setAttribute("aria-busy", "true");
       const slow = setTimeout(() => ($("busy").hidden = false), 300);
       try {
         if (this.changedElsewhere !== changedElsewhere) throw new server.Refused(`${notDone}.`);
-        this.take(await ask(), step);
+        this.take(await ask(), {...step, selected});
         return true;
       } catch (error) {
         this.explain(error);
@@ -197,7 +197,7 @@ Object.assign(App.prototype, {
     const turn = this.queue.then(async () => {
       if (revision <= this.graph.revision) return;
       const state = await server.state();
-      const word = this.merged(state) ? undefined : "The file was changed in an editor";
+      const word = this.merged(state) ? undefined : "The file was changed elsewhere";
       this.changedElsewhere += 1;
       this.take(state, {word});
     });
@@ -230,7 +230,10 @@ Object.assign(App.prototype, {
     this.graph = new Graph(state);
     this.compareDrafts();
     const asked = this.askWhich(old);
-    this.selected = asked ?? this.kept(step.what);
+    // What was selected meanwhile stays so.
+    const hasMoved = "selected" in step &&
+      JSON.stringify(step.selected) !== JSON.stringify(this.selected);
+    this.selected = asked ?? this.kept(hasMoved ? undefined : step.what);
     this.origin = "state";
     this.showFrame();
     for (const view of this.views) view.draw();

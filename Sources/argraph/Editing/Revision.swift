@@ -47,7 +47,7 @@ struct Revision {
         self.path = path
         file = try WatchedFile(path)
         let opened = try reading.session(of: file.bytes, at: path, from: document)
-        noticed = opened.remarks
+        noticed = opened.remarks.filter { $0.code != "changed-text" }
         var session = opened.session
         session.mineAgain()
         self.session = session

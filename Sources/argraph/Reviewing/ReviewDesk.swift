@@ -4,24 +4,26 @@ internal import ArgumentKit
 struct ReviewDesk {
     private var review: Review
     private var file: WatchedFile
-    /// Reads the file again, which somebody else changed.
-    private let reload: () throws -> (file: WatchedFile, review: Review)
+    /// Begins a session with what a file holds.
+    private let open: ([UInt8]) throws(Failure) -> EditingSession
+    /// What the file held, first to last.
+    private var texts: [String]
     private let path: String
     private let terms: OutlineTerms
     private let speech: SpeechOptions
     private let keyboard = Keyboard()
     private var showsKeys = true
-    /// How many answers were taken before the file was read again.
-    private var earlier = 0
 
-    /// - Parameter reload: opens the file, and begins a review of what it holds.
+    /// - Parameter open: begins a session with what a file holds.
     init(
-        at path: String, _ terms: OutlineTerms, _ speech: SpeechOptions,
-        _ reload: @escaping () throws -> (file: WatchedFile, review: Review)
+        _ file: WatchedFile, at path: String, _ terms: OutlineTerms, _ speech: SpeechOptions,
+        _ open: @escaping ([UInt8]) throws(Failure) -> EditingSession
     ) throws {
         self.path = path
-        self.reload = reload
-        (file, review) = try reload()
+        self.file = file
+        self.open = open
+        texts = [file.text]
+        review = Review(try open(file.bytes))
         self.terms = terms
         self.speech = speech
     }
@@ -195,11 +197,7 @@ extension ReviewDesk {
         }
         var next = review
         next.undo()
-        guard try keep(next) else {
-            try readAgain()
-            try say("What was done before that cannot be undone here.")
-            return true
-        }
+        guard try keep(next) else { return try readAgain() }
         try say("undone")
         return true
     }
@@ -210,15 +208,19 @@ extension ReviewDesk {
     private mutating func keep(_ next: Review) throws(Failure) -> Bool {
         if file.isChanged { return false }
         try file.replace(with: next.session.text)
+        texts.append(file.text)
         review = next
         return true
     }
+}
 
+/// What an editor saves meanwhile.
+extension ReviewDesk {
     /// Puts an answer to what the file holds now, which an editor changed while the question
     /// waited.
     private mutating func takeAnew(_ answer: Review.Answer) throws -> Bool {
         let subject = review.question?.subject
-        try readAgain()
+        guard try readAgain() else { return false }
         if case .edits = answer { return try take(answer) }
         guard let question = review.questions.first(where: { $0.subject == subject }) else {
             try say("The question is settled there; your answer was not needed.")
@@ -228,14 +230,48 @@ extension ReviewDesk {
         return try take(answer)
     }
 
-    private mutating func readAgain() throws {
-        try say("The file was changed in an editor, and is read again.")
-        let skipped = review.skipped
-        earlier += review.answered
-        (file, review) = try reload()
-        review.skip(skipped)
+    /// Reads the file again, as one step; what an editor saved of an earlier state is merged with
+    /// the answers since.
+    ///
+    /// - Returns: whether to go on; not where the person quits over a file that cannot be read.
+    private mutating func readAgain() throws -> Bool {
+        while true {
+            _ = file.look()
+            do throws(Failure) {
+                try takeIn()
+                return true
+            } catch {
+                speech.tell(error.complaints)
+                try say("Mend it in the editor, then Enter; q quits.")
+                try prompt("> ")
+                guard let key = keyboard.key(), key != "q" else { return false }
+                if keyboard.isTerminal { try say("") }
+            }
+        }
     }
 
+    private mutating func takeIn() throws(Failure) {
+        let theirs = file.text
+        var session = try open(file.bytes)
+        var told = "The file was changed in an editor, and is read again."
+        if let origin = LineMerge.origin(of: theirs, among: texts), origin + 1 < texts.count {
+            let merge = LineMerge(
+                of: texts[origin], ours: texts[texts.count - 1], theirs: theirs)
+            session = try open(Array(merge.text.utf8))
+            try file.replace(with: merge.text)
+            let lost = merge.namesNotTaken.joined(separator: ", ")
+            told =
+                "An editor saved an older state of the file; it was merged with your answers since"
+                + (lost.isEmpty ? "." : ", which count where both changed: \(lost).")
+        }
+        texts += [theirs, file.text]
+        review.replace(with: session)
+        try say(told)
+    }
+}
+
+/// What was done.
+extension ReviewDesk {
     /// Says what the answer made of the statements that it touched.
     private func tellWhatWasDone(since before: ArgumentGraph) throws {
         let graph = review.session.graph
@@ -319,8 +355,7 @@ extension ReviewDesk {
 
     private func finish() throws {
         guard !speech.quiet else { return }
-        let count = earlier + review.answered
-        let answers = count == 1 ? "1 answer" : "\(count) answers"
+        let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
         try say("")
         let left = review.questions.count + review.skipped.count
         try say("\(answers) saved; \(left) left. Draw it: argraph \(path.shellQuoted)")

@@ -39,19 +39,20 @@ struct ReviewVerb: AsyncParsableCommand {
                 throw Failure(
                     .validationFailure, "review writes into a file; name one instead of -")
             }
-            var desk = try ReviewDesk(at: input, terms, speech, open)
+            let file = try WatchedFile(input)
+            var desk = try ReviewDesk(file, at: input, terms, speech, open)
             try desk.work()
         }
     }
 
-    private func open() throws(Failure) -> (file: WatchedFile, review: Review) {
-        let file = try WatchedFile(input)
-        let (session, remarks) = try reading.session(of: file.bytes, at: input)
+    private func open(_ bytes: [UInt8]) throws(Failure) -> EditingSession {
+        var (session, remarks) = try reading.session(of: bytes, at: input)
         speech.tell(remarks)
-        if session.source == nil { speech.tell([withoutText]) }
-        let review = Review(session)
-        speech.tell(review.session.missing.complaints(input, review.session.graph))
-        return (file, review)
+        let isTold = remarks.contains { $0.code == "changed-text" }
+        if session.source == nil, !isTold { speech.tell([withoutText]) }
+        session.mineAgain()
+        speech.tell(session.missing.complaints(input, session.graph))
+        return session
     }
 
     /// Without its text nothing can be decided again.

@@ -196,8 +196,7 @@ extension EditingDesk {
     /// Whether an editor saved it from a state that is none of those known here: one from before
     /// this desk, which what was done since is not in.
     private func isOfUnknownState(_ text: String) -> Bool {
-        let document = ArgdownDocument(text)
-        guard let written = document.writtenDigest, !document.isUntouched else { return false }
+        guard let written = ArgdownDocument(text).writtenDigest else { return false }
         return !texts.contains { ArgdownDocument($0).writtenDigest == written }
     }
 

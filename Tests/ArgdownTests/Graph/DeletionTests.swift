@@ -86,7 +86,7 @@ struct DeletionTests {
         #expect(read.deletions.statements.map(\.id) == ["s1"])
         #expect(read.deletions.relations.isEmpty)
         let codes = ArgdownDocument(without("[T1]: ", in: text)).diagnostics.map(\.code)
-        #expect(codes == ["orphaned-relation"])
+        #expect(codes == ["orphaned-relation", "orphaned-relation-beside"])
         let compatible = ArgdownDocument(without("[T1]: ", in: text), reading: .compatible)
         #expect(compatible.diagnostics.contains { $0.severity == .error })
     }
@@ -115,10 +115,43 @@ struct DeletionTests {
         ).graph
         #expect(outdented.primaryRelation(of: "s5")?.target == .statement("s1"))
         #expect(outdented.primaryRelation(of: "s5")?.decision.by == .person)
+        let first = MinedGraph.read(without("[A]: ", in: written)).graph
+        #expect(first.primaryRelation(of: "s3")?.target == .statement("s1"))
+        #expect(first.primaryRelation(of: "s3")?.decision == Decision(by: .miner, confidence: 0))
         let moved = written.replacing(line, with: "").replacing(
             "        + [B]", with: line + "        + [B]")
         let chosen = MinedGraph.read(without("[C]: ", in: moved)).graph
         #expect(chosen.primaryRelation(of: "s5")?.decision.by == .person)
+    }
+
+    @Test("a deleted root is named, and its sign does not stay behind as a comment")
+    func orphanWords() throws {
+        let text = without("[T1]: ", in: try MinedGraph.make().argdown(explaining: false))
+        let document = ArgdownDocument(text)
+        let found = ArgdownModel(document).findingsAsReading(of: document)
+        #expect(found.first { $0.code == "left-alone" }?.message.contains("T1 is gone") == true)
+        var graph = MinedGraph.read(text).graph
+        try graph.reassign("s2", to: .thesis)
+        #expect(!graph.argdown(updating: document).contains("// +"))
+    }
+
+    @Test("a renamed statement keeps what notes know of it, and its partners know it")
+    func renamed() throws {
+        var graph = try MinedGraph.make()
+        let more = graph.add(.evidence, "A third one frayed.", decision: .init(by: .miner))
+        let step = try #require(graph.primaryRelation(of: "s3"))
+        try graph.update(step.id) { $0.sources.append(.statement(more)) }
+        let text = graph.argdown(explaining: false)
+        #expect(text.contains("with: E1"))
+        let other = text.replacing("[E1]: ", with: "[Cables]: ")
+        var renamed = MinedGraph.read(other).graph
+        #expect(renamed.statements["s3"]?.title == "Cables")
+        #expect(renamed.statements["s3"]?.decision.by == .miner)
+        #expect(renamed.relations[step.id]?.decision.by == .miner)
+        #expect(renamed.relations[step.id]?.sources == [.statement("s3"), .statement(more)])
+        try renamed.reassign("s4", to: .claim)
+        let again = renamed.argdown(updating: ArgdownDocument(other))
+        #expect(again.contains("with: Cables") && !again.contains("with: E1"))
     }
 
     @Test(

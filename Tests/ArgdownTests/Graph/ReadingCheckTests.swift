@@ -73,6 +73,7 @@ struct ReadingCheckTests {
         arguments: [
             ("    + [C1]", "    [C1]", "no-sign"), ("    + [C1]", "    * [C1]", "no-sign"),
             ("kind: event}", "kind: event", "open-fields"),
+            (" {at: 1.2}", " at: 1.2}", "open-fields"),
         ])
     func slips(right: String, wrong: String, code: String) throws {
         let text = try MinedGraph.make().argdown().replacing(

@@ -185,4 +185,26 @@ struct PassageVerificationTests {
         #expect(after.passages[0].quotation == words && after.passages[0].digest == nil)
         #expect(after.passages[0].sentence == 3)
     }
+
+    @Test("a quotation that the text says in slightly other words is found there")
+    func altered() throws {
+        let words = "Two of its cables snapped in January"
+        let passage = Passage(source: "o1", range: try range(of: words), quotation: words)
+        let changed = Self.text.replacing("snapped", with: "broke")
+        let new = try range(of: "Two of its cables broke in January", in: changed)
+        #expect(try states([passage], in: changed) == [.altered(to: new)])
+        let first = Self.text.replacing("Two of its", with: "Three of its")
+        let start = try range(of: "Three of its cables snapped in January", in: first)
+        #expect(try states([passage], in: first) == [.altered(to: start)])
+        let gone = Self.text.replacing(words + ".", with: "It rained.")
+        #expect(try states([passage], in: gone) == [.missing])
+        let twice = changed + " Two of its cables tore in January."
+        #expect(try states([passage], in: twice) == [.missing])
+        let other = Passage(
+            source: "o1", range: new, quotation: "Two of its cables broke in January")
+        let both = try states([passage, other], in: changed)
+        #expect(both.count == 2 && both.contains(.missing) && both.contains(.verified))
+        let short = Passage(source: "o1", quotation: "It rains")
+        #expect(try states([short], in: gone) == [.missing])
+    }
 }
