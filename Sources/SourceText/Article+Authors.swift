@@ -9,6 +9,9 @@ extension Article {
             default: break
             }
         }
+        if page.author == nil, let dek = range.first(where: { reasons[$0] == .dek }) {
+            nameWritten(in: dek).map { note(\.author, $0) }
+        }
     }
 
     private mutating func readByline(_ index: Int) {
@@ -17,7 +20,7 @@ extension Article {
                 note(\.author, byline.author)
             } else if let name = PersonName(bytes, part), name.isWhole {
                 note(\.author, name.range)
-            } else if let name = AuthorLine.name(bytes, part) {
+            } else if let name = AuthorLine.name(bytes, part) ?? sender(index) {
                 note(\.author, name)
             }
         }
@@ -30,7 +33,8 @@ extension Article {
     }
 
     private func nameRange(_ range: Range<Int>) -> Range<Int> {
-        AuthorLine.name(bytes, range) ?? PersonName(bytes, range)?.range ?? range
+        Signature.name(bytes, range) ?? AuthorLine.titledStart(bytes, range)
+            ?? PersonName(bytes, range)?.range ?? range
     }
 
     /// Sets a field of the citation that is not known yet.
@@ -59,6 +63,14 @@ enum AuthorNames {
             names[last] += (names[last].isEmpty ? [] : [0x20]) + (isComma ? word.dropLast() : word)
             if isComma { names.append([]) }
         }
-        return names.filter { !$0.isEmpty }
+        return names.map(withoutTitles).filter { !$0.isEmpty }
+    }
+
+    /// A folded name without `dr`, `councillor` and the like before it; all of it where nothing
+    /// else is left.
+    static func withoutTitles(_ name: [UInt8]) -> [UInt8] {
+        let words = Array(Words(name, name.indices))
+        let titles = AuthorLine.titleCount(name, words)
+        return titles > 0 && titles < words.count ? Array(name[words[titles].lowerBound...]) : name
     }
 }

@@ -6,14 +6,14 @@ extension Article {
     /// Whether the block reads as the author's biography.
     func isBiography(_ index: Int) -> Bool {
         guard blocks[index].words <= Article.mostWords else { return false }
-        if opensWithAuthor(index) { return true }
+        if opensWithAuthor(index) || closesWithAuthor(index) { return true }
         let text = folded(index)
         let weight = Biography.shared.weight(text)
         let isSet = isEmphasised(index)
         if blocks[index].words <= 60, isOfAuthor(index, text) { return true }
         if Biography.shared.opens(text) { return weight >= (isSet ? 1 : 2) }
         guard let name = PersonName(bytes, trimmedContent(index)) else {
-            return isSet && weight >= 3
+            return (isSet && weight >= 3) || presentsTitledPerson(index, text, weight)
         }
         let says = Biography.shared.says(text, after: foldedEnd(index, name.range))
         if isSet { return says || weight >= 2 }
@@ -29,15 +29,37 @@ extension Article {
     /// goes on as biographies do.
     func opensWithAuthor(_ index: Int) -> Bool {
         guard blocks[index].words <= Article.mostWords else { return false }
-        let text = withoutHonorific(foldedStart(index))
+        let opening = AuthorOpening(foldedStart(index))
         return authorNames.contains { name in
-            let last = Array(name.split(separator: 0x20).last ?? [])
-            for form in [name, last] where text.starts(with: form) {
-                if Biography.shared.says(text, after: form.count) { return true }
-            }
-            return false
+            opening.ends(of: name).contains { Biography.shared.says(opening.text, after: $0) }
         }
     }
+
+    /// Whether the block speaks of the author where no prose follows: `Ann Lowe keeps bees`,
+    /// `Ann Lowe's column appears on Fridays`, `Reach Ann Lowe at the newsroom`.
+    private func closesWithAuthor(_ index: Int) -> Bool {
+        guard blocks[index].words <= 45, index > body.lowerBound, isLast(index), !calls(index)
+        else { return false }
+        let opening = AuthorOpening(foldedStart(index))
+        return authorNames.contains { opening.presents($0) }
+    }
+
+    /// A sentence of a person with a title, of whom the article has not spoken.
+    private func presentsTitledPerson(_ index: Int, _ text: [UInt8], _ weight: Int) -> Bool {
+        guard authorNames.isEmpty, weight >= 3, blocks[index].words <= 40, isLast(index),
+            index > body.lowerBound, !calls(index)
+        else { return false }
+        guard let name = AuthorLine.titledStart(bytes, trimmedContent(index)) else { return false }
+        return Biography.shared.says(text, after: foldedEnd(index, name))
+            && !isSpokenOf(name, before: index)
+    }
+
+    /// Whether the block argues: it says what should be done, or `we`.
+    private func calls(_ index: Int) -> Bool {
+        Words(bytes, content(index)).contains { Article.calls.contains(bytes, $0) }
+    }
+
+    private static let calls = WordList(words: ["should", "must", "ought", "we", "us", "our", "i"])
 
     /// `The author is`, `The writer was`, where the text speaks of no author before.
     private func isOfAuthor(_ index: Int, _ text: [UInt8]) -> Bool {
@@ -64,17 +86,6 @@ extension Article {
         let cut = min(content.lowerBound + 240, content.upperBound)
         let end = bytes.skipBack(from: cut, to: content.lowerBound) { !$0.isBlank }
         return Folding.fold(bytes, content.lowerBound..<(cut == content.upperBound ? cut : end))
-    }
-
-    private func withoutHonorific(_ text: [UInt8]) -> [UInt8] {
-        for honorific in [
-            "dr. ", "dr ", "prof. ", "prof ", "professor ", "ms. ", "ms ", "mr. ", "mr ", "mrs. ",
-            "mrs ", "sen. ", "rep. ", "rev. ", "revd ", "sir ",
-        ]
-        where text.starts(with: honorific.utf8) {
-            return Array(text.dropFirst(honorific.utf8.count))
-        }
-        return text
     }
 
     /// Whether the line above is the name with which the block begins.

@@ -81,9 +81,18 @@ extension Article {
     }
 
     private func fragmentReason(_ index: Int) -> LeftOutLine.Reason {
-        if isDashedName(index) { return .author }
+        if isDashedName(index) || signs(index) { return .author }
         if isName(index) || (index > 0 && isOpen(index - 1) && isName(index - 1)) { return .author }
+        if index > body.lowerBound, !blocks[index].standsApart, signs(index - 1) { return .letter }
         return blocks[index].words <= 3 ? .navigation : .related
+    }
+
+    /// Whether the block is a signature right below the text.
+    private func signs(_ index: Int) -> Bool {
+        guard authorNames.isEmpty, index > body.lowerBound, blocks[index].words <= 14,
+            blocks[index].lines.count == 1, isProse(index - 1)
+        else { return false }
+        return Signature.name(bytes, trimmedContent(index)) != nil
     }
 
     /// A paragraph that opens with the author's full name and speaks of the author's work.

@@ -18,11 +18,14 @@ extension Article {
     private mutating func readHeaderBlock(_ index: Int, title: Int?) {
         let block = blocks[index]
         let isBelow = title.map { $0 < index } ?? false
-        if isPublication(index, isBelow: isBelow) {
-            reasons[index] = .publication
-            note(\.publication, trimmedContent(index))
+        if readPublication(index, isBelow: isBelow) { return }
+        if isBelow, let date = placeAndDate(index) {
+            reasons[index] = .date
+            note(\.date, date)
         } else if isName(index) || (isBelow && !hasByline && presentsAuthor(index)) {
             reasons[index] = .author
+        } else if isBelow, isUnnamedByline(index) || isPost(index) || isSender(index) {
+            reasons[index] = .byline
         } else if isBelow, block.isProse, isBiography(index) {
             reasons[index] = .biography
         } else if isBelow, block.words >= 4, page.dek == nil, !isSubhead(index) {
@@ -33,10 +36,22 @@ extension Article {
         }
     }
 
+    /// Notes where the text appeared, where the block says it.
+    private mutating func readPublication(_ index: Int, isBelow: Bool) -> Bool {
+        let source = sourceLine(index)
+        guard source != nil || isPublication(index, isBelow: isBelow) else { return false }
+        reasons[index] = .publication
+        note(\.publication, source?.publication ?? trimmedContent(index))
+        if let date = source?.date { note(\.date, date) }
+        return true
+    }
+
     /// A publication by its name; or what looks like a person's name above the headline, where
     /// the author is named below it.
     private func isPublication(_ index: Int, isBelow: Bool) -> Bool {
-        if Publication.isName(bytes, trimmedContent(index)) { return !isName(index) || hasByline }
+        if Publication.isName(bytes, trimmedContent(index)) {
+            return !isName(index) || hasByline || isAuthorNamed(below: index)
+        }
         return !isBelow && isName(index) && isAuthorNamed(below: index)
     }
 
@@ -45,7 +60,10 @@ extension Article {
     private func isAuthorNamed(below index: Int) -> Bool {
         let name = folded(index)
         return headBelow(index).contains { other in
-            let isNamed = reasons[other] == .byline || (isOpen(other) && isName(other))
+            let isNamed =
+                reasons[other] == .byline
+                || (isOpen(other) && isName(other)
+                    && !Publication.isName(bytes, trimmedContent(other)))
             return isNamed && !contains(folded(other), name)
         }
     }

@@ -68,7 +68,9 @@ extension Article {
 
     func signatureReason(_ index: Int) -> LeftOutLine.Reason {
         let first = lines[blocks[index].lines.lowerBound]
-        let isNamed = PersonName(bytes, trimmedContent(index)) != nil && !isClose(index)
+        let content = trimmedContent(index)
+        let isName = PersonName(bytes, content) != nil || Signature.name(bytes, content) != nil
+        let isNamed = isName && !isClose(index)
         return isNamed && !isPlaceAndDate(first.shape) ? .author : .letter
     }
 
@@ -95,6 +97,11 @@ extension Article {
         }
         if isPlaceAndDate(first.shape), lines.count == 1 { return true }
         if isSigned(first) { return lines.dropFirst().allSatisfy { isLabel($0.shape) } }
+        if lines.count == 1, blocks[index].standsApart, blocks[index].words <= 6,
+            Signature.endsWithDegree(bytes, trimmedContent(index))
+        {
+            return true
+        }
         return isLabel(first.shape) && lines.count == 1 && index > body.lowerBound
             && isSigned(self.lines[blocks[index - 1].lines.lowerBound])
             && blocks[index - 1].words <= 6
@@ -115,7 +122,7 @@ extension Article {
     }
 
     /// `Mill House, Upper Wick, March 9th, 1908.`
-    private func isPlaceAndDate(_ shape: LineShape) -> Bool {
+    func isPlaceAndDate(_ shape: LineShape) -> Bool {
         let words = Array(Words(bytes, shape.content))
         guard (3...14).contains(words.count), shape.ending != .colon,
             words.contains(where: { bytes[$0].last == UInt8(ascii: ",") })

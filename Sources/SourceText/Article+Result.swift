@@ -8,8 +8,10 @@ extension Article {
             let number = result.count + 1
             let known = sentences.isEmpty ? [] : sentences[index]
             let ranges = known.isEmpty ? splitter.ranges(in: sentenceSegments(index)) : known
-            let sentences = ranges.enumerated().map { place, range in
-                Sentence(paragraph: number, number: place + 1, range: SourceRange(range))
+            let opening = result.isEmpty ? ranges.first.map { Salutation.end(bytes, $0) } : nil
+            let sentences = ranges.enumerated().map { place, whole in
+                let range = place == 0 ? (opening ?? whole.lowerBound)..<whole.upperBound : whole
+                return Sentence(paragraph: number, number: place + 1, range: SourceRange(range))
             }
             result.append(
                 Paragraph(

@@ -63,6 +63,7 @@ extension Article {
     /// the page stands beside it.
     private func isMasthead(_ index: Int) -> Bool {
         if index == 0, PageHead.isNumberedCapitals(bytes, content(index)) { return true }
+        if sourceLine(index) != nil { return true }
         let parts = LineParts.split(bytes, content(index))
         if parts.count == 2, PageHead.isCapitals(bytes, parts[0]),
             bytes.scalar(at: parts[1].lowerBound).isSmall
@@ -80,11 +81,18 @@ extension Article {
             && blocks[1].opening == .small && blocks[1].ending == .open
     }
 
-    /// `FROM THE TIN`: the name under which a column stands each week.
+    /// `FROM THE TIN`, `A PILOT'S VIEW`: the name under which a column stands each week.
     private func isColumnName(_ index: Int) -> Bool {
-        blocks[index].words <= 5 && PageHead.isCapitals(bytes, content(index))
-            && folded(index).starts(with: "from the ".utf8)
+        guard blocks[index].words <= 5, PageHead.isCapitals(bytes, content(index)) else {
+            return false
+        }
+        let text = folded(index)
+        return Article.columnNames.contains { $0.matches(folded: text) }
     }
+
+    private static let columnNames = [
+        "from the *", "* view", "* talk", "* corner", "* notebook", "* diary", "* column",
+    ].map { LinePattern($0) }
 
     /// The name of a column in capitals, above a headline that asks or calls.
     private func isAboveQuestion(_ index: Int) -> Bool {
@@ -109,8 +117,9 @@ extension Article {
         guard blocks[index].lines.count == 1, headlineStands(above: index) else { return false }
         let content = trimmedContent(index)
         if AuthorLine.name(bytes, content) != nil { return true }
-        guard let name = PersonName(bytes, content), blocks[index].words <= 14 else { return false }
-        let end = Folding.fold(bytes, content.lowerBound..<name.range.upperBound).count
+        let name = PersonName(bytes, content)?.range ?? AuthorLine.titledStart(bytes, content)
+        guard let name, blocks[index].words <= 18 else { return false }
+        let end = Folding.fold(bytes, content.lowerBound..<name.upperBound).count
         return blocks[index].ending == .open
             && Biography.shared.says(folded(index), after: end)
     }

@@ -11,10 +11,19 @@ struct Byline {
         let rest = words[by + 1].lowerBound..<range.upperBound
         if Byline.isBoard(bytes, rest, words.count) {
             author = rest
-        } else {
-            guard let name = PersonName(bytes, rest, afterBy: true) else { return nil }
+        } else if let name = PersonName(bytes, rest, afterBy: true) {
+            guard !Byline.isPossessive(bytes, name.range) else { return nil }
             author = name.range
+        } else {
+            guard let name = AuthorLine.titledName(bytes, rest) else { return nil }
+            author = name
         }
+    }
+
+    /// `By Jane Roe's account` opens a sentence.
+    private static func isPossessive(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+        let text = Folding.fold(bytes, name)
+        return text.count > 2 && text.suffix(2).elementsEqual("'s".utf8)
     }
 
     /// The place of `by`, with nothing before it but words of the trade (`Opinion by`).
@@ -29,6 +38,7 @@ struct Byline {
             }
             guard RoleWords.list.contains(bytes, word) || WordList.common.contains(bytes, word),
                 index > 0 || bytes.scalar(at: word.lowerBound).isCapital
+                    || folded.elementsEqual("posted".utf8)
             else { return nil }
         }
         return nil

@@ -9,7 +9,9 @@ struct CueReader {
     ///
     /// A full line in small letters, with no blank line above, goes on with a paragraph.
     func match(_ line: TextLine, isLast: Bool) -> CueMatch? {
-        if line.shape.opening == .small, !line.opensParagraph, line.shape.width >= 36 {
+        if line.shape.opening == .small, !line.opensParagraph, line.shape.width >= 36,
+            bytes.scalar(at: line.range.lowerBound) != "©"
+        {
             return isLast ? smallByline(line.shape) : nil
         }
         if line.opensParagraph, LetterForm.shared.greets(bytes, line.shape) {
@@ -28,7 +30,7 @@ struct CueReader {
     /// `by Jane Roe, second bassoon` below a headline.
     private func smallByline(_ shape: LineShape) -> CueMatch? {
         guard shape.words <= 9, let first = Array(Words(bytes, shape.content).prefix(1)).first,
-            bytes.text(first) == "by", Byline(bytes, shape.content) != nil
+            ["by", "posted"].contains(bytes.text(first)), Byline(bytes, shape.content) != nil
         else { return nil }
         return CueMatch(reason: .byline, scope: .head)
     }
@@ -46,6 +48,7 @@ struct CueReader {
         if Byline(bytes, range) != nil { return CueMatch(reason: .byline, scope: .head) }
         if PictureCredit.closes(bytes, range) { return CueMatch(reason: .caption, scope: .line) }
         if words <= 30, let match = parts(range) { return match }
+        if ShareBar.isBar(bytes, range) { return CueMatch(reason: .sharing, scope: .line) }
         let isHead = words <= 20 && PageHead.isDivided(bytes, range)
         return isHead ? CueMatch(reason: .pageHead, scope: .line) : nil
     }
@@ -90,7 +93,8 @@ struct CueReader {
     private func parts(_ range: Range<Int>) -> CueMatch? {
         let parts = LineParts.split(bytes, range)
         guard parts.count > 1 else { return nil }
-        if LineParts.isBreadcrumb(bytes, range, parts) {
+        let isSigned = parts.contains { Byline(bytes, $0) != nil }
+        if !isSigned, LineParts.isBreadcrumb(bytes, range, parts) {
             return CueMatch(reason: .navigation, scope: .line)
         }
         let reasons = parts.map { part in reason(ofPart: part) }

@@ -19,6 +19,16 @@ struct DateLine {
         self.date = date
     }
 
+    /// The date behind the last comma or two of `range`: `Port Wick, Tuesday, May 3, 1921`.
+    static func end(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let commas = range.filter { bytes[$0] == UInt8(ascii: ",") }
+        for comma in commas where comma + 1 < range.upperBound {
+            let rest = bytes.trimmed(comma + 1..<range.upperBound)
+            if let line = DateLine(bytes, rest) { return line.date }
+        }
+        return nil
+    }
+
     private static func bare(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int> {
         let lower = bytes.skip(from: word.lowerBound, to: word.upperBound) { !$0.isWordly }
         let upper = bytes.skipBack(from: word.upperBound, to: lower) { !$0.isWordly }

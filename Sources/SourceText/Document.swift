@@ -44,6 +44,9 @@ public struct Paragraph: Sendable, Hashable {
 }
 
 /// A sentence of the article's body.
+///
+/// A letter's first sentence begins behind the salutation and the reference that stand on its line
+/// (`Sir,—`, `Re "The Slip," May 3:`).
 public struct Sentence: Sendable, Hashable {
     /// The number of its paragraph, from 1.
     public let paragraph: Int

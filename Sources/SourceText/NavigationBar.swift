@@ -36,7 +36,7 @@ enum NavigationBar {
         return known * 10 >= all.count * 7 && capitals * 10 >= all.count * 7
     }
 
-    private static func isSection(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
+    static func isSection(_ bytes: [UInt8], _ part: Range<Int>) -> Bool {
         let all = words(bytes, part)
         return all.count <= 4 && all.count { sections.contains(bytes, $0) } * 2 >= all.count
     }

@@ -64,9 +64,17 @@ enum PageHead {
     private static func isMark(_ bytes: [UInt8], _ part: Range<Int>, numbers: Bool) -> Bool {
         let words = Words(bytes, part).map { WordList.bare(bytes, $0) }.filter { !$0.isEmpty }
         guard (1...7).contains(words.count) else { return false }
+        if isSectionPage(bytes, words) { return true }
         let isNamed = words.contains { isPageWord(bytes, $0) }
         return (isNamed || (numbers && words.count == 1))
             && words.allSatisfy { isPageWord(bytes, $0) || isFigure(bytes, $0) }
+    }
+
+    /// `Comment, page 21`
+    private static func isSectionPage(_ bytes: [UInt8], _ words: [Range<Int>]) -> Bool {
+        guard words.count == 3, NavigationBar.isSection(bytes, words[0]) else { return false }
+        return Folding.fold(bytes, words[1]).elementsEqual("page".utf8)
+            && isNumber(bytes, words[2])
     }
 
     private static func isPageWord(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {

@@ -49,7 +49,7 @@ private struct NameReader {
         }
         takeSuffix(&parts)
         guard parts.count >= 2, let first = parts.first, let last = parts.last,
-            parts.contains(where: { !isInitial($0) }), !isParticle(last)
+            parts.contains(where: { !isInitial($0) }), !isParticle(last), !isBracketed(last)
         else {
             place = start
             return nil
@@ -125,6 +125,11 @@ private struct NameReader {
     /// A word that a full stop may shorten: an initial, `Dr`, `St`, `Thos`.
     private func isShort(_ word: Range<Int>) -> Bool {
         word.count <= 3 || isInitial(word) || Abbreviations.shared.kind(bytes, word) == .never
+    }
+
+    /// `(Ret.)` after a name is no part of it.
+    private func isBracketed(_ word: Range<Int>) -> Bool {
+        word.lowerBound > 0 && bytes[word.lowerBound - 1] == UInt8(ascii: "(")
     }
 
     private func isParticle(_ word: Range<Int>) -> Bool {

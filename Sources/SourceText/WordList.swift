@@ -6,6 +6,14 @@ struct WordList {
 
     init() {}
 
+    /// These words.
+    init(words: [String]) {
+        for word in words {
+            let bytes = Array(word.utf8)
+            insert(bytes, bytes.indices)
+        }
+    }
+
     /// The words of a data file, any number to a line.
     init(resource name: String) {
         for line in Resource.lines(name) {

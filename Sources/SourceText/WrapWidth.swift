@@ -45,6 +45,11 @@ struct WrapWidth {
         return WrapWidth.isFull(line, before: next, at: column)
     }
 
+    /// Whether a wrapped paragraph of three lines or more begins with the lines `group`.
+    func opens(_ lines: [TextLine], _ group: Range<Int>) -> Bool {
+        group.count >= 3 && isFull(lines[group.lowerBound], before: lines[group.lowerBound + 1])
+    }
+
     /// Whether `line` comes near the column, so that a sentence which has not ended goes on.
     func isNearlyFull(_ line: TextLine) -> Bool {
         column.map { (line.indent + line.shape.width) * 10 >= $0 * 8 } ?? false

@@ -57,4 +57,31 @@ struct WrapTests {
         edited[line] = Substring(words.joined(separator: " "))
         #expect(try paragraphs(edited) == [4, 4, 3])
     }
+
+    @Test(arguments: [1, 7, 8, 13])
+    func aSentenceThatEndsShortOfTheColumnCutsNoParagraph(line: Int) throws {
+        var edited = WrapTests.lines
+        edited[line] = "It is an old boat, and it is slow, and it leaks."
+        edited[line + 1] = "Everybody knows it, and nobody has said so until"
+        #expect(try paragraphs(edited).count == 3)
+    }
+
+    @Test func aBiographyBelowAShortLineIsCutOff() throws {
+        var edited = WrapTests.lines
+        edited.append("Ann Lowe is a former pilot at the Port of Wick and the author of two books.")
+        #expect(try paragraphs(edited) == [4, 4, 3])
+    }
+
+    @Test func shortLinesPartParagraphsWhereNoBlankLineDoes() throws {
+        let text = WrapTests.lines.filter { !$0.isEmpty }.map { $0 }
+        #expect(try paragraphs(text).count == 3)
+    }
+
+    @Test func anIndentedLastLineBelongsToItsBiography() throws {
+        let document = try Document(
+            pasted: WrapTests.lines.joined(separator: "\n")
+                + "\n\n        Ann Lowe retired as a pilot in 2019. She lives in\n"
+                + "        Port Wick.")
+        #expect(document.paragraphs.count == 3)
+    }
 }
