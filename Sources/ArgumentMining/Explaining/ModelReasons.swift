@@ -27,8 +27,9 @@ struct ModelReasons: Reasons {
 
     func tie(of unit: Int, to target: Int, column: Int) -> [String] {
         var told = Told()
+        let (weights, phrases) = (model.pairs, phrases)
         scorer.pairs.forEach(unit, target) { feature in
-            let gain = Int(model.pairs[feature][column])
+            let gain = Int(weights[feature][column])
             if gain > 0 { told.add(phrases.words(forPair: feature), gain: gain) }
         }
         return told.words
@@ -80,8 +81,7 @@ struct FeaturePhrases {
 
     /// A feature of a pair; empty where it is not worth telling.
     func words(forPair feature: Int) -> String {
-        let group = PairLayout.Group.allCases.last { $0.start <= feature }
-        guard let group else { return "" }
+        let group = PairLayout.group(of: feature)
         let value = feature - group.start
         switch group {
         case .hand:

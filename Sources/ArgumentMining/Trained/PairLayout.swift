@@ -49,6 +49,13 @@ enum PairLayout {
         starts.append((starts.last ?? 0) + group.width)
     }
 
+    private static let groups = Group.allCases.flatMap { group in
+        [Group](repeating: group, count: group.width)
+    }
+
+    /// The group of a feature.
+    static func group(of feature: Int) -> Group { groups[feature] }
+
     /// How many features a first look has; those of a second look follow.
     static let firstCount = Group.alikeBefore.start
     /// How many features there are.
