@@ -1,42 +1,38 @@
 internal import SourceText
 
-/// Where a statement stands among all of a graph, by its first passage: by source, then by paragraph
-/// and sentence, then by bytes.
+/// Where a statement stands among all of a graph, by its first passage: by source, then by bytes,
+/// else by paragraph and sentence.
 ///
-/// Numbers come first because some passages of a graph may have bytes and others none, as where its
-/// text is not at hand. A passage without numbers follows those of its source that have them; one of
-/// which nobody knows the place follows these. A statement without a passage comes last of all. Two
-/// that are equal keep the order in which they came.
+/// Bytes come first because a passage may lie outside the numbered paragraphs. A passage without
+/// bytes follows those of its source that have them, as no number says before which byte it
+/// stands; one of which nobody knows the place follows these. A statement without a passage
+/// comes last of all. Two that are equal keep the order in which they came.
 struct ReadingOrder: Comparable {
     private enum Knowledge: Int {
-        case numbers, bytes, nothing
+        case bytes, numbers, nothing
     }
 
     private let source: Int
     private let knowledge: Int
-    private let paragraph: Int
-    private let sentence: Int
-    private let bytes: (Int, Int)
+    private let first: Int
+    private let second: Int
 
     /// - Parameter source: the position of the passage's source; `nil` where there is none.
     init(source: Int?, _ passage: Passage?) {
         self.source = source ?? .max
-        let isNumbered = passage?.paragraph != nil
-        let isKnown = passage?.range != nil
-        knowledge = (isNumbered ? Knowledge.numbers : isKnown ? .bytes : .nothing).rawValue
-        paragraph = passage?.paragraph ?? 0
-        sentence = passage?.sentence ?? 0
-        bytes = passage?.range.map { ($0.lowerBound, $0.upperBound) } ?? (.max, .max)
+        let (knowledge, first, second) = ReadingOrder.place(of: passage)
+        (self.knowledge, self.first, self.second) = (knowledge.rawValue, first, second)
     }
 
-    private var place: (Int, Int, Int, Int) { (source, knowledge, paragraph, sentence) }
+    private static func place(of passage: Passage?) -> (Knowledge, Int, Int) {
+        if let range = passage?.range { return (.bytes, range.lowerBound, range.upperBound) }
+        guard let paragraph = passage?.paragraph else { return (.nothing, 0, 0) }
+        return (.numbers, paragraph, passage?.sentence ?? 0)
+    }
 
     static func < (left: ReadingOrder, right: ReadingOrder) -> Bool {
-        left.place == right.place ? left.bytes < right.bytes : left.place < right.place
-    }
-
-    static func == (left: ReadingOrder, right: ReadingOrder) -> Bool {
-        left.place == right.place && left.bytes == right.bytes
+        (left.source, left.knowledge, left.first, left.second)
+            < (right.source, right.knowledge, right.first, right.second)
     }
 }
 

@@ -171,7 +171,7 @@ struct RecordedDecisionTests {
     private static let ferry = [
         "s1 thesis", "s2 claim supports s1", "s3 counterclaim attacks s1",
         "s4 evidence attacks s3", "s5 claim undercuts s3", "s6 evidence supports s5",
-        "s7 evidence supports s9", "s8 evidence supports s10", "s9 claim supports s10",
+        "s7 evidence supports s9", "s8 evidence supports s9", "s9 claim supports s10",
         "s10 thesis restates s1",
     ]
 

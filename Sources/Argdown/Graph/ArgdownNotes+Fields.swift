@@ -122,6 +122,7 @@ extension ArgdownNotes {
                     isAsWritten(list, records[index].id)
                     ? difference : ArgdownNotes.unsaid(difference, records[index].record)
                 records[index].record = records[index].record.changed(by: heeded)
+                    .withoutBytesOfQuotations
             }
             if list == "relations" {
                 records += missing(noted, records.map(\.id), in: result)
@@ -262,6 +263,21 @@ extension Passage {
 }
 
 extension DataObject {
+    /// A statement whose passages that have quotation and place say no bytes: those of lines say
+    /// none either, and all of them have to be known for statements to stand in reading order.
+    fileprivate var withoutBytesOfQuotations: DataObject {
+        guard case .list(let passages)? = self["passages"] else { return self }
+        var result = self
+        result["passages"] = .list(
+            passages.map { passage in
+                guard case .object(let object) = passage, object["quotation"] != nil,
+                    object["paragraph"] != nil
+                else { return passage }
+                return .object(object.without(["bytes"]))
+            })
+        return result
+    }
+
     /// These data with the fields of `difference` put in or taken out.
     fileprivate func changed(by difference: DataObject) -> DataObject {
         var result = self

@@ -86,18 +86,17 @@ struct BuildingTests {
         #expect(last.map(\.text).allSatisfy { $0 == "placeless" })
     }
 
-    @Test("numbers decide the order, then bytes; passages without numbers follow")
-    func orderByNumbersAndBytes() {
+    @Test("bytes decide the order, and passages without bytes follow those that have them")
+    func orderByBytes() {
         var graph = ArgumentGraph()
         let source = graph.add(Citation())
         graph.add(.claim, "2", at: Passage(source: source, paragraph: 2))
-        let places: [(Int, Int?)] = [(90, 3), (50, nil), (10, nil), (40, 1), (30, 1)]
-        for (start, paragraph) in places {
+        for (start, paragraph) in [(90, 3), (10, nil), (50, nil), (30, 1)] as [(Int, Int?)] {
             let range = SourceRange(start, start + 5)
             graph.add(
                 .claim, "\(start)", at: Passage(source: source, range: range, paragraph: paragraph))
         }
         graph.add(.claim, "1", at: Passage(source: source, paragraph: 1))
-        #expect(graph.statements.map(\.text) == ["30", "40", "1", "2", "90", "10", "50"])
+        #expect(graph.statements.map(\.text) == ["10", "30", "50", "90", "1", "2"])
     }
 }
