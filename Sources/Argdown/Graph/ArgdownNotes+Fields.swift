@@ -121,7 +121,8 @@ extension ArgdownNotes {
                 let heeded =
                     isAsWritten(list, records[index].id)
                     ? difference : ArgdownNotes.unsaid(difference, records[index].record)
-                records[index].record = records[index].record.changed(by: heeded)
+                records[index].record =
+                    records[index].record.changed(by: heeded)
                     .withoutBytesOfQuotations
             }
             if list == "relations" {
