@@ -79,19 +79,22 @@ public struct Review: Sendable {
     }
 
     /// Whether there is an answer to take back.
-    public var canUndo: Bool { !taken.isEmpty }
+    ///
+    /// What somebody else saved is not taken back.
+    public var canUndo: Bool { taken.last.map { $0 != .replacement } ?? false }
 
     /// Takes the last answer back; its question comes again.
     public mutating func undo() {
+        guard canUndo else { return }
         switch taken.popLast() {
-        case .edit?, .replacement?: session.undo()
+        case .edit?: session.undo()
         case .skip(let subject)?: skipped.remove(subject)
-        case nil: return
+        case .replacement?, nil: return
         }
         moveOn()
     }
 
-    /// Goes on with the file as somebody else left it, as one step that can be taken back.
+    /// Goes on with the file as somebody else left it.
     ///
     /// - Parameter session: one that begins with that file.
     /// - Complexity: that of mining the op-ed.

@@ -131,7 +131,7 @@ extension ReadingFlags {
     ) throws(Failure) -> ArgumentGraph {
         let found = try located(graph, in: document)
         missing += PassageComplaints(graph, document, path).missing(found, .warning)
-        return graph.applying(found, of: document)
+        return graph.applying(found.filter { !$0.isAltered }, of: document)
     }
 
     /// The graph with its passages located in the texts that lie beside the file: those whose
@@ -144,23 +144,24 @@ extension ReadingFlags {
         for source in graph.sources {
             guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? document(text.bytes, text.path)
-            else {
-                if source.sha256 != nil { missing += changedText(beside: path).map { [$0] } ?? [] }
-                continue
-            }
+            else { continue }
             let found = graph.verifyPassages(of: source.id, in: document)
             missing += PassageComplaints(graph, document, path).missing(found, .warning)
-            graph = graph.applying(found, of: document)
+            graph = graph.applying(found.filter { !$0.isAltered }, of: document)
         }
+        missing +=
+            changedText(beside: path, than: graph.sources.compactMap(\.sha256)).map { [$0] } ?? []
         return graph
     }
 }
 
 extension ReadingFlags {
-    /// Says that the text of the same name beside a graph is another one than it was made of.
-    func changedText(beside path: String) -> Complaint? {
+    /// Says that the text of the same name beside a graph is none of those that it was made of.
+    func changedText(beside path: String, than sums: [String]) -> Complaint? {
         let text = Files.sibling(FileForm.stem(of: path) + ".txt", of: path)
-        guard source == nil, path != "-", Files.exists(text) else { return nil }
+        guard source == nil, path != "-", !sums.isEmpty, Files.exists(text),
+            let bytes = try? Files.read(text), !sums.contains(SHA256.hexadecimal(bytes))
+        else { return nil }
         return Complaint(
             file: path, severity: .warning, code: "changed-text",
             message: "\(text) is not the text that this was made of, or has changed since; argraph "

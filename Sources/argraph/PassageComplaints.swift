@@ -15,31 +15,44 @@ struct PassageComplaints {
         labels = graph.labels
     }
 
-    /// A warning of each passage that moved, an error of each that the text does not hold.
+    /// A warning of each passage that moved or is said in other words, an error of each that the
+    /// text does not hold.
     func all(of findings: [PassageFinding]) -> [Complaint] {
         findings.compactMap { finding in
             switch finding.state {
             case .verified, .filled, .located: nil
-            case .moved(let range): moved(finding, "now stands", at: range)
-            case .altered(let range): moved(finding, "is said in other words", at: range)
+            case .moved(let range): moved(finding, to: range)
+            case .altered(let range): altered(finding, at: range)
             case .missing: missing(finding, .error)
             }
         }
     }
 
-    /// Says of each passage that the text does not hold why, and what to do.
+    /// Says of each passage that the text does not hold so why, and what to do.
     func missing(_ findings: [PassageFinding], _ severity: Complaint.Severity) -> [Complaint] {
-        findings.filter { $0.state == .missing }.map { missing($0, severity) }
+        findings.compactMap { finding in
+            switch finding.state {
+            case .verified, .filled, .located, .moved: nil
+            case .altered(let range): altered(finding, at: range)
+            case .missing: missing(finding, severity)
+            }
+        }
     }
 
-    private func moved(
-        _ finding: PassageFinding, _ how: String, at range: SourceRange
-    ) -> Complaint {
+    private func moved(_ finding: PassageFinding, to range: SourceRange) -> Complaint {
         let place = LineTable(document.bytes).position(of: range.lowerBound, in: document.bytes)
         return Complaint(
             file: path, severity: .warning, code: "passage-moved",
-            message: "the passage of \(labels[finding.statement]) \(how) at line "
+            message: "the passage of \(labels[finding.statement]) now stands at line "
                 + "\(place.line), column \(place.column) of the source",
+            statement: finding.statement)
+    }
+
+    private func altered(_ finding: PassageFinding, at range: SourceRange) -> Complaint {
+        Complaint(
+            file: path, severity: .warning, code: "passage-altered",
+            message: "the words of \(labels[finding.statement]) are not in the text, which says: "
+                + document.quotation(of: range),
             statement: finding.statement)
     }
 
@@ -72,4 +85,9 @@ struct PassageComplaints {
         let count = document.paragraphs[number - 1].sentences.count
         return "paragraph \(number) has \(count) sentence\(count == 1 ? "" : "s")"
     }
+}
+
+extension PassageFinding {
+    /// Whether the text says it in slightly other words.
+    var isAltered: Bool { if case .altered = state { true } else { false } }
 }

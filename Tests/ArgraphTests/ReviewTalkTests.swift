@@ -98,6 +98,42 @@ struct ReviewTalkTests {
         #expect(screen.end().contains("1 answer saved"))
     }
 
+    @Test("a file that an editor emptied is waited for, and what it saved is not undone")
+    func emptied() throws {
+        let folder = try mapped()
+        let good = try folder.text("op-ed.argdown")
+        let screen = try Terminal("review", "op-ed.argdown", in: folder)
+        try screen.type("", after: "> ")
+        try folder.put("", "op-ed.argdown")
+        screen.send("\r")
+        try screen.type("", after: "Mend it in the editor")
+        let mended = good.replacing("\n===\n\n", with: "\n===\n\n// mine\n")
+        try folder.put(mended, "op-ed.argdown")
+        screen.send("\r")
+        try screen.type("", after: "2 of")
+        screen.send("u")
+        try screen.type("", after: "undone")
+        screen.send("u")
+        try screen.type("q", after: "lies before what an editor saved")
+        #expect(screen.end().contains("0 answers saved"))
+        #expect(try folder.text("op-ed.argdown").contains("// mine"))
+    }
+
+    @Test("an older state that an editor saves last is merged before review ends")
+    func staleSaveAtTheEnd() throws {
+        let folder = try mapped()
+        let old = try folder.text("op-ed.argdown")
+        let screen = try Terminal("review", "op-ed.argdown", in: folder)
+        try screen.type("o", after: "> ")
+        try screen.type("C9: say In my own words.\r", after: "what is it? ")
+        try screen.type("", after: "2 of")
+        try folder.put(old.replacing("\n===\n\n", with: "\n===\n\n// mine\n"), "op-ed.argdown")
+        screen.send("q")
+        #expect(screen.end().contains("1 answer saved"))
+        let after = try folder.text("op-ed.argdown")
+        #expect(after.contains("// mine") && after.contains("[C9]: In my own words."))
+    }
+
     @Test("with a deleted statement what a person had tied to it is named")
     func lostDecisions() throws {
         let keys = "o\nC9: supports E7\no\nE7: delete\nq\n"

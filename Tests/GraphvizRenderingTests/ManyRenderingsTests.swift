@@ -33,9 +33,14 @@
         @Test func `memory does not grow with the number of pictures`() async throws {
             let dot = "digraph { " + (1..<30).map { "s\($0) -> s\($0 / 2) " }.joined() + "}"
             for _ in 0..<50 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
-            let before = try residentKilobytes()
-            for _ in 0..<300 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
-            #expect(try residentKilobytes() - before < 30_000)
+            // Other tests run in this process: a leak shows in every stretch, they in some.
+            var growth: [Int] = []
+            for _ in 0..<6 {
+                let before = try residentKilobytes()
+                for _ in 0..<60 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }
+                growth.append(try residentKilobytes() - before)
+            }
+            #expect(try #require(growth.min()) < 3_000, "\(growth)")
         }
 
         private func residentKilobytes() throws -> Int {

@@ -128,6 +128,10 @@ extension GraphFromArgdown {
         for place in byIdentifiers(order, drafts) {
             var statement = drafts[place]
             statement.id = statements[place]
+            // A name is a person's.
+            if formerTitles[model.statements[place].title] != nil {
+                statement.decision = .byPerson
+            }
             if isAsWritten, entry(.statements, model.statements[place].title)?.isLabel == true {
                 statement.title = nil
             }

@@ -13,6 +13,8 @@ struct LeftBehind {
     /// still there; and what stands there now.
     private let before: [Statement.ID: Statement.ID?]
     private let now: [Statement.ID: Statement.ID?]
+    /// The relations that were there when the document was written.
+    private let old: Set<Relation.ID>
     /// How far the line of each statement is indented.
     private let indents: [Statement.ID: Int]
 
@@ -27,9 +29,29 @@ struct LeftBehind {
         let known = Set(written)
         before = Self.predecessors(written.filter(Set(reading.statements).contains))
         now = Self.predecessors(reading.statements.filter(known.contains))
+        old = Self.noted(in: notes)
         indents = Dictionary(
             zip(reading.statements, reading.model.statements.map { reading.indent(of: $0) }),
             uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func noted(in notes: ArgdownNotes) -> Set<Relation.ID> {
+        Set((notes.entries[.relations] ?? []).map { Relation.ID(rawValue: $0.entry.id) })
+    }
+
+    /// The relation that a line has by where it stands, and had not when the document was written.
+    static func newRelation(
+        of statement: Statement.ID, in graph: ArgumentGraph, _ notes: ArgdownNotes
+    ) -> Relation? {
+        newRelation(of: statement, in: graph, besides: noted(in: notes))
+    }
+
+    private static func newRelation(
+        of statement: Statement.ID, in graph: ArgumentGraph, besides old: Set<Relation.ID>
+    ) -> Relation? {
+        graph.relations.first {
+            $0.sources.contains(.statement(statement)) && !old.contains($0.id)
+        }
     }
 
     private static func predecessors(_ order: [Statement.ID]) -> [Statement.ID: Statement.ID?] {
@@ -43,7 +65,7 @@ struct LeftBehind {
     /// A line that a person moved, up or down or in or out, is meant.
     func release(in graph: inout ArgumentGraph) {
         for lost in lost where isUnmoved(lost.source) {
-            guard let relation = graph.primaryRelation(of: lost.source),
+            guard let relation = Self.newRelation(of: lost.source, in: graph, besides: old),
                 relation.decision.by == .person
             else { continue }
             // The relation is there, so that the update cannot fail.

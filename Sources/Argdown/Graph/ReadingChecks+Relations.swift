@@ -6,9 +6,11 @@ extension ReadingChecks {
     var oddPartners: [ArgdownDiagnostic] {
         let titles = Set(model.statements.map(\.title))
         let leads = leads
+        let partners = model.statements.compactMap { $0.data["with"]?.words }
+        let former = titles.isSuperset(of: partners) ? [] : formerTitles
         return model.statements.compactMap { each in
             guard let partner = each.data["with"]?.words else { return nil }
-            guard titles.contains(partner) || isFormerTitle(partner) else {
+            guard titles.contains(partner) || former.contains(partner) else {
                 return warning(
                     "unknown-partner", each,
                     "with: names \(partner), which is no statement here; write the name of one "
@@ -23,11 +25,11 @@ extension ReadingChecks {
         }
     }
 
-    /// Whether a statement was called so when the document was written.
-    private func isFormerTitle(_ title: String) -> Bool {
+    /// What statements that were renamed were called when the document was written.
+    private var formerTitles: Set<String> {
         let notes = ArgdownNotes.find(in: document)
-        return GraphFromArgdown(document, model, notes, isAsWritten: false).formerTitles.values
-            .contains(title)
+        let reading = GraphFromArgdown(document, model, notes, isAsWritten: false)
+        return Set(reading.formerTitles.values)
     }
 
     /// Undercuts of statements that lead nowhere: there is no step that they could deny.
@@ -57,15 +59,16 @@ extension ReadingChecks {
         let gone = Dictionary(
             reading.deletions.statements.map { ($0.id, $0.label) }, uniquingKeysWith: { $1 })
         let orphaning = reading.deletions.orphaning.filter { gone[$0.target] != nil }
-        return orphaning.compactMap { leftBehind($0, gone[$0.target] ?? "", reading) }
+        return orphaning.compactMap { leftBehind($0, gone[$0.target] ?? "", reading, notes) }
             + alone(orphaning, gone, reading)
     }
 
     private func leftBehind(
-        _ lost: ArgdownGraph.DeletedRelation, _ former: String, _ reading: ArgdownGraph
+        _ lost: ArgdownGraph.DeletedRelation, _ former: String, _ reading: ArgdownGraph,
+        _ notes: ArgdownNotes
     ) -> ArgdownDiagnostic? {
         guard let place = reading.statements.firstIndex(of: lost.source),
-            let relation = reading.graph.primaryRelation(of: lost.source),
+            let relation = LeftBehind.newRelation(of: lost.source, in: reading.graph, notes),
             let now = reading.graph.statement(at: relation.target),
             let next = reading.statements.firstIndex(of: now)
         else { return nil }
@@ -76,7 +79,8 @@ extension ReadingChecks {
                 + model.statements[next].title
                 + (relation.decision.by == .person
                     ? "; move its line if that is not meant"
-                    : "; that counts as nobody's decision; move its line to decide it"))
+                    : "; that counts as nobody's decision until you move its line, or confirm it in "
+                        + "argraph review"))
     }
 
     /// What hung beneath deleted statements and leads nowhere now, a finding for each of these.

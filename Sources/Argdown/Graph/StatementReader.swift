@@ -62,7 +62,8 @@ struct StatementReader {
         guard let noted = entry?.passage, !noted.digest.isEmpty,
             noted.place.isEmpty || noted.place == place?.words
         else { return .none }
-        return noted.digest == ArgdownNotes.digest(text.utf8) ? .text : .noted(noted)
+        if noted.digest == ArgdownNotes.digest(text.utf8) { return .text }
+        return noted.place.isEmpty ? .none : .noted(noted)
     }
 
     private func role(of each: ArgdownModel.StatementClass) -> Statement.Role {

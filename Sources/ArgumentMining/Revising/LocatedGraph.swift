@@ -40,6 +40,12 @@ struct LocatedGraph {
     /// Where the passages of a statement stand, those that were found.
     func places(of statement: Statement.ID) -> [SourceRange] { places[statement] ?? [] }
 
+    /// Whether the document was all that held a statement, and holds it no more.
+    func standsNowhere(_ statement: Statement.ID) -> Bool {
+        let passages = graph.statements[statement]?.passages ?? []
+        return places(of: statement).isEmpty && passages.allSatisfy { $0.source == source }
+    }
+
     fileprivate static func find(
         in graph: ArgumentGraph, _ source: Source.ID, _ document: Document
     ) -> (graph: ArgumentGraph, missing: [PassageFinding], altered: [PassageFinding]) {
@@ -93,12 +99,13 @@ extension ArgumentGraph {
 
     /// Puts the rejected passages of a document at their places.
     ///
-    /// They are found as those of statements are: as if they were some.
+    /// They are found as those of statements are: as if they were some beside the others, whose
+    /// passages they do not take.
     fileprivate mutating func findRejected(
         _ source: Source.ID, _ document: Document
     ) -> (found: [SourceRange], missing: [Passage]) {
-        var stand = ArgumentGraph()
-        stand.add(Citation(), identifiedBy: source.rawValue)
+        guard !rejected.passages.isEmpty else { return ([], []) }
+        var stand = self
         let own = rejected.passages.indices.filter { rejected.passages[$0].source == source }
         let ids = own.map { stand.add(.unknown, "", at: rejected.passages[$0]) }
         let result = LocatedGraph.find(in: stand, source, document)

@@ -76,7 +76,7 @@ private struct StatementRuns {
             add(statement.id, located.places(of: statement.id), stays: stakes.statements)
         }
         let lost = Set(located.missing.map(\.statement)).subtracting(stakes.statements)
-        self.located.formUnion(lost.filter { located.places(of: $0).isEmpty })
+        self.located.formUnion(lost.filter { located.standsNowhere($0) })
     }
 
     private mutating func add(

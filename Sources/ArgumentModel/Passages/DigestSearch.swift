@@ -14,7 +14,9 @@ struct DigestSearch {
     ///
     /// - Complexity: O(*w* · *l*) for a text of *w* words and a length of *l* bytes.
     func places(of digest: String, length: Int) -> [SourceRange] {
-        guard length > 0, let wanted = UInt32(digest, radix: 16) else { return [] }
+        guard length > 0, length <= bytes.count, let wanted = UInt32(digest, radix: 16) else {
+            return []
+        }
         return bytes.indices.filter(beginsWord).compactMap { start in
             end(of: wanted, from: start, length).map { SourceRange(start, $0) }
         }
@@ -30,6 +32,7 @@ struct DigestSearch {
     }
 
     private func end(of wanted: UInt32, from start: Int, _ length: Int) -> Int? {
+        guard length <= bytes.count - start + Self.slack else { return nil }
         var digest = WordsDigest()
         let last = min(start + length + Self.slack, bytes.count)
         for place in start..<last {

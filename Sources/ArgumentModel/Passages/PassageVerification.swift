@@ -39,7 +39,8 @@ extension ArgumentGraph {
     /// is changed; ``applying(_:of:)`` does that.
     ///
     /// - Returns: one finding a passage of that source, in reading order.
-    /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes.
+    /// - Complexity: O(*n*) for each passage that is not at its place, in the source's bytes; for
+    ///   one that stands nowhere O(*n* · *m*) in the words of the source and of the quotation.
     public func verifyPassages(of source: Source.ID, in document: Document) -> [PassageFinding] {
         let check = PassageCheck(document)
         let findings = statements.flatMap { statement in
@@ -59,7 +60,9 @@ extension ArgumentGraph {
         let quotations = lost.map { passage(of: findings[$0])?.quotation }
         guard quotations.contains(where: { $0 != nil }) else { return findings }
         var findings = findings
-        var taken = findings.compactMap { $0.place(of: passage(of: $0)) }
+        // Where most are lost, it is another text.
+        guard lost.count <= 100 || lost.count * 2 <= findings.count else { return findings }
+        var taken = findings.compactMap { $0.place(of: passage(of: $0), in: document) }
         let search = AlteredQuotation(document)
         for (place, quotation) in zip(lost, quotations) {
             guard let found = quotation.flatMap({ search.place(of: $0, besides: taken) }) else {
@@ -97,9 +100,11 @@ extension ArgumentGraph {
 
 extension PassageFinding {
     /// Where the source holds the passage.
-    fileprivate func place(of passage: Passage?) -> SourceRange? {
+    fileprivate func place(of passage: Passage?, in document: Document) -> SourceRange? {
         switch state {
-        case .verified, .filled: passage?.range
+        case .verified, .filled:
+            passage?.range
+                ?? document.sentence(passage?.paragraph, passage?.sentence)?.range
         case .located(let range), .moved(let range), .altered(let range): range
         case .missing: nil
         }

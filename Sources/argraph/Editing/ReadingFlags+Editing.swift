@@ -11,6 +11,7 @@ extension ReadingFlags {
         switch try form(of: path, bytes) {
         case .argdown:
             var input = try ArgdownInput(bytes, at: path, argdown)
+            let whole = try graph(&input, path, keepingText: false)
             let remarks = input.complaints(from: .warning)
             if let error = remarks.first(where: { $0.severity == .error }) {
                 throw Failure(.badInput, error)
@@ -22,7 +23,6 @@ extension ReadingFlags {
                         + "includes",
                     file: path)
             }
-            let whole = try graph(&input, path, keepingText: false)
             let text = try text(of: whole.graph, beside: path, unless: document)
             let session = EditingSession(
                 whole, from: text, in: input.document, miner: try chosenMiner())

@@ -8,6 +8,7 @@ struct ReviewDesk {
     private let open: ([UInt8]) throws(Failure) -> EditingSession
     /// What the file held, first to last.
     private var texts: [String]
+    private var states = KnownStates()
     private let path: String
     private let terms: OutlineTerms
     private let speech: SpeechOptions
@@ -23,6 +24,7 @@ struct ReviewDesk {
         self.file = file
         self.open = open
         texts = [file.text]
+        states.learn(file.text)
         review = Review(try open(file.bytes))
         self.terms = terms
         self.speech = speech
@@ -192,7 +194,7 @@ extension ReviewDesk {
 
     private mutating func undo() throws -> Bool {
         guard review.canUndo else {
-            try say("There is nothing to undo.")
+            try say("There is nothing to undo, or it lies before what an editor saved.")
             return false
         }
         var next = review
@@ -209,6 +211,7 @@ extension ReviewDesk {
         if file.isChanged { return false }
         try file.replace(with: next.session.text)
         texts.append(file.text)
+        states.learn(file.text)
         review = next
         return true
     }
@@ -217,16 +220,23 @@ extension ReviewDesk {
 /// What an editor saves meanwhile.
 extension ReviewDesk {
     /// Puts an answer to what the file holds now, which an editor changed while the question
-    /// waited.
+    /// waited; a question that is another one now is asked again.
     private mutating func takeAnew(_ answer: Review.Answer) throws -> Bool {
-        let subject = review.question?.subject
+        let (asked, before) = (review.question, review.session.graph)
         guard try readAgain() else { return false }
-        if case .edits = answer { return try take(answer) }
-        guard let question = review.questions.first(where: { $0.subject == subject }) else {
+        if case .edits = answer { return try decide(answer) }
+        guard let asked,
+            let question = review.questions.first(where: { $0.subject == asked.subject })
+        else {
             try say("The question is settled there; your answer was not needed.")
             return true
         }
         review.turn(to: question.subject)
+        let now = review.session.graph
+        guard question.candidates == asked.candidates, question.asksTheSame(of: before, now) else {
+            try say("The question is another one now; here it is.")
+            return true
+        }
         return try take(answer)
     }
 
@@ -236,8 +246,10 @@ extension ReviewDesk {
     /// - Returns: whether to go on; not where the person quits over a file that cannot be read.
     private mutating func readAgain() throws -> Bool {
         while true {
-            _ = file.look()
             do throws(Failure) {
+                guard file.look() != .unreadable else {
+                    throw Failure(.badInput, "is gone or empty, or cannot be read", file: path)
+                }
                 try takeIn()
                 return true
             } catch {
@@ -252,21 +264,44 @@ extension ReviewDesk {
 
     private mutating func takeIn() throws(Failure) {
         let theirs = file.text
-        var session = try open(file.bytes)
-        var told = "The file was changed in an editor, and is read again."
-        if let origin = LineMerge.origin(of: theirs, among: texts), origin + 1 < texts.count {
-            let merge = LineMerge(
-                of: texts[origin], ours: texts[texts.count - 1], theirs: theirs)
-            session = try open(Array(merge.text.utf8))
-            try file.replace(with: merge.text)
-            let lost = merge.namesNotTaken.joined(separator: ", ")
-            told =
-                "An editor saved an older state of the file; it was merged with your answers since"
-                + (lost.isEmpty ? "." : ", which count where both changed: \(lost).")
+        let saved = try open(file.bytes)
+        let lost = StaleSave(beside: review.session.graph, since: saved.graph).lost
+        var (session, told) = (saved, "The file was changed in an editor, and is read again.")
+        let origin = LineMerge.origin(of: theirs, among: texts)
+        if states.isUnknown(theirs) || origin.map({ $0 + 1 < texts.count }) ?? false {
+            if let merged = states.isUnknown(theirs) ? nil : try merged(theirs, madeOf: origin) {
+                (session, told) = merged
+            } else if !lost.isEmpty {
+                told =
+                    "An editor saved an older state of the file, which cannot be merged with your "
+                    + "answers since; it lacks what you decided of \(lost.joined(separator: ", "))."
+            }
         }
-        texts += [theirs, file.text]
+        for text in [theirs, file.text] {
+            texts.append(text)
+            states.learn(text)
+        }
         review.replace(with: session)
         try say(told)
+    }
+
+    /// Writes what an editor saved of an earlier state together with the answers since; `nil` where
+    /// both cannot be one file.
+    private mutating func merged(
+        _ theirs: String, madeOf origin: Int?
+    ) throws(Failure) -> (EditingSession, String)? {
+        // JSON is not merged line by line.
+        guard let origin, ArgdownDocument(theirs).writtenDigest != nil else { return nil }
+        let merge = LineMerge(of: texts[origin], ours: texts[texts.count - 1], theirs: theirs)
+        guard let session = try? open(Array(merge.text.utf8)) else { return nil }
+        try file.replace(with: merge.text)
+        let lost = merge.namesNotTaken.joined(separator: ", ")
+        let end = lost.isEmpty ? "." : ", which count where both changed: \(lost)."
+        return (
+            session,
+            "An editor saved an older state of the file; it was merged with your answers since"
+                + end
+        )
     }
 }
 
@@ -353,8 +388,12 @@ extension ReviewDesk {
         try say(source.marked(passages, in: source.paragraphs[number - 1].range))
     }
 
-    private func finish() throws {
+    private mutating func finish() throws {
+        let isWhole = try !file.isChanged || readAgain()
         guard !speech.quiet else { return }
+        guard isWhole else {
+            return try say("The file holds something else now; your answers are not in it.")
+        }
         let answers = review.answered == 1 ? "1 answer" : "\(review.answered) answers"
         try say("")
         let left = review.questions.count + review.skipped.count

@@ -187,3 +187,17 @@ extension String {
         return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " …"
     }
 }
+
+extension ReviewQuestion {
+    /// Whether what it asks about was decided in both graphs alike.
+    func asksTheSame(of one: ArgumentGraph, _ other: ArgumentGraph) -> Bool {
+        switch subject {
+        case .role(let id):
+            one.statements[id].map { [$0.role.rawValue, $0.kind?.rawValue] }
+                == other.statements[id].map { [$0.role.rawValue, $0.kind?.rawValue] }
+        case .relation(let id):
+            one.relations[id]?.kind == other.relations[id]?.kind
+                && one.relations[id]?.target == other.relations[id]?.target
+        }
+    }
+}

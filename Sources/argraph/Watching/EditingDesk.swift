@@ -34,6 +34,7 @@ actor EditingDesk {
     private var remarks: [Complaint]
     /// What the file held, first to last.
     private var texts: [String]
+    private var states = KnownStates()
     /// How many of them there were when the page wrote the last one of its own.
     private var own = 0
     /// What became of a file that an editor saved from an earlier state, until the next edit.
@@ -47,6 +48,7 @@ actor EditingDesk {
         file = try WatchedFile(path)
         (session, remarks) = try reading.session(of: file.bytes, at: path)
         texts = [file.text]
+        states.learn(file.text)
         reasons.learn(again: session)
     }
 
@@ -153,6 +155,7 @@ extension EditingDesk {
         session = next
         self.remarks = remarks
         texts.append(file.text)
+        states.learn(file.text)
         while texts.count > EditingDesk.memory {
             texts.removeFirst()
             own -= 1
@@ -181,9 +184,9 @@ extension EditingDesk {
     private func takeIn(_ saved: (session: EditingSession, remarks: [Complaint])) {
         var now = saved
         merge = nil
-        if isOfUnknownState(file.text) {
+        if states.isUnknown(file.text) {
             let outcome = StaleSave(beside: session.graph, since: saved.session.graph)
-            merge = outcome.isLoss ? (outcome, revision + 1) : nil
+            merge = outcome.lost.isEmpty ? nil : (outcome, revision + 1)
         } else if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
             now = merged(saved, madeOf: texts[origin])
         }
@@ -191,13 +194,6 @@ extension EditingDesk {
         next.replace(with: now.session)
         take(next, noticing: now.remarks)
         if merge != nil { own = texts.count }
-    }
-
-    /// Whether an editor saved it from a state that is none of those known here: one from before
-    /// this desk, which what was done since is not in.
-    private func isOfUnknownState(_ text: String) -> Bool {
-        guard let written = ArgdownDocument(text).writtenDigest else { return false }
-        return !texts.contains { ArgdownDocument($0).writtenDigest == written }
     }
 
     /// Writes what was saved of an earlier state together with what was done here since; what was
@@ -210,6 +206,7 @@ extension EditingDesk {
         var outcome = StaleSave(beside: session.graph, since: origin ?? session.graph)
         defer { merge = (outcome, revision + 1) }
         texts.append(file.text)
+        states.learn(file.text)
         let bytes = Array(lines.text.utf8)
         guard let both = try? reading.session(of: bytes, at: path), (try? file.write(bytes)) != nil
         else { return saved }

@@ -21,8 +21,8 @@ struct StaleSave {
         kept = StaleSave.decided(in: ours, since: base)
     }
 
-    /// Whether the file lacks what a person decided.
-    var isLoss: Bool { !isMerged && !kept.isEmpty }
+    /// The labels of the statements of which the file lacks what a person decided.
+    var lost: [String] { isMerged ? [] : kept }
 
     /// Notes that the file holds both now.
     ///

@@ -146,7 +146,7 @@ struct DeletionTests {
         let other = text.replacing("[E1]: ", with: "[Cables]: ")
         var renamed = MinedGraph.read(other).graph
         #expect(renamed.statements["s3"]?.title == "Cables")
-        #expect(renamed.statements["s3"]?.decision.by == .miner)
+        #expect(renamed.statements["s3"]?.decision.by == .person)
         #expect(renamed.relations[step.id]?.decision.by == .miner)
         #expect(renamed.relations[step.id]?.sources == [.statement("s3"), .statement(more)])
         try renamed.reassign("s4", to: .claim)

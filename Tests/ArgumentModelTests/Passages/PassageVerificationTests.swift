@@ -207,4 +207,27 @@ struct PassageVerificationTests {
         let short = Passage(source: "o1", quotation: "It rains")
         #expect(try states([short], in: gone) == [.missing])
     }
+
+    @Test("a clause late in a sentence is found, whatever stands before it; marks do not count")
+    func alteredClause() throws {
+        let text =
+            "The council met on Tuesday, and the ferry didn’t sail because the crane had "
+            + "snapped. Nobody else was there at all."
+        let clause = "the ferry didn't sail because the crane had broken"
+        let found = try range(
+            of: "the ferry didn’t sail because the crane had snapped", in: text)
+        let passage = Passage(source: "o1", quotation: clause)
+        #expect(try states([passage], in: text) == [.altered(to: found)])
+        let met = Passage(source: "o1", quotation: "The council met on Tuesday")
+        #expect(try states([met, passage], in: text).contains(.altered(to: found)))
+    }
+
+    @Test("a digest with a place beyond any text is missing")
+    func absurdPlaces() throws {
+        for end in [Int.max, 1 << 40, 100_000] {
+            let passage = Passage(
+                source: "o1", range: SourceRange(0, end), paragraph: 1, digest: "00000000")
+            #expect(try states([passage]) == [.missing])
+        }
+    }
 }
