@@ -1,7 +1,8 @@
 internal import ArgumentMining
 public import ArgumentModel
 
-/// The passages that an op-ed does not hold any more, because it was changed.
+/// The passages that an op-ed does not hold any more, or says in other words, because it was
+/// changed.
 public struct MissingPassages: Sendable, Equatable {
     /// Those of statements, which are kept as they were.
     public private(set) var statements: [PassageFinding] = []

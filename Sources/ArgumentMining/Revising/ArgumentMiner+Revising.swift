@@ -41,7 +41,7 @@ extension ArgumentMiner {
     /// - Parameters:
     ///   - graph: what was mined and edited.
     ///   - document: the text that it was mined from, as it is now.
-    /// - Returns: the graph, and the passages that the text does not hold.
+    /// - Returns: the graph, and the passages that the text does not hold, or says in other words.
     /// - Precondition: `graph` is well-formed (`checkInvariants()`).
     /// - Complexity: as ``graph(of:)``, and O(*n*) for each passage that is not at its place.
     public func revise(_ graph: ArgumentGraph, from document: Document) -> RevisedGraph {
