@@ -79,8 +79,8 @@ extension ReadingChecks {
                 + model.statements[next].title
                 + (relation.decision.by == .person
                     ? "; move its line if that is not meant"
-                    : "; that counts as nobody's decision until you move its line, or confirm it in "
-                        + "argraph review"))
+                    : "; that counts as nobody's decision until you move its line, or confirm it "
+                        + "in argraph review"))
     }
 
     /// What hung beneath deleted statements and leads nowhere now, a finding for each of these.

@@ -2,17 +2,17 @@ internal import ArgumentKit
 
 /// Puts the questions of a review to a person and their answers into the file.
 struct ReviewDesk {
-    private var review: Review
-    private var file: WatchedFile
+    var review: Review
+    var file: WatchedFile
     /// Begins a session with what a file holds.
-    private let open: ([UInt8]) throws(Failure) -> EditingSession
+    let open: ([UInt8]) throws(Failure) -> EditingSession
     /// What the file held, first to last.
-    private var texts: [String]
-    private var states = KnownStates()
-    private let path: String
+    var texts: [String]
+    var states = KnownStates()
+    let path: String
     private let terms: OutlineTerms
-    private let speech: SpeechOptions
-    private let keyboard = Keyboard()
+    let speech: SpeechOptions
+    let keyboard = Keyboard()
     private var showsKeys = true
 
     /// - Parameter open: begins a session with what a file holds.
@@ -141,7 +141,7 @@ struct ReviewDesk {
     }
 
     /// Takes edits; asks before they make another statement the thesis, or a circle.
-    private mutating func decide(_ answer: Review.Answer) throws -> Bool {
+    mutating func decide(_ answer: Review.Answer) throws -> Bool {
         guard let doubt = doubt(of: answer) else { return try take(answer) }
         try say(doubt)
         try prompt("do it? y/n ")
@@ -173,7 +173,7 @@ extension ReviewDesk {
         return line
     }
 
-    private mutating func take(_ answer: Review.Answer) throws -> Bool {
+    mutating func take(_ answer: Review.Answer) throws -> Bool {
         var next = review
         do throws(EditError) {
             try next.answer(answer)
@@ -214,94 +214,6 @@ extension ReviewDesk {
         states.learn(file.text)
         review = next
         return true
-    }
-}
-
-/// What an editor saves meanwhile.
-extension ReviewDesk {
-    /// Puts an answer to what the file holds now, which an editor changed while the question
-    /// waited; a question that is another one now is asked again.
-    private mutating func takeAnew(_ answer: Review.Answer) throws -> Bool {
-        let (asked, before) = (review.question, review.session.graph)
-        guard try readAgain() else { return false }
-        if case .edits = answer { return try decide(answer) }
-        guard let asked,
-            let question = review.questions.first(where: { $0.subject == asked.subject })
-        else {
-            try say("The question is settled there; your answer was not needed.")
-            return true
-        }
-        review.turn(to: question.subject)
-        let now = review.session.graph
-        guard question.candidates == asked.candidates, question.asksTheSame(of: before, now) else {
-            try say("The question is another one now; here it is.")
-            return true
-        }
-        return try take(answer)
-    }
-
-    /// Reads the file again, as one step; what an editor saved of an earlier state is merged with
-    /// the answers since.
-    ///
-    /// - Returns: whether to go on; not where the person quits over a file that cannot be read.
-    private mutating func readAgain() throws -> Bool {
-        while true {
-            do throws(Failure) {
-                guard file.look() != .unreadable else {
-                    throw Failure(.badInput, "is gone or empty, or cannot be read", file: path)
-                }
-                try takeIn()
-                return true
-            } catch {
-                speech.tell(error.complaints)
-                try say("Mend it in the editor, then Enter; q quits.")
-                try prompt("> ")
-                guard let key = keyboard.key(), key != "q" else { return false }
-                if keyboard.isTerminal { try say("") }
-            }
-        }
-    }
-
-    private mutating func takeIn() throws(Failure) {
-        let theirs = file.text
-        let saved = try open(file.bytes)
-        let lost = StaleSave(beside: review.session.graph, since: saved.graph).lost
-        var (session, told) = (saved, "The file was changed in an editor, and is read again.")
-        let origin = LineMerge.origin(of: theirs, among: texts)
-        if states.isUnknown(theirs) || origin.map({ $0 + 1 < texts.count }) ?? false {
-            if let merged = states.isUnknown(theirs) ? nil : try merged(theirs, madeOf: origin) {
-                (session, told) = merged
-            } else if !lost.isEmpty {
-                told =
-                    "An editor saved an older state of the file, which cannot be merged with your "
-                    + "answers since; it lacks what you decided of \(lost.joined(separator: ", "))."
-            }
-        }
-        for text in [theirs, file.text] {
-            texts.append(text)
-            states.learn(text)
-        }
-        review.replace(with: session)
-        try say(told)
-    }
-
-    /// Writes what an editor saved of an earlier state together with the answers since; `nil` where
-    /// both cannot be one file.
-    private mutating func merged(
-        _ theirs: String, madeOf origin: Int?
-    ) throws(Failure) -> (EditingSession, String)? {
-        // JSON is not merged line by line.
-        guard let origin, ArgdownDocument(theirs).writtenDigest != nil else { return nil }
-        let merge = LineMerge(of: texts[origin], ours: texts[texts.count - 1], theirs: theirs)
-        guard let session = try? open(Array(merge.text.utf8)) else { return nil }
-        try file.replace(with: merge.text)
-        let lost = merge.namesNotTaken.joined(separator: ", ")
-        let end = lost.isEmpty ? "." : ", which count where both changed: \(lost)."
-        return (
-            session,
-            "An editor saved an older state of the file; it was merged with your answers since"
-                + end
-        )
     }
 }
 
@@ -403,7 +315,7 @@ extension ReviewDesk {
 
 /// Speaking.
 extension ReviewDesk {
-    private func say(_ text: String, _ ink: Ink = .plain) throws(Failure) {
+    func say(_ text: String, _ ink: Ink = .plain) throws(Failure) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let lead = line.prefix { $0 == " " }
             let wrapped = Wrapping.lines(
@@ -412,7 +324,7 @@ extension ReviewDesk {
         }
     }
 
-    private func prompt(_ text: String) throws(Failure) {
+    func prompt(_ text: String) throws(Failure) {
         guard keyboard.isTerminal else { return }
         try Streams.output(Array(text.utf8))
     }
