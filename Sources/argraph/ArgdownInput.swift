@@ -5,8 +5,8 @@ struct ArgdownInput {
     let file: ArgdownFile
     let document: ArgdownDocument
     let model: ArgdownModel
-    /// The passages that its text, where that lies beside it, does not hold.
-    fileprivate(set) var missing: [Complaint] = []
+    /// What its text, where that lies beside it, says of its passages.
+    fileprivate(set) var passageComplaints: [Complaint] = []
 
     /// - Throws: ``Failure`` where the bytes are no text.
     init(
@@ -46,7 +46,7 @@ struct ArgdownInput {
         let found = diagnostics.filter { $0.severity >= severity }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
         return file.complaints + found.map { complaint(of: $0) }
-            + (severity > .warning ? [] : missing)
+            + (severity > .warning ? [] : passageComplaints)
     }
 
     /// The text with every fix-it applied, and how many there were.
@@ -115,49 +115,50 @@ extension ReadingFlags {
         _ input: inout ArgdownInput, _ path: String, keepingText: Bool
     ) throws(Failure) -> ArgdownGraph {
         var whole = ArgdownGraph(input.model, of: input.document, keepingText: keepingText)
-        var missing: [Complaint] = []
-        whole.graph =
-            if let source {
-                try verified(whole.graph, by: document(Files.read(source), source), path, &missing)
-            } else { located(whole.graph, beside: path, &missing) }
-        input.missing = input.located(missing, in: whole)
+        var complaints: [Complaint] = []
+        if let source {
+            let text = try document(Files.read(source), source)
+            let found = try located(whole.graph, in: text)
+            complaints = whole.graph.take(found, of: text, path)
+        } else {
+            complaints = locate(&whole.graph, beside: path)
+        }
+        input.passageComplaints = input.located(complaints, in: whole)
         return whole
     }
 
-    /// The graph with its quotations filled and verified in the text that `--source` names.
-    private func verified(
-        _ graph: ArgumentGraph, by document: Document, _ path: String,
-        _ missing: inout [Complaint]
-    ) throws(Failure) -> ArgumentGraph {
-        let found = try located(graph, in: document)
-        missing += PassageComplaints(graph, document, path).missing(found, .warning)
-        return graph.applying(found.filter { !$0.isAltered }, of: document)
-    }
-
-    /// The graph with its passages located in the texts that lie beside the file: those whose
-    /// SHA-256 the graph knows.
-    private func located(
-        _ graph: ArgumentGraph, beside path: String, _ missing: inout [Complaint]
-    ) -> ArgumentGraph {
-        var graph = graph
-        let texts = SourceSearch(graph.sources.compactMap(\.sha256), beside: path)
+    /// Locates the passages of a graph in the texts that lie beside its file: those whose SHA-256
+    /// the graph knows.
+    private func locate(_ graph: inout ArgumentGraph, beside path: String) -> [Complaint] {
+        var complaints: [Complaint] = []
+        let sums = graph.sources.compactMap(\.sha256)
+        let texts = SourceSearch(sums, beside: path)
         for source in graph.sources {
             guard let text = source.sha256.flatMap({ texts[$0] }),
                 let document = try? document(text.bytes, text.path)
             else { continue }
             let found = graph.verifyPassages(of: source.id, in: document)
-            missing += PassageComplaints(graph, document, path).missing(found, .warning)
-            graph = graph.applying(found.filter { !$0.isAltered }, of: document)
+            complaints += graph.take(found, of: document, path)
         }
-        missing +=
-            changedText(beside: path, than: graph.sources.compactMap(\.sha256)).map { [$0] } ?? []
-        return graph
+        if let changed = changedText(beside: path, than: sums) { complaints.append(changed) }
+        return complaints
+    }
+}
+
+extension ArgumentGraph {
+    /// Fills and places the passages that a text holds, as it is said to; says which it does not.
+    fileprivate mutating func take(
+        _ found: [PassageFinding], of document: Document, _ path: String
+    ) -> [Complaint] {
+        let complaints = PassageComplaints(self, document, path).missing(found, .warning)
+        self = applying(found.filter { !$0.isAltered }, of: document)
+        return complaints
     }
 }
 
 extension ReadingFlags {
     /// Says that the text of the same name beside a graph is none of those that it was made of.
-    func changedText(beside path: String, than sums: [String]) -> Complaint? {
+    private func changedText(beside path: String, than sums: [String]) -> Complaint? {
         let text = Files.sibling(FileForm.stem(of: path) + ".txt", of: path)
         guard source == nil, path != "-", !sums.isEmpty, Files.exists(text),
             let bytes = try? Files.read(text), !sums.contains(SHA256.hexadecimal(bytes))

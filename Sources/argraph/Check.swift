@@ -143,16 +143,12 @@ struct Check: AsyncParsableCommand {
     ) throws(Failure) -> [Complaint] {
         let document = try reading.document(Files.read(text), text)
         guard let source = graph.sources.first(where: { $0.isFile(document) })?.id else {
-            let found = passages(of: graph, graph.sources.first?.id, document, path)
-            let missing = found.count { $0.code == "passage-missing" }
-            let isOther = missing * 2 > graph.statements.count
+            let found = graph.sources.first.map { graph.verifyPassages(of: $0.id, in: document) }
+            if let other = PassageComplaints.otherText(found ?? [], at: text) { return [other] }
             let warning = Complaint(
-                file: text, severity: isOther ? .error : .warning, code: "other-text",
-                message: isOther
-                    ? "is another text than the one that the graph was made from: \(missing) of "
-                        + "\(graph.statements.count) passages are not in it"
-                    : "has another SHA-256 than every source of the graph")
-            return isOther ? [warning] : [warning] + found
+                file: text, severity: .warning, code: "other-text",
+                message: "has another SHA-256 than every source of the graph")
+            return [warning] + PassageComplaints(graph, document, path).all(of: found ?? [])
         }
         return passages(of: graph, source, document, path)
     }

@@ -86,7 +86,8 @@ extension ReadingFlags {
     func withQuotations(_ graph: ArgumentGraph) throws(Failure) -> ArgumentGraph {
         guard let source else { return graph }
         let document = try document(Files.read(source), source)
-        return graph.applying(try located(graph, in: document), of: document)
+        let found = try located(graph, in: document).filter { !$0.isAltered }
+        return graph.applying(found, of: document)
     }
 
     /// What the text that `--source` names says of the passages of a graph.

@@ -18,6 +18,9 @@ struct Map: AsyncParsableCommand {
             and a graph that may hold a person's corrections only with --force: --edits keeps \
             them, reads the op-ed again around them and updates their file.
 
+            A graph whose file has an error is drawn as far as it can be read; argraph then ends \
+            with 2. Passages that its text does not hold are named.
+
             --miner exec:PROGRAM lets another program read the op-ed: it gets the text as JSON \
             on its standard input and answers with units and relations \
             (Documentation/ExternalMiners.md); --answer takes such an answer from a file. The \

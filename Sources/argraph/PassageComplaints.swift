@@ -15,6 +15,16 @@ struct PassageComplaints {
         labels = graph.labels
     }
 
+    /// Says that a text holds so few of the passages that it is another one; `nil` where it is not.
+    static func otherText(_ findings: [PassageFinding], at text: String) -> Complaint? {
+        let missing = findings.count { $0.state == .missing }
+        guard missing * 2 > findings.count else { return nil }
+        return Complaint(
+            file: text, code: "other-text",
+            message: "is another text than the one that the graph was made from: \(missing) of "
+                + "\(findings.count) passages are not in it")
+    }
+
     /// A warning of each passage that moved or is said in other words, an error of each that the
     /// text does not hold.
     func all(of findings: [PassageFinding]) -> [Complaint] {

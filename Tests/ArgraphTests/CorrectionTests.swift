@@ -4,20 +4,20 @@ import Testing
 
 @Suite("Correcting with argraph")
 struct CorrectionTests {
-    /// A folder with an op-ed and its first reading.
-    private func mapped() throws -> Program.Folder {
-        let folder = try Program.Folder()
-        let opEd = try Data(contentsOf: URL(filePath: Program.opEd("night-buses")))
-        try folder.put(Array(opEd), "op-ed.txt")
-        #expect(try Program.run("op-ed.txt", "-q", in: folder).status == 0)
-        return folder
-    }
-
     private func graph(_ folder: Program.Folder, _ name: String = "op-ed.argdown") throws
         -> ArgumentGraph
     {
         let run = try Program.run("convert", name, "-o", "-", "--to", "json", in: folder)
         return try ArgumentGraph(json: Array(run.output))
+    }
+
+    /// Changes the line of a statement.
+    private func change(
+        _ label: String, in folder: Program.Folder, _ change: (String) -> String
+    ) throws {
+        let text = try folder.text("op-ed.argdown")
+        let old = try line(label, of: text)
+        try folder.put(text.replacing(old, with: change(old)), "op-ed.argdown")
     }
 
     private func line(_ label: String, of text: String) throws -> String {
@@ -27,7 +27,7 @@ struct CorrectionTests {
 
     @Test("the everyday loop: map, edit, map again; passages stay with their statements")
     func loop() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         var text = try folder.text("op-ed.argdown")
         let old = try line("E4", of: text)
         let new = old.prefix { $0 != "+" } + "- [E4]: He only counted #counterclaim {at: 2.2}"
@@ -43,7 +43,7 @@ struct CorrectionTests {
 
     @Test("--edits reads again around the corrections and keeps every one")
     func edits() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         var text = try folder.text("op-ed.argdown")
         let role = try line("C9", of: text)
         text = text.replacing(role, with: role.replacing("#claim", with: "#evidence"))
@@ -66,9 +66,23 @@ struct CorrectionTests {
         #expect(try folder.text("op-ed.argdown") == after)
     }
 
+    @Test("--edits refuses an op-ed that the graph was not made of; nothing is changed")
+    func otherText() throws {
+        let folder = try Program.Folder.mapped()
+        try change("C9", in: folder) { $0.replacing("#claim", with: "#counterclaim") }
+        let before = try folder.text("op-ed.argdown")
+        let other = try Data(contentsOf: URL(filePath: Program.opEd("goal-line")))
+        try folder.put(Array(other), "other.txt")
+        let run = try Program.run("other.txt", "--edits", "op-ed.argdown", in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("other.txt: error: is another text than the one that"))
+        #expect(try folder.text("op-ed.argdown") == before)
+        #expect(!folder.names.contains("other.svg"))
+    }
+
     @Test("no new reading replaces a file with corrections, and the message names --edits")
     func guarded() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         #expect(try Program.run("op-ed.txt", "-q", in: folder).status == 0)
         _ = try Program.run("review", "op-ed.argdown", in: folder, input: "\nq\n")
         let kept = try folder.text("op-ed.argdown")
@@ -82,20 +96,15 @@ struct CorrectionTests {
 
     @Test("a reworded line keeps its passage where the op-ed changed; one that is gone is listed")
     func rewordedBeforeTheTextChanged() throws {
-        let folder = try mapped()
-        var text = try folder.text("op-ed.argdown")
-        let (one, other) = (try line("C9", of: text), try line("E9", of: text))
+        let folder = try Program.Folder.mapped()
         let before = try graph(folder)
         let kept = try #require(before.statements.first { before.labels[$0.id] == "C9" })
         let lost = try #require(before.statements.first { before.labels[$0.id] == "E9" })
-        for old in [one, other] {
-            let end = try #require(old.range(of: " #")).lowerBound
-            let start = try #require(old.range(of: "]: ")).upperBound
-            var new = old
-            new.replaceSubrange(start..<end, with: "In my words \(old.count)")
-            text = text.replacing(old, with: new)
+        for label in ["C9", "E9"] {
+            try change(label, in: folder) {
+                $0.replacing(/\]: .* #/, with: "]: In my words #")
+            }
         }
-        try folder.put(text, "op-ed.argdown")
         var opEd = try folder.text("op-ed.txt")
         opEd = opEd.replacing(lost.quotation, with: "Nobody counted")
         opEd = opEd.replacing(kept.quotation, with: "A new sentence. " + kept.quotation)
@@ -116,11 +125,8 @@ struct CorrectionTests {
     @Test(
         "a correction goes with its words where the op-ed says them otherwise; nothing is doubled")
     func alteredText() throws {
-        let folder = try mapped()
-        var text = try folder.text("op-ed.argdown")
-        let old = try line("C9", of: text)
-        text = text.replacing(old, with: old.replacing("#claim", with: "#counterclaim"))
-        try folder.put(text, "op-ed.argdown")
+        let folder = try Program.Folder.mapped()
+        try change("C9", in: folder) { $0.replacing("#claim", with: "#counterclaim") }
         let before = try graph(folder)
         let kept = try #require(before.statements.first { before.labels[$0.id] == "C9" })
         let words = kept.quotation.split(separator: " ")
@@ -140,17 +146,12 @@ struct CorrectionTests {
     @Test(
         "drawing says which passages the text does not hold, and ends with 2 where a brace is open")
     func drawingComplains() throws {
-        let folder = try mapped()
-        let text = try folder.text("op-ed.argdown")
-        let old = try line("C9", of: text)
-        let place = try #require(old.firstMatch(of: /at: [0-9.]+/)).0
-        try folder.put(
-            text.replacing(old, with: old.replacing(place, with: "at: 99.1")), "op-ed.argdown")
+        let folder = try Program.Folder.mapped()
+        try change("C9", in: folder) { $0.replacing(/at: [0-9.]+/, with: "at: 99.1") }
         let far = try Program.run("op-ed.argdown", in: folder)
         #expect(far.status == 0)
         #expect(far.errors.contains("warning: C9 is said to stand at 99.1, but the text has 13"))
-        try folder.put(
-            text.replacing(old, with: old.replacing("}", with: "")), "op-ed.argdown")
+        try change("C9", in: folder) { $0.replacing("}", with: "") }
         let open = try Program.run("op-ed.argdown", in: folder)
         #expect(open.status == 2)
         #expect(open.errors.contains("write the brace"))
@@ -158,7 +159,7 @@ struct CorrectionTests {
 
     @Test("--edits finds passages again in a text that was changed, and lists those it cannot")
     func changedText() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         var script = ""
         for _ in 0..<3 { script += "o\nclaim\n\n" }
         _ = try Program.run("review", "op-ed.argdown", in: folder, input: script + "q\n")
@@ -182,7 +183,7 @@ struct CorrectionTests {
 
     @Test("--edits wants an op-ed and a graph file")
     func misuse() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         let graphOnly = try Program.run(
             "op-ed.argdown", "--edits", "op-ed.argdown", in: folder)
         #expect(graphOnly.status == 64 || graphOnly.status == 2)
@@ -195,7 +196,7 @@ struct CorrectionTests {
 
     @Test("review takes answers, writes each, and goes on where it ended")
     func review() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         let first = try Program.run(
             "review", "op-ed.argdown", in: folder, input: "\n1\ns\no\nsay Counted by hand.\nq\n")
         #expect(first.status == 0, "\(first.errors)")
@@ -213,7 +214,7 @@ struct CorrectionTests {
 
     @Test("review undoes, and quits at the end of input")
     func reviewUndo() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         _ = try Program.run("review", "op-ed.argdown", in: folder, input: "\n")
         let once = try graph(folder)
         _ = try Program.run("review", "op-ed.argdown", in: folder, input: "d\nd\n1\nu\nu\nu\n")
@@ -222,7 +223,7 @@ struct CorrectionTests {
 
     @Test("review says what it cannot do and asks again")
     func reviewRefusals() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         let run = try Program.run(
             "review", "op-ed.argdown", in: folder, input: "x\n9\no\nfrob\no\nsupports C99\n?\nq\n")
         #expect(run.status == 0)
@@ -235,7 +236,7 @@ struct CorrectionTests {
 
     @Test("review of JSON, and without the text at hand")
     func reviewElsewhere() throws {
-        let folder = try mapped()
+        let folder = try Program.Folder.mapped()
         _ = try Program.run("convert", "op-ed.argdown", "-o", "map.json", in: folder)
         let json = try Program.run("review", "map.json", in: folder, input: "\nq\n")
         #expect(json.text.contains("1 answer saved"))

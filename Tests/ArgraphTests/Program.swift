@@ -99,3 +99,14 @@ struct Program {
             errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self))
     }
 }
+
+extension Program.Folder {
+    /// A folder with an op-ed and its first reading.
+    static func mapped() throws -> Program.Folder {
+        let folder = try Program.Folder()
+        let opEd = try Data(contentsOf: URL(filePath: Program.opEd("night-buses")))
+        try folder.put(Array(opEd), "op-ed.txt")
+        #expect(try Program.run("op-ed.txt", "-q", in: folder).status == 0)
+        return folder
+    }
+}

@@ -4,11 +4,7 @@ import Testing
 
 /// Who wrote it: bylines with titles or without names, signatures, and what looks like them.
 struct AuthorTests {
-    private let body = """
-        The ferry has been late on nine mornings of the last twenty, and I have kept a list of them.
-
-        The tide is printed a year ahead. Let the company print its excuses as early.
-        """
+    private let body = Pages.ferry
 
     // MARK: Above the text
 

@@ -4,11 +4,7 @@ import Testing
 
 /// Which line is the headline, among what stands above it on a page.
 struct HeadlineTests {
-    private let body = """
-        The ferry has been late on nine mornings of the last twenty, and I have kept a list of them.
-
-        The tide is printed a year ahead. Let the company print its excuses as early.
-        """
+    private let body = Pages.ferry
 
     @Test(
         arguments: [

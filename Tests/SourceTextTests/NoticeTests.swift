@@ -5,11 +5,7 @@ import Testing
 /// What is written in sentences and yet is no article: biographies, advertisements, prompts.
 struct NoticeTests {
     private let opening = "Keep the late ferry running\n\nBy Ann Lowe\n\n"
-    private let body = """
-        The ferry has been late on nine mornings of the last twenty, and I have kept a list of them.
-
-        The tide is printed a year ahead. Let the company print its excuses as early.
-        """
+    private let body = Pages.ferry
 
     @Test(
         arguments: [

@@ -1,5 +1,12 @@
 /// Small pages, written for these tests, with what surrounds an op-ed on the web.
 enum Pages {
+    /// Two paragraphs of an article.
+    static let ferry = """
+        The ferry has been late on nine mornings of the last twenty, and I have kept a list of them.
+
+        The tide is printed a year ahead. Let the company print its excuses as early.
+        """
+
     static let full = """
         The Daily Harbour
         Sections

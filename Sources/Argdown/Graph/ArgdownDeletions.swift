@@ -62,16 +62,13 @@ extension ArgdownGraph {
 
 /// What notes know and a document does not say any more.
 extension ArgdownGraph.Deletions {
-    init(_ reading: GraphFromArgdown, _ graph: ArgumentGraph, _ notes: ArgdownNotes) {
+    init(_ graph: ArgumentGraph, _ notes: ArgdownNotes) {
         self = notes.deletions
         statements.removeAll { graph.statements.contains($0.id) }
         let gone = (notes.entries[.statements] ?? []).filter {
             !graph.statements.contains(Statement.ID(rawValue: $0.entry.id))
         }
-        let renamed = gone.isEmpty ? [] : reading.digestsOfNewTitles
-        for (name, entry) in gone where !renamed.contains(entry.mark) {
-            statements.append(ArgdownGraph.DeletedStatement(name, entry))
-        }
+        statements += gone.map(ArgdownGraph.DeletedStatement.init)
         let known = notes.byName(.statements).mapValues(\.id)
         for (name, entry) in notes.entries[.relations] ?? []
         where !graph.relations.contains(Relation.ID(rawValue: entry.id)) {
@@ -229,15 +226,5 @@ extension ArgdownGraph.DeletedRelation {
     fileprivate var words: String {
         let words = [id.rawValue] + (isMined ? ["mined"] : []) + [source.rawValue, target.rawValue]
         return words.joined(separator: " ")
-    }
-}
-
-extension GraphFromArgdown {
-    /// Digests of the statements whose titles were not noted: what has such a digest was renamed.
-    fileprivate var digestsOfNewTitles: Set<String> {
-        let reader = StatementReader(document, model, sources: [])
-        return Set(
-            model.statements.filter { entry(.statements, $0.title) == nil }
-                .map { reader.digest(of: $0) })
     }
 }

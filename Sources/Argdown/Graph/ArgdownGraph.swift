@@ -35,7 +35,7 @@ public struct ArgdownGraph: Sendable, Equatable {
         let reading = GraphFromArgdown(document, model, notes, isAsWritten: isUntouched)
         var graph = notes.map { reading.completed(by: $0) } ?? reading.graph
         ReasonReader(reading, notes).read(into: &graph)
-        deletions = notes.map { Deletions(reading, graph, $0) } ?? Deletions()
+        deletions = notes.map { Deletions(graph, $0) } ?? Deletions()
         if let notes, !deletions.orphaning.isEmpty {
             LeftBehind(deletions, notes, reading).release(in: &graph)
         }

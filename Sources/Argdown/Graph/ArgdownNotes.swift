@@ -22,6 +22,9 @@ struct ArgdownNotes {
         var isLabel = false
         /// Where it stands in the source.
         var passage: NotedPassage?
+
+        /// The number of its identifier.
+        var number: Int { Int(id.dropFirst()) ?? .max }
     }
 
     /// Stands for the identifier of a relation that a document seems to say and that the graph

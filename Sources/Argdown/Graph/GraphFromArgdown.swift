@@ -67,24 +67,24 @@ struct GraphFromArgdown {
     /// The title that notes know a statement by.
     func notedTitle(_ title: String) -> String { formerTitles[title] ?? title }
 
-    /// The former titles of statements that were renamed: their lines say all that they said, and
-    /// no other one does.
+    /// The former titles of statements that were renamed: their lines say all that they said. Of
+    /// several that say the same the first is the first.
     private static func formerTitles(
         _ document: ArgdownDocument, _ model: ArgdownModel, _ noted: [String: ArgdownNotes.Entry]
     ) -> [String: String] {
         let titles = Set(model.statements.map(\.title))
         let gone = noted.filter { !titles.contains($0.key) && !$0.value.mark.isEmpty }
+            .sorted { ($0.value.number, $0.key) < ($1.value.number, $1.key) }
         guard !gone.isEmpty else { return [:] }
         let reader = StatementReader(document, model, sources: [])
-        let new = model.statements.filter { noted[$0.title] == nil }
-        let byDigest = Dictionary(grouping: new) { reader.digest(of: $0) }
-        let goneByDigest = Dictionary(grouping: gone.keys) { gone[$0]?.mark ?? "" }
-        return goneByDigest.reduce(into: [:]) { former, each in
-            guard each.value.count == 1, let only = byDigest[each.key], only.count == 1 else {
-                return
-            }
-            former[only[0].title] = each.value[0]
+        let fresh = model.statements.filter { noted[$0.title] == nil }
+        var new = Dictionary(grouping: fresh) { reader.digest(of: $0) }.mapValues { $0[...] }
+        var former: [String: String] = [:]
+        for (name, entry) in gone {
+            guard let renamed = new[entry.mark]?.popFirst() else { continue }
+            former[renamed.title] = name
         }
+        return former
     }
 }
 

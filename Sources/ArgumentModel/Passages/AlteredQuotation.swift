@@ -164,10 +164,7 @@ extension [UInt8] {
     /// marks, dashes and dots from U+2000 on.
     fileprivate func markLength(at place: Int, before end: Int) -> Int {
         let byte = self[place]
-        guard byte >= 0x80 else {
-            let isWord = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-            return isWord ? 0 : 1
-        }
+        guard byte >= 0x80 else { return byte.isAlphanumeric ? 0 : 1 }
         return byte == 0xE2 && place + 2 < end && self[place + 1] == 0x80 ? 3 : 0
     }
 }

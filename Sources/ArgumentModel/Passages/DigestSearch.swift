@@ -24,11 +24,7 @@ struct DigestSearch {
 
     private func beginsWord(_ place: Int) -> Bool {
         bytes[place] > 0x20 && bytes[place] & 0xC0 != 0x80
-            && (place == 0 || !Self.isAlphanumeric(bytes[place - 1]))
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+            && (place == 0 || !bytes[place - 1].isAlphanumeric)
     }
 
     private func end(of wanted: UInt32, from start: Int, _ length: Int) -> Int? {
@@ -41,5 +37,12 @@ struct DigestSearch {
             if isLong, bytes[place] > 0x20, digest.hash == wanted { return place + 1 }
         }
         return nil
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter or digit.
+    var isAlphanumeric: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
     }
 }

@@ -47,10 +47,24 @@ struct Revision {
         self.path = path
         file = try WatchedFile(path)
         let opened = try reading.session(of: file.bytes, at: path, from: document)
+        try Revision.check(document, at: text, against: opened.session.graph)
         noticed = opened.remarks.filter { $0.code != "changed-text" }
         var session = opened.session
         session.mineAgain()
         self.session = session
+    }
+
+    /// Refuses a text that holds hardly any passage of the graph: everything would be read anew.
+    private static func check(
+        _ document: Document, at text: String, against graph: ArgumentGraph
+    ) throws(Failure) {
+        guard !graph.sources.contains(where: { $0.sha256 == document.fingerprint }),
+            let source = graph.sources.first
+        else { return }
+        let found = graph.verifyPassages(of: source.id, in: document)
+        if let other = PassageComplaints.otherText(found, at: text) {
+            throw Failure(.badInput, other)
+        }
     }
 
     /// The graph: a person's decisions as they were, the rest decided around them.
@@ -94,22 +108,6 @@ extension ArgumentGraph {
 
     /// Whether anything in it is a person's.
     var holdsDecisions: Bool { decisionCount > 0 || !rejected.isEmpty || !arguments.isEmpty }
-}
-
-extension ArgumentGraph {
-    /// The relations that a person decided and that are gone with a statement that is not in
-    /// another graph.
-    func decisionsLost(in now: ArgumentGraph) -> [Relation] {
-        let gone = Set(statements.map(\.id).filter { !now.statements.contains($0) })
-        guard !gone.isEmpty else { return [] }
-        return relations.filter { relation in
-            let ends =
-                relation.sourceStatements + [statement(at: relation.target)].compactMap(\.self)
-            return relation.decision.by == .person && !now.relations.contains(relation.id)
-                && !gone.isDisjoint(with: ends)
-                && !gone.isSuperset(of: relation.sourceStatements)
-        }
-    }
 }
 
 extension WatchedFile {

@@ -46,37 +46,31 @@ extension ReviewDesk {
     }
 
     private mutating func takeIn() throws(Failure) {
-        let theirs = file.text
         let saved = try open(file.bytes)
         let lost = StaleSave(beside: review.session.graph, since: saved.graph).lost
+        let origin = history.origin(of: file.text)
         var (session, told) = (saved, "The file was changed in an editor, and is read again.")
-        let origin = LineMerge.origin(of: theirs, among: texts)
-        if states.isUnknown(theirs) || origin.map({ $0 + 1 < texts.count }) ?? false {
-            if let merged = states.isUnknown(theirs) ? nil : try merged(theirs, madeOf: origin) {
-                (session, told) = merged
-            } else if !lost.isEmpty {
-                told =
-                    "An editor saved an older state of the file, which cannot be merged with your "
-                    + "answers since; it lacks what you decided of \(lost.joined(separator: ", "))."
-            }
+        if case .earlier(let base) = origin, let both = try merged(madeOf: base) {
+            (session, told) = both
+        } else if origin != .current, !lost.isEmpty {
+            told =
+                "An editor saved an older state of the file, which cannot be merged with your "
+                + "answers since; it lacks what you decided of \(lost.joined(separator: ", "))."
         }
-        for text in [theirs, file.text] {
-            texts.append(text)
-            states.learn(text)
-        }
+        history.note(file.text, isOwn: origin != .current)
         review.replace(with: session)
         try say(told)
+        tellMissing()
     }
 
     /// Writes what an editor saved of an earlier state together with the answers since; `nil` where
     /// both cannot be one file.
     private mutating func merged(
-        _ theirs: String, madeOf origin: Int?
+        madeOf base: String
     ) throws(Failure) -> (EditingSession, String)? {
-        // JSON is not merged line by line.
-        guard let origin, ArgdownDocument(theirs).writtenDigest != nil else { return nil }
-        let merge = LineMerge(of: texts[origin], ours: texts[texts.count - 1], theirs: theirs)
+        let merge = LineMerge(of: base, ours: history.last, theirs: file.text)
         guard let session = try? open(Array(merge.text.utf8)) else { return nil }
+        history.note(file.text, isOwn: false)
         try file.replace(with: merge.text)
         let lost = merge.namesNotTaken.joined(separator: ", ")
         let end = lost.isEmpty ? "." : ", which count where both changed: \(lost)."

@@ -6,9 +6,7 @@ struct ReviewDesk {
     var file: WatchedFile
     /// Begins a session with what a file holds.
     let open: ([UInt8]) throws(Failure) -> EditingSession
-    /// What the file held, first to last.
-    var texts: [String]
-    var states = KnownStates()
+    var history: FileHistory
     let path: String
     private let terms: OutlineTerms
     let speech: SpeechOptions
@@ -23,11 +21,16 @@ struct ReviewDesk {
         self.path = path
         self.file = file
         self.open = open
-        texts = [file.text]
-        states.learn(file.text)
+        history = FileHistory(file.text)
         review = Review(try open(file.bytes))
         self.terms = terms
         self.speech = speech
+        tellMissing()
+    }
+
+    /// Names the passages that the op-ed does not hold any more.
+    func tellMissing() {
+        speech.tell(review.session.missing.complaints(path, review.session.graph))
     }
 
     /// Asks until nothing is left, or the person has had enough.
@@ -210,8 +213,7 @@ extension ReviewDesk {
     private mutating func keep(_ next: Review) throws(Failure) -> Bool {
         if file.isChanged { return false }
         try file.replace(with: next.session.text)
-        texts.append(file.text)
-        states.learn(file.text)
+        history.note(file.text, isOwn: true)
         review = next
         return true
     }

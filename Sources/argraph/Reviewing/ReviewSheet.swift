@@ -201,3 +201,19 @@ extension ReviewQuestion {
         }
     }
 }
+
+extension ArgumentGraph {
+    /// The relations that a person decided and that are gone with a statement that is not in
+    /// another graph.
+    func decisionsLost(in now: ArgumentGraph) -> [Relation] {
+        let gone = Set(statements.map(\.id).filter { !now.statements.contains($0) })
+        guard !gone.isEmpty else { return [] }
+        return relations.filter { relation in
+            let ends =
+                relation.sourceStatements + [statement(at: relation.target)].compactMap(\.self)
+            return relation.decision.by == .person && !now.relations.contains(relation.id)
+                && !gone.isDisjoint(with: ends)
+                && !gone.isSuperset(of: relation.sourceStatements)
+        }
+    }
+}

@@ -10,7 +10,8 @@ struct ReviewVerb: AsyncParsableCommand {
             Asks about one decision after the other: those first that are unsure and on which \
             much of the argument hangs. After each answer the file is written and the rest is \
             decided again around it. No answer is ever lost: quit when you like, and go on \
-            later. Without a terminal it takes one line of input for each answer.
+            later. An editor may save the file meanwhile: both go in. Without a terminal it \
+            takes one line of input for each answer.
 
             \(ReviewKeys.help)
 
@@ -46,12 +47,10 @@ struct ReviewVerb: AsyncParsableCommand {
     }
 
     private func open(_ bytes: [UInt8]) throws(Failure) -> EditingSession {
-        var (session, remarks) = try reading.session(of: bytes, at: input)
+        let (session, remarks) = try reading.session(of: bytes, at: input)
         speech.tell(remarks)
         let isTold = remarks.contains { $0.code == "changed-text" }
         if session.source == nil, !isTold { speech.tell([withoutText]) }
-        session.mineAgain()
-        speech.tell(session.missing.complaints(input, session.graph))
         return session
     }
 

@@ -19,8 +19,6 @@ actor EditingDesk {
     }
 
     private static let pause = Duration.milliseconds(200)
-    /// So many earlier texts are known again.
-    private static let memory = 200
 
     private let path: String
     private let reading: ReadingFlags
@@ -32,11 +30,7 @@ actor EditingDesk {
     private var problem: Complaint?
     /// What else was noticed in it.
     private var remarks: [Complaint]
-    /// What the file held, first to last.
-    private var texts: [String]
-    private var states = KnownStates()
-    /// How many of them there were when the page wrote the last one of its own.
-    private var own = 0
+    private var history: FileHistory
     /// What became of a file that an editor saved from an earlier state, until the next edit.
     private var merge: (outcome: StaleSave, revision: Int)?
     private var isClosed = false
@@ -47,8 +41,7 @@ actor EditingDesk {
         self.reading = reading
         file = try WatchedFile(path)
         (session, remarks) = try reading.session(of: file.bytes, at: path)
-        texts = [file.text]
-        states.learn(file.text)
+        history = FileHistory(file.text)
         reasons.learn(again: session)
     }
 
@@ -140,8 +133,7 @@ extension EditingDesk {
             throw .unwritten("the file cannot be written; check the folder and its permissions")
         }
         merge = nil
-        take(next, noticing: remarks(in: next.text))
-        own = texts.count
+        take(next, noticing: remarks(in: next.text), isOwn: true)
     }
 
     private func remarks(in text: String) -> [Complaint] {
@@ -151,15 +143,10 @@ extension EditingDesk {
         return input.complaints(from: .warning)
     }
 
-    private func take(_ next: EditingSession, noticing remarks: [Complaint]) {
+    private func take(_ next: EditingSession, noticing remarks: [Complaint], isOwn: Bool) {
         session = next
         self.remarks = remarks
-        texts.append(file.text)
-        states.learn(file.text)
-        while texts.count > EditingDesk.memory {
-            texts.removeFirst()
-            own -= 1
-        }
+        history.note(file.text, isOwn: isOwn)
         reasons.learn(next.graph)
         pictures = [:]
         revision += 1
@@ -184,16 +171,16 @@ extension EditingDesk {
     private func takeIn(_ saved: (session: EditingSession, remarks: [Complaint])) {
         var now = saved
         merge = nil
-        if states.isUnknown(file.text) {
+        switch history.origin(of: file.text) {
+        case .current: break
+        case .earlier(let base): now = merged(saved, madeOf: base)
+        case .unknown:
             let outcome = StaleSave(beside: session.graph, since: saved.session.graph)
             merge = outcome.lost.isEmpty ? nil : (outcome, revision + 1)
-        } else if let origin = LineMerge.origin(of: file.text, among: texts), origin + 1 < own {
-            now = merged(saved, madeOf: texts[origin])
         }
         var next = session
         next.replace(with: now.session)
-        take(next, noticing: now.remarks)
-        if merge != nil { own = texts.count }
+        take(next, noticing: now.remarks, isOwn: merge != nil)
     }
 
     /// Writes what was saved of an earlier state together with what was done here since; what was
@@ -201,12 +188,11 @@ extension EditingDesk {
     private func merged(
         _ saved: (session: EditingSession, remarks: [Complaint]), madeOf base: String
     ) -> (session: EditingSession, remarks: [Complaint]) {
-        let lines = LineMerge(of: base, ours: texts[texts.count - 1], theirs: file.text)
+        let lines = LineMerge(of: base, ours: history.last, theirs: file.text)
         let origin = try? reading.session(of: Array(base.utf8), at: path).session.graph
         var outcome = StaleSave(beside: session.graph, since: origin ?? session.graph)
         defer { merge = (outcome, revision + 1) }
-        texts.append(file.text)
-        states.learn(file.text)
+        history.note(file.text, isOwn: false)
         let bytes = Array(lines.text.utf8)
         guard let both = try? reading.session(of: bytes, at: path), (try? file.write(bytes)) != nil
         else { return saved }
