@@ -169,10 +169,10 @@ struct RecordedDecisionTests {
     /// What the model that comes with the program decides, as one machine decided it: for each
     /// statement its role, and what it does to which. A new model changes it.
     private static let ferry = [
-        "s1 thesis", "s2 claim supports s1", "s3 counterclaim attacks s1",
-        "s4 evidence attacks s3", "s5 claim undercuts s3", "s6 evidence supports s5",
-        "s7 evidence supports s9", "s8 evidence supports s9", "s9 claim supports s10",
-        "s10 thesis restates s1",
+        "s1 thesis", "s2 claim supports s1", "s3 counterclaim attacks s1", "s4 claim attacks s3",
+        "s5 evidence supports s4", "s6 claim undercuts s3", "s7 evidence supports s6",
+        "s8 evidence supports s10", "s9 evidence supports s10", "s10 claim supports s11",
+        "s11 thesis restates s1",
     ]
 
     @Test("are the same here")

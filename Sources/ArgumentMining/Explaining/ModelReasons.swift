@@ -58,7 +58,7 @@ struct FeaturePhrases {
         switch key.template {
         case .cue:
             return OwnFeatures.cue(of: key).map { RoleFeature.weights.words[$0] } ?? ""
-        case .field: return fields.words(of: Int(key.value))
+        case .field: return fieldWords(Int(key.value), at: key.place, of: unit)
         case .word, .verb: return key.place == .own ? quoted(key, in: unit) : ""
         case .title: return (11..<16).contains(key.value) ? "echoes the title" : ""
         case .size: return key.value < 2 ? "is short" : key.value > 5 ? "is long" : ""
@@ -68,6 +68,21 @@ struct FeaturePhrases {
         default: return ""
         }
     }
+
+    /// What a word of a field does, and that word, so that one can judge whether it does.
+    private func fieldWords(_ field: Int, at place: FeatureKey.Place, of unit: Int) -> String {
+        let words = fields.words(of: field)
+        guard !words.isEmpty, let holder = Self.steps[place].map({ unit + $0 }),
+            profiles.units.indices.contains(holder)
+        else { return "" }
+        let tokens = profiles.text.tokens
+        let found = profiles.units[holder].tokens.first {
+            fields.fields(of: tokens[$0]) >> UInt64(field) & 1 == 1
+        }
+        return found.map { "\(words) (“\(profiles.text.quotation(of: $0..<$0 + 1))”)" } ?? ""
+    }
+
+    private static let steps: [FeatureKey.Place: Int] = [.own: 0, .previous: -1, .next: 1]
 
     /// A word of the unit that is worth quoting.
     private func quoted(_ key: FeatureKey, in unit: Int) -> String {
@@ -92,6 +107,7 @@ struct FeaturePhrases {
         case .overlap: return value >= 12 ? "speaks of the same" : ""
         case .thesis: return value < 4 ? "speaks to the likeliest thesis" : ""
         case .nearest: return Self.nearest(value)
+        case .handTie: return value < 6 ? "the tables of cues would tie it there" : ""
         case .alikeBefore: return value >= 6 ? "leads where the one before it leads" : ""
         case .alikeAfter: return value >= 6 ? "leads where the one after it leads" : ""
         case .gathered: return value >= 12 ? "others lead there too" : ""

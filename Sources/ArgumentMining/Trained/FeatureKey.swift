@@ -17,7 +17,8 @@ struct FeatureKey: Hashable, Sendable {
         case paragraphFromStart, paragraphFromEnd, tenth, inParagraph, paragraphSize
         case field, fieldOpening, fieldPair, skeleton, suffix, since, sentenceField, fieldCount
         case joint, jointMark, jointWord, jointWords, jointBefore, jointLead, jointSize
-        case jointShape, jointField
+        case jointShape, jointField, handRole, handThesis, figureUse
+        case otherSide
     }
 
     private static let valueMask: UInt64 = (1 << 52) - 1

@@ -7,6 +7,7 @@ enum PairLayout {
         case hand, distance, paragraphs, roles, rolesDistance, targetSteps, sourceSteps
         case nearest, between, thesis, thesisPlace, position, contrasts, overlap
         case sourceSense, targetSense, sourceCue, targetCue, speakers, opening, title
+        case handTie
         // What only a second look knows.
         case alikeBefore, alikeAfter, back, gathered, gathers, fromBefore, sameHead, onward
         case alikeBetween, crossings
@@ -35,6 +36,7 @@ enum PairLayout {
             case .speakers: 4 * 6
             case .opening: 6
             case .title: 6 * 4
+            case .handTie: (HandTies.ranked + 1) * 6
             case .alikeBefore, .alikeAfter, .back, .fromBefore, .sameHead, .alikeBetween: 2 * 6
             case .gathered, .crossings: 5 * 6
             case .gathers, .onward: 4 * 6

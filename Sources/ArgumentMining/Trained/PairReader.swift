@@ -3,6 +3,7 @@
 /// What is the same for all pairs of a unit is looked up once; a pair has some forty numbers.
 struct PairReader {
     private let hand: PairProfiler
+    private let handTies: HandTies
     private let terms: TermIndex
     private let units: [Facts]
     private let lists: [Lists]
@@ -37,6 +38,7 @@ struct PairReader {
         terms = profiles.terms
         self.roles = roles
         let count = profiles.units.count
+        handTies = HandTies(hand, count: count)
         let speakers = AttributionFinder(profiles.text)
         let title = TitleEcho(profiles)
         var units = (0..<count).map { unit in
@@ -166,6 +168,7 @@ struct PairReader {
         let speakers = (from.isAttributed ? 2 : 0) + (to.isAttributed ? 1 : 0)
         add(.speakers, speakers * 6 + place)
         if from.line == to.line { add(.opening, place) }
+        add(.handTie, handTies.rank(source, target) * 6 + place)
     }
 
     private func addBetween(

@@ -13,8 +13,16 @@ struct UnitFeatureReader {
         self.asked = asked
         let reader = OwnFeatures(profiles)
         let found = profiles.units.indices.map(reader.features)
-        own = found.map(\.all)
-        briefs = found.map(\.brief)
+        let hand = HandRules(profiles)
+        own = found.indices.map { unit in
+            found[unit].all + [
+                FeatureKey(.handRole, hand.roles[unit]),
+                FeatureKey(.handThesis, hand.thesisRanks[unit]),
+            ] + CueCombinations.keys { profiles.features[unit].contains($0) }
+        }
+        briefs = found.indices.map { unit in
+            found[unit].brief + [FeatureKey(.handRole, hand.roles[unit] / 4)]
+        }
     }
 
     /// The features by which a unit is judged.
