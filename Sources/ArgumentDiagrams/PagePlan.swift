@@ -16,23 +16,31 @@ struct PagePlan {
     /// The predicted width of all boxes together.
     let breadth: Double
 
-    private static let widths: [Double] = [118, 130, 144, 160, 178, 200]
+    private static func widths(_ labels: DiagramStyle.Labels) -> [Double] {
+        switch labels {
+        case .full: [160, 178, 200, 230, 260]
+        case .short, .title: [118, 130, 144, 160, 178, 200]
+        case .number: [64, 84]
+        }
+    }
+
     /// More boxes than this are on no page.
     private static let pageLimit = 60
     /// More boxes than this are not laid out to find their form.
     private static let formLimit = 400
 
-    /// Plans the whole graph where it fits or is asked for, otherwise the main argument.
+    /// Plans the whole graph where it fits or is asked for, otherwise the main argument; of those
+    /// boxes only that were chosen.
     static func plan(
-        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay, _ chosen: [Int]?
     ) -> PagePlan {
-        let everything = Array(0..<tree.count)
-        if style.extent == .everything || tree.count <= pageLimit {
+        let everything = chosen ?? Array(0..<tree.count)
+        if style.extent == .everything || everything.count <= pageLimit {
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.isReadable(style) { return whole }
         }
-        let main = MainArgument(tree)
+        let main = MainArgument(tree, among: chosen)
         var limit = MainArgument.limit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
@@ -85,8 +93,13 @@ struct PagePlan {
             case .automatic: count > formLimit ? [false] : [true, false]
             }
         return directions.flatMap { isDown in
-            (count > formLimit ? [160] : widths).map { Form(isDown: isDown, boxWidth: $0) }
+            widths(style.labels, count).map { Form(isDown: isDown, boxWidth: $0) }
         }
+    }
+
+    private static func widths(_ labels: DiagramStyle.Labels, _ count: Int) -> [Double] {
+        let all = widths(labels)
+        return count > formLimit ? [all[all.count / 2]] : all
     }
 
     /// Larger text first, then an upright page, then the thesis at the top, then less paper.

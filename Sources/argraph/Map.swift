@@ -69,8 +69,19 @@ struct Map: AsyncParsableCommand {
                 "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
         }
         for path in output { _ = try Target(path, to) }
+        if let appendix = picture.look.appendix { try checkAppendix(appendix) }
         try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
+    }
+
+    /// The appendix is of one input, and replaces none.
+    private func checkAppendix(_ path: String) throws {
+        guard inputs.count == 1 else {
+            throw ValidationError("--appendix takes one input; map them one at a time")
+        }
+        if output.contains(where: { Files.resolved($0) == Files.resolved(path) }) {
+            throw ValidationError("two outputs go to \(path); name each once")
+        }
     }
 
     /// Two outputs of one name would leave only the later one.
@@ -113,6 +124,7 @@ struct Map: AsyncParsableCommand {
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
             .filter { target in revision.map { !$0.isAt(target.path) } ?? true }
         try Overwriting.check(targets, input: path, input, force: force)
+        if let appendix = picture.look.appendix { try Overwriting.checkInput(appendix, path) }
         let read =
             if let graph = revision?.graph { Reading(graph: graph) } else {
                 try await mining.reading(of: input, at: path, by: miner, speech)
