@@ -26,7 +26,8 @@ public struct DiagramAppendix: Sendable, Hashable {
         style.showsNames = true
         let tree = BoxTree(graph, style, DiagramOverlay())
         let terms = DiagramTerms(terms: style.terms)
-        title = diagram?.title ?? graph.title ?? terms.untitled
+        let known = graph.title ?? graph.sources.first?.citation.title
+        title = diagram?.title ?? known ?? terms.untitled
         let drawn = diagram.map { Set($0.nodeIDs) }
         entries = tree.boxes.indices.map { box in
             Entry(
@@ -38,8 +39,10 @@ public struct DiagramAppendix: Sendable, Hashable {
 
     /// Title and text on one line.
     private static func words(_ box: DiagramBox) -> String {
-        [box.title, box.text].filter { !$0.isEmpty }.joined(separator: ": ")
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        [box.title, String(decoding: box.wholeText, as: UTF8.self)].filter { !$0.isEmpty }.joined(
+            separator: ": "
+        )
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The list as plain text, an entry a line: `C3 (2.1) claim: …`.

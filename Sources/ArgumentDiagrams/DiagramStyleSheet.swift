@@ -67,6 +67,7 @@ enum DiagramStyleSheet {
 
     /// What is seen between the two strokes of a double line is the ground.
     private static func gap(_ theme: DiagramTheme) -> String {
-        ".edge path[stroke=\"\(theme.background.lowercased())\"]{stroke:\(theme.darkGround)!important}"
+        let ground = theme.background.lowercased()
+        return ".edge path[stroke=\"\(ground)\"]{stroke:\(theme.darkGround)!important}"
     }
 }

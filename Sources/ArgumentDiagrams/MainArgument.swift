@@ -11,6 +11,8 @@ internal import ArgumentModel
 struct MainArgument {
     /// About how many boxes a picture of the main argument has.
     static let limit = 16
+    /// About how many where boxes hold no more than a label.
+    static let numberLimit = 40
 
     /// The boxes in the order in which they are taken, in groups that are taken whole.
     let groups: [[Int]]

@@ -33,7 +33,10 @@ extension ArgumentGraph {
     private func namesNear(_ name: String, _ labels: StatementLabels) -> String {
         let places = statements.compactMap(\.place)
         let paragraph = name.split(separator: ".").first.map { $0 + "." } ?? "."
-        let near = places.filter { $0.hasPrefix(paragraph) }
+        var near: [String] = []
+        for place in places where place.hasPrefix(paragraph) && near.last != place {
+            near.append(place)
+        }
         if !near.isEmpty { return "; there are \(near.joined(separator: ", "))" }
         let all = statements.map { labels[$0.id] }
         let first = name.prefix(1).lowercased()

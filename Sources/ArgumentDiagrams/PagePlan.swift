@@ -24,24 +24,19 @@ struct PagePlan {
         }
     }
 
-    /// More boxes than this are on no page.
-    private static let pageLimit = 60
-    /// More boxes than this are not laid out to find their form.
-    private static let formLimit = 400
-
     /// Plans the whole graph where it fits or is asked for, otherwise the main argument; of those
     /// boxes only that were chosen.
     static func plan(
         _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay, _ chosen: [Int]?
     ) -> PagePlan {
         let everything = chosen ?? Array(0..<tree.count)
-        if style.extent == .everything || everything.count <= pageLimit {
+        if style.extent == .everything || everything.count <= LayoutRule.pageLimit {
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.isReadable(style) { return whole }
         }
         let main = MainArgument(tree, among: chosen)
-        var limit = MainArgument.limit
+        var limit = style.labels == .number ? MainArgument.numberLimit : MainArgument.limit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         while !plan.isReadable(style), limit > 1 {
@@ -86,20 +81,21 @@ struct PagePlan {
     }
 
     private static func forms(_ style: DiagramStyle, _ count: Int) -> [Form] {
+        let rule = LayoutRule.rule(for: count)
         let directions: [Bool] =
             switch style.direction {
             case .down: [true]
             case .right: [false]
-            case .automatic: count > formLimit ? [false] : [true, false]
+            case .automatic: rule.directions
             }
         return directions.flatMap { isDown in
-            widths(style.labels, count).map { Form(isDown: isDown, boxWidth: $0) }
+            widths(style.labels, rule).map { Form(isDown: isDown, boxWidth: $0) }
         }
     }
 
-    private static func widths(_ labels: DiagramStyle.Labels, _ count: Int) -> [Double] {
+    private static func widths(_ labels: DiagramStyle.Labels, _ rule: LayoutRule) -> [Double] {
         let all = widths(labels)
-        return count > formLimit ? [all[all.count / 2]] : all
+        return rule.triesWidths ? all : [all[all.count / 2]]
     }
 
     /// Larger text first, then an upright page, then the thesis at the top, then less paper.

@@ -14,6 +14,10 @@ struct Map: AsyncParsableCommand {
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
             everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
+            --focus, --depth, --only, --section and --paragraphs draw a part, always with its way to \
+            the thesis, and count the rest. --theme takes a name or a file \
+            (Documentation/Themes.md).
+
             -o - writes to standard output, with --to for its form. An input is never replaced, \
             and a graph that may hold a person's corrections only with --force: --edits keeps \
             them, reads the op-ed again around them and updates their file.
@@ -140,6 +144,9 @@ struct Map: AsyncParsableCommand {
             try Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
         } else if !speech.quiet {
             for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
+            if picture.look.verbose, let layout = written.diagram?.layout {
+                Streams.tell("layout: \(layout)")
+            }
         }
         return !input.complaints(path).contains { $0.severity == .error }
     }
