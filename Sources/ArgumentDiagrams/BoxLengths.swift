@@ -35,7 +35,8 @@ enum BoxLengths {
             + (body + badge).map { ($0, length($0, isBold: isBold)) }
     }
 
-    private static func length(_ text: String, isBold: Bool) -> Double {
+    /// How long a line of a box is in Helvetica.
+    static func length(_ text: String, isBold: Bool) -> Double {
         TextWidth.of(Array(text.utf8)[...], size: BoxTexts.fontSize, isBold: isBold)
     }
 }

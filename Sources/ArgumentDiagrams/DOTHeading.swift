@@ -71,7 +71,8 @@ struct DOTHeading {
         out.write(" CELLSPACING=\"0\" CELLPADDING=\"2\"")
         out.write(look.style.contains("rounded") ? " STYLE=\"ROUNDED\"" : "")
         out.write(" COLOR=\"\(look.line)\" ")
-        out.write("BGCOLOR=\"\(isColored ? theme.background : look.fill)\"><TR><TD>")
+        out.write("BGCOLOR=\"\(isColored ? theme.background : look.fill)\"><TR><TD")
+        out.write(" WIDTH=\"\(Int(LegendRows.nameWidth(terms.name(kind))) + 4)\">")
         writeName(terms.name(kind), isBold: look.isBold, color: nameColor(look))
         out.write("</TD></TR></TABLE></TD>")
     }

@@ -45,7 +45,10 @@ extension ElementNote {
             switch node.subject {
             case .box(let box): notes[node.id] = note(box, plan, theme)
             case .pointOn(let link): notes[node.id] = ElementNote(title: titles.text(link))
-            case .nothing: notes[node.id] = ElementNote(title: plan.texts.terms.nothing)
+            case .nothing:
+                notes[node.id] = ElementNote(
+                    title: plan.texts.terms.nothing,
+                    lengths: [0: BoxLengths.length(plan.texts.terms.nothing, isBold: false)])
             }
         }
         for edge in drawing.edges { notes[edge.id] = ElementNote(title: titles.text(edge.link)) }

@@ -34,6 +34,7 @@ extension DiagramOverlay {
     ///
     /// - Returns: what a person should know, such as that colours come again.
     public mutating func color(_ graph: ArgumentGraph, by coloring: DiagramColoring) -> [String] {
+        if coloring != .role { clearColors() }
         switch coloring {
         case .role: return []
         case .confidence:
@@ -52,8 +53,23 @@ extension DiagramOverlay {
                 return ["the graph has no sections; --color-by section colours nothing"]
             }
             let places = graph.sectionPlaces(sections)
-            return color(graph, "section", sections.map(\.title)) { places[$0.id] }
+            let warnings = color(graph, "section", sections.map(\.title)) {
+                places[.statement($0.id)]
+            }
+            for argument in graph.arguments {
+                arguments[argument.id, default: .init()].color =
+                    places[.argument(argument.id)].map(DiagramPalette.category)
+                    ?? DiagramPalette.none
+            }
+            return warnings
         }
+    }
+
+    /// Takes away the colours that boxes and frames have, which would mean something else.
+    private mutating func clearColors() {
+        for id in statements.keys { statements[id]?.color = nil }
+        for id in arguments.keys { arguments[id]?.color = nil }
+        for id in groups.keys { groups[id]?.color = nil }
     }
 
     private mutating func colorByConfidence(_ graph: ArgumentGraph) {
@@ -72,23 +88,22 @@ extension DiagramOverlay {
         _ graph: ArgumentGraph, _ what: String, _ names: [String],
         _ place: (Statement) -> Int?
     ) -> [String] {
-        var used: Set<Int> = []
         var hasNone = false
         for statement in graph.statements {
             let number = place(statement)
-            if let number { used.insert(number) } else { hasNone = true }
+            if number == nil { hasNone = true }
             statements[statement.id, default: .init()].color =
                 number.map(DiagramPalette.category) ?? DiagramPalette.none
         }
-        key = used.sorted().map { number in
-            let name = ShortLabel(names[number], isReworded: true, limit: 6).text
-            return Key(color: DiagramPalette.category(number), name: name)
+        key = names.enumerated().map { number, name in
+            let short = ShortLabel(name, isReworded: true, limit: 6).text
+            return Key(color: DiagramPalette.category(number), name: short)
         }
         if hasNone { key.append(Key(color: DiagramPalette.none, name: "no \(what)")) }
         let count = DiagramPalette.categories.count
-        guard let last = used.max(), last >= count else { return [] }
+        guard names.count > count else { return [] }
         return [
-            "\(used.count) \(what)s share \(count) colours: each colour comes again after "
+            "\(names.count) \(what)s share \(count) colours: each colour comes again after "
                 + "\(count)"
         ]
     }
@@ -126,9 +141,9 @@ enum DiagramPalette {
 }
 
 extension ArgumentGraph {
-    /// The place of the outermost section that each statement stands in.
-    fileprivate func sectionPlaces(_ sections: [Group]) -> [Statement.ID: Int] {
-        var places: [Statement.ID: Int] = [:]
+    /// The place of the outermost section that each statement and argument stands in.
+    fileprivate func sectionPlaces(_ sections: [Group]) -> [Group.Member: Int] {
+        var places: [Group.Member: Int] = [:]
         for group in groups {
             var outer = group
             var steps = 0
@@ -137,9 +152,7 @@ extension ArgumentGraph {
                 steps += 1
             }
             guard let place = sections.firstIndex(where: { $0.id == outer.id }) else { continue }
-            for case .statement(let id) in group.members where places[id] == nil {
-                places[id] = place
-            }
+            for member in group.members where places[member] == nil { places[member] = place }
         }
         return places
     }

@@ -45,9 +45,16 @@ struct LegendRows {
             case .unsure: (terms.unsure, sampleWidth + 16)
             case .color(_, let name): (name, sampleWidth + 16)
             }
-        let size = Double(DOTHeading.sizes.legend)
-        return TextWidth.of(Array(name.utf8)[...], size: size, isBold: true) * 1.08 + sample
+        return nameWidth(name) + sample
     }
+
+    /// The room for a name, also in a font that runs wider than Helvetica.
+    static func nameWidth(_ name: String) -> Double {
+        let size = Double(DOTHeading.sizes.legend)
+        return TextWidth.of(Array(name.utf8)[...], size: size, isBold: true) * widest
+    }
+
+    private static let widest = 1.2
 }
 
 extension LegendEntry {

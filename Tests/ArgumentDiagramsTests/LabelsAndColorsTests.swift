@@ -133,6 +133,28 @@ import Testing
         #expect(none == ["the graph has no sections; --color-by section colours nothing"])
     }
 
+    @Test("By section, statements and arguments lose the colours that they had")
+    func sections() throws {
+        var graph = try graph()
+        let ids = graph.statements.map(\.id)
+        try graph.restore(arguments: [Argument(id: "a1"), Argument(id: "a2")])
+        var outer = Group(id: "g1", title: "Money")
+        outer.members = [.argument("a1")]
+        var inner = Group(id: "g2", title: "Coins", level: 2, parent: "g1")
+        inner.members = [.statement(ids[2])]
+        try graph.restore(groups: [outer, inner, Group(id: "g3", title: "Time")])
+        var overlay = DiagramOverlay()
+        overlay.groups["g1"] = .init(color: .black)
+        overlay.statements[ids[0]] = .init(label: "seen", color: .black)
+        #expect(overlay.color(graph, by: .section).isEmpty)
+        #expect(overlay.groups["g1"]?.color == nil)
+        #expect(overlay.statements[ids[0]] == .init(label: "seen", color: DiagramPalette.none))
+        #expect(overlay.statements[ids[2]]?.color == DiagramPalette.category(0))
+        #expect(overlay.arguments["a1"]?.color == DiagramPalette.category(0))
+        #expect(overlay.arguments["a2"]?.color == DiagramPalette.none)
+        #expect(overlay.key.map(\.name) == ["Money", "Time", "no section"])
+    }
+
     @Test("By role, nothing but the theme colours a box")
     func role() throws {
         var overlay = DiagramOverlay()

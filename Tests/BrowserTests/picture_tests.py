@@ -25,6 +25,17 @@ for (const node of document.querySelectorAll('.node')) {
     found.push([beyond, text.textContent]);
   }
 }
+// The legend: a sample is the shape round the middle of a name.
+const samples = [...document.querySelectorAll('.graph > polygon, .graph > path')].slice(1)
+  .map((one) => one.getBBox()).filter((one) => one.height > 8);
+for (const text of document.querySelectorAll('.graph > text')) {
+  const box = text.getBBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const around = samples.find((one) => one.x < x && x < one.x + one.width && one.y < y &&
+    y < one.y + one.height);
+  if (around) found.push([Math.max(around.x - box.x,
+    box.x + box.width - around.x - around.width), text.textContent]);
+}
 return found.sort((one, two) => two[0] - one[0]);"""
 
 
