@@ -12,6 +12,7 @@ struct DiagramMaking {
         var style = style
         style.theme.take(overlay, graph)
         if style.labels == .number { style.showsNames = true }
+        style.unfolded.formUnion(style.selection.focus)
         self.style = style
         let tree = BoxTree(graph, style, overlay)
         plan = PagePlan.plan(tree, style, overlay, style.selection.boxes(of: graph, tree))

@@ -14,8 +14,8 @@ struct Map: AsyncParsableCommand {
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
             everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
-            --focus, --depth, --only, --section and --paragraphs draw a part, always with its way to \
-            the thesis, and count the rest. --theme takes a name or a file \
+            --focus, --depth, --only, --section and --paragraphs draw a part, always with its way \
+            to the thesis, and count the rest. --theme takes a name or a file \
             (Documentation/Themes.md).
 
             -o - writes to standard output, with --to for its form. An input is never replaced, \

@@ -81,6 +81,10 @@ struct LookTests {
             #expect(list.contains("- **\(match.1)** (\(match.2)), "), "\(match.1)")
         }
         #expect(list.split(separator: "\n").count { $0.hasPrefix("- **") } == 47)
+        let outline = try Program.run("inspect", LookTests.record, in: folder).text
+        for match in drawn {
+            #expect(outline.contains(" \(match.1)  ") || outline.hasPrefix("\(match.1)  "))
+        }
         let text = Program.opEd("night-buses")
         let copy = folder.url.appending(path: "copy.txt")
         try FileManager.default.copyItem(at: URL(filePath: text), to: copy)

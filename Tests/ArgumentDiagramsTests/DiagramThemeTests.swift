@@ -90,6 +90,10 @@ import Testing
                 "on dark screens is 1.3"
             ),
             (
+                ##"{"version": 1, "base": "none"}"##, 1,
+                "lines.supports.color (#000000) and lines.attacks.color (#000000) are 0 apart"
+            ),
+            (
                 ##"{"version": 1, "base": "print", "lines": {"attacks": {"color": "#602000"}}}"##,
                 64,
                 "lines.attacks.color (#602000) is no grey"
@@ -113,6 +117,7 @@ import Testing
             (##"{"version": 1, "boxes": {"claim": {"width": 40}}}"##, "from 0.3 to 6.0"),
             (##"{"version": 1, "lines": {"attacks": {"stroke": "dotted"}}}"##, "one of solid"),
             (##"{"version": 1, "lines": {"attacks": {"sign": "<b>"}}}"##, "at most two characters"),
+            (##"{"version": 1, "lines": {"attacks": {"sign": "\u202e"}}}"##, "at most two"),
             (##"{"version": 1, "text": "red\" URL=\"x"}"##, "is no colour"),
             (##"{"version": 1, "font": "x\"; URL"}"##, "a font is one name or several"),
             (##"{"version": 1, "base": "prnt"}"##, "write one of default, print"),

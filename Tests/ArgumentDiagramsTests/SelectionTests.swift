@@ -102,6 +102,23 @@ import Testing
         }
     }
 
+    @Test("What a focus is on is drawn, however much lies near it")
+    func wideFocus() throws {
+        var count = 0
+        for graph in try [Samples.many, Samples.chain(100)] {
+            for statement in graph.statements.suffix(12) {
+                var style = DiagramStyle.report
+                style.selection.focus = [statement.id]
+                style.selection.hops = 50
+                let diagram = graph.diagram(style: style)
+                #expect(diagram.draws(statement.id))
+                #expect(diagram.isFolded)
+                count += 1
+            }
+        }
+        #expect(count == 24)
+    }
+
     @Test("The picture says what it is around, and marks it")
     func marked() throws {
         let graph = try tree()
