@@ -15,7 +15,7 @@ struct DiagramMaking {
         style.unfolded.formUnion(style.selection.focus)
         self.style = style
         let tree = BoxTree(graph, style, overlay)
-        plan = PagePlan.plan(tree, style, overlay, style.selection.boxes(of: graph, tree))
+        plan = PagePlan.plan(tree, style, overlay, style.selection.choices(of: graph, tree))
         caption = Caption(graph, plan.folding, style, width: plan.size.width)
         frames = style.showsGroups ? GroupFrames(graph, plan, overlay) : GroupFrames()
         var drawing = Drawing(plan)

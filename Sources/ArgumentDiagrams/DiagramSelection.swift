@@ -15,7 +15,7 @@ public struct DiagramSelection: Sendable, Hashable {
     /// Statements in the middle of interest; drawn with a strong border.
     public var focus: Set<Statement.ID> = []
     /// How many relations lie at most between these and what is drawn, in whichever direction;
-    /// 0 or more.
+    /// 0 or more. On one page, as many as it holds.
     public var hops = 1
     /// How many relations lie at most between what is drawn and the thesis.
     public var depth: Int?
@@ -39,6 +39,21 @@ public struct DiagramSelection: Sendable, Hashable {
 }
 
 extension DiagramSelection {
+    /// The boxes that may be drawn, from most to fewest: round a focus, those fewer and fewer
+    /// relations away; `nil` for all.
+    func choices(of graph: ArgumentGraph, _ tree: BoxTree) -> [[Int]?] {
+        var choices = [boxes(of: graph, tree)]
+        guard !focus.isEmpty else { return choices }
+        var narrower = self
+        narrower.hops = min(hops, tree.count)
+        while narrower.hops > 0 {
+            narrower.hops -= 1
+            let next = narrower.boxes(of: graph, tree)
+            if next != choices.last { choices.append(next) }
+        }
+        return choices
+    }
+
     /// The boxes that are drawn, in the order of their numbers; `nil` for all.
     ///
     /// - Complexity: O(*s* + *r*).

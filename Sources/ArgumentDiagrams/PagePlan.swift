@@ -25,16 +25,21 @@ struct PagePlan {
     }
 
     /// Plans the whole graph where it fits or is asked for, otherwise the main argument; of those
-    /// boxes only that were chosen.
+    /// boxes only that were chosen, by the first choice that fits a page.
     static func plan(
-        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay, _ chosen: [Int]?
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay,
+        _ choices: [[Int]?]
     ) -> PagePlan {
-        let everything = chosen ?? Array(0..<tree.count)
-        if style.extent == .everything || everything.count <= LayoutRule.pageLimit {
+        for chosen in choices {
+            let everything = chosen ?? Array(0..<tree.count)
+            guard style.extent == .everything || everything.count <= LayoutRule.pageLimit else {
+                continue
+            }
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.isReadable(style) { return whole }
         }
+        let chosen = choices.last ?? nil
         let main = MainArgument(tree, among: chosen)
         var limit = style.labels == .number ? MainArgument.numberLimit : MainArgument.limit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)

@@ -119,6 +119,26 @@ import Testing
         #expect(count == 24)
     }
 
+    @Test("On one page, what lies nearest to the focus is drawn first")
+    func nearest() throws {
+        let graph = try Samples.many
+        var style = DiagramStyle.report
+        let id = try #require(graph.statements.last?.id)
+        style.selection.focus = [id]
+        var before = 0
+        for hops in 0...8 {
+            style.selection.hops = hops
+            let diagram = graph.diagram(style: style)
+            let count = graph.statements.count { diagram.draws($0.id) }
+            #expect(count >= before, "\(hops)")
+            #expect(diagram.size.isReadable)
+            before = count
+        }
+        #expect(before > 3)
+        style.extent = .everything
+        #expect(graph.diagram(style: style).nodeIDs.count > before)
+    }
+
     @Test("The picture says what it is around, and marks it")
     func marked() throws {
         let graph = try tree()
