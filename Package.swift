@@ -57,7 +57,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
-        .target(name: "CResources", exclude: ["cues", "mining", "models", "page"]),
+        .target(name: "CResources", exclude: ["cues", "mining", "models", "page", "themes"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         library("SourceText", ["CResources"]),

@@ -13,6 +13,7 @@ struct BoxTexts {
     let terms: DiagramTerms
     let overlay: DiagramOverlay
     private let showsNames: Bool
+    private let shows: DiagramStyle.Labels
     private let longestLabel: Int
     /// Label, place, and what an overlay adds, such as `C3 · 2.1`, on one line; empty where a
     /// title stands in its place.
@@ -32,6 +33,7 @@ struct BoxTexts {
         self.overlay = overlay
         terms = DiagramTerms(terms: style.terms)
         showsNames = style.showsNames
+        shows = style.labels
         longestLabel = style.longestLabel
         names = Array(repeating: [], count: tree.count)
         labels = Array(repeating: WrappedText("", size: BoxTexts.fontSize), count: tree.count)
@@ -44,25 +46,40 @@ struct BoxTexts {
         _ box: DiagramBox, as number: Int, _ look: DiagramTheme.Box?
     ) {
         let mark = overlay[box]
-        let text = mark?.hidesText ?? false ? "" : box.text
-        let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
+        let label = mark?.hidesText ?? false ? [] : words(of: box)
         labels[number] = WrappedText(
             label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false)
         margins[number] = 2 * (look?.sideMargin ?? 0)
         let header = header(of: box, named: tree.names[number], mark)
-        if !showsNames || !box.title.isEmpty {
+        if !showsNames || (!box.title.isEmpty && shows != .number) {
             titles[number] = WrappedText(header, size: BoxTexts.fontSize, isBold: true)
         } else {
             names[number] = header
         }
     }
 
+    /// As many words of a box as are asked for.
+    private func words(of box: DiagramBox) -> [UInt8] {
+        switch shows {
+        case .number: []
+        case .title where !box.title.isEmpty: []
+        case .full: box.wholeText
+        case .short, .title:
+            ShortLabel.bytes(box.text, isReworded: box.isReworded, limit: longestLabel).bytes
+        }
+    }
+
+    private func title(of box: DiagramBox) -> String {
+        guard shows != .number, !box.title.isEmpty else { return "" }
+        return shows == .full ? box.title : ShortLabel(box.title, isReworded: true).text
+    }
+
     private func header(
         of box: DiagramBox, named name: String, _ mark: DiagramOverlay.Mark?
     ) -> [UInt8] {
-        let title = box.title.isEmpty ? "" : ShortLabel(box.title, isReworded: true).text
+        let title = title(of: box)
         var header = Array((title.isEmpty ? name : title).utf8)
-        if mark?.hidesTitle ?? false { header = [] }
+        if mark?.hidesTitle ?? false, shows != .number { header = [] }
         if let place = box.place { BoxTexts.append(place, to: &header) }
         if let text = mark?.text { BoxTexts.append(text, to: &header) }
         return header

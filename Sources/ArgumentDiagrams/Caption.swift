@@ -24,6 +24,11 @@ struct Caption: Sendable, Hashable {
         let shown = folding.shown.filter { $0 < graph.statements.count }.count
         var parts = [citation?.author, citation?.publication, citation?.date].compactMap(\.self)
         if !style.showsCredit { parts = [] }
+        let focus = graph.statements.map(\.id).filter(style.selection.focus.contains)
+        if !focus.isEmpty {
+            let labels = graph.labels
+            parts.append(terms.around(focus.map { labels[$0] }))
+        }
         if shown < graph.statements.count {
             parts.append(terms.shown(shown, of: graph.statements.count))
         }

@@ -12,11 +12,14 @@ struct DOTHeading {
     private let theme: DiagramTheme
     private let terms: DiagramTerms
     private let columns: Int
+    /// Whether colours mean something else than roles, so that their samples have none.
+    private let isColored: Bool
 
     init(_ caption: Caption, _ legend: LegendRows, _ theme: DiagramTheme, _ terms: DiagramTerms) {
         self.theme = theme
         self.terms = terms
         columns = 4 * (legend.rows.map(\.count).max() ?? 0) + 1
+        isColored = legend.rows.contains { $0.contains(where: \.isColor) }
         guard !caption.lines.isEmpty || !legend.rows.isEmpty else {
             out.write("\"\"")
             return
@@ -54,6 +57,7 @@ struct DOTHeading {
             case .relation(let kind):
                 if let line = theme.lines[kind] { writeLine(line, terms.name(kind)) }
             case .unsure: writeLine(theme.unsure, terms.unsure)
+            case .color(let color, let name): writeColor(color, name)
             }
             out.write("<TD WIDTH=\"\(Int(LegendRows.gap))\"></TD>\n")
         }
@@ -66,16 +70,34 @@ struct DOTHeading {
         out.write("<TD COLSPAN=\"3\"><TABLE BORDER=\"1\" CELLBORDER=\"0\"")
         out.write(" CELLSPACING=\"0\" CELLPADDING=\"2\"")
         out.write(look.style.contains("rounded") ? " STYLE=\"ROUNDED\"" : "")
-        out.write(" COLOR=\"\(look.line)\" BGCOLOR=\"\(look.fill)\"><TR><TD>")
-        writeName(terms.name(kind), isBold: look.isBold)
+        out.write(" COLOR=\"\(look.line)\" ")
+        out.write("BGCOLOR=\"\(isColored ? theme.background : look.fill)\"><TR><TD")
+        out.write(" WIDTH=\"\(Int(LegendRows.nameWidth(terms.name(kind))) + 4)\">")
+        writeName(terms.name(kind), isBold: look.isBold, color: nameColor(look))
         out.write("</TD></TR></TABLE></TD>")
     }
 
-    private mutating func writeName(_ name: String, isBold: Bool = false) {
-        out.write("<FONT POINT-SIZE=\"\(DOTHeading.sizes.legend)\">")
+    /// The colour of a name in a box, where it is not that of the heading.
+    private func nameColor(_ look: DiagramTheme.Box) -> String? {
+        let isPlain = look.text == nil && theme.heading == DiagramTheme.plainHeading
+        return isPlain || isColored ? nil : theme.text(of: look)
+    }
+
+    private mutating func writeName(_ name: String, isBold: Bool = false, color: String? = nil) {
+        out.write("<FONT POINT-SIZE=\"\(DOTHeading.sizes.legend)\"")
+        out.write(color.map { " COLOR=\"\($0)\"" } ?? "", ">")
         out.write(isBold ? "<B>" : "")
         out.write(String(decoding: XMLText.escaped(name), as: UTF8.self))
         out.write(isBold ? "</B>" : "", "</FONT>")
+    }
+
+    /// A patch of a colour, then its meaning.
+    private mutating func writeColor(_ color: DiagramColor, _ name: String) {
+        out.write("<TD>", DOTHeading.table, " FIXEDSIZE=\"TRUE\" WIDTH=\"24\" HEIGHT=\"10\"><TR>")
+        writeBar(LegendRows.sampleWidth, 10, color: color.hexadecimal)
+        out.write("</TR></TABLE></TD><TD WIDTH=\"6\"></TD><TD ALIGN=\"LEFT\">")
+        writeName(name)
+        out.write("</TD>")
     }
 
     /// A line as bars in its colour, then its sign and its name.

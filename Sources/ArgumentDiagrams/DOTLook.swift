@@ -13,8 +13,8 @@ struct DOTLook {
         lines = KindTable { kind in
             guard let line = theme.lines[kind] else { return Array(repeating: "\"", count: 4) }
             let arrows = [", dir=none", DOTLook.arrow(line)]
-            let sure = "\"" + DOTLook.attributes(line, style: line.style)
-            let unsure = " unsure\"" + DOTLook.attributes(line, style: theme.unsure.style)
+            let sure = "\"" + DOTLook.attributes(line, style: line.style, theme)
+            let unsure = " unsure\"" + DOTLook.attributes(line, style: theme.unsure.style, theme)
             return arrows.map { sure + $0 } + arrows.map { unsure + $0 }
         }
     }
@@ -42,7 +42,7 @@ struct DOTLook {
         var text = look.shape == "box" ? "" : ", shape=\(look.shape)"
         if look.style != "filled" { text += ", style=\"\(look.style)\"" }
         text += ", fillcolor=\"\(look.fill)\", color=\"\(look.line)\""
-        if look.text != DiagramTheme.Box.plainText { text += ", fontcolor=\"\(look.text)\"" }
+        if let color = look.text, color != theme.text { text += ", fontcolor=\"\(color)\"" }
         if look.width != DiagramTheme.Box.plainWidth {
             text += ", penwidth=\(Decimal.text(look.width, places: 2))"
         }
@@ -54,8 +54,11 @@ struct DOTLook {
         return text
     }
 
-    private static func attributes(_ look: DiagramTheme.Line, style: String) -> String {
-        let color = look.isDouble ? "\(look.color):#FFFFFF:\(look.color)" : look.color
+    private static func attributes(
+        _ look: DiagramTheme.Line, style: String, _ theme: DiagramTheme
+    ) -> String {
+        let gap = theme.background
+        let color = look.isDouble ? "\(look.color):\(gap):\(look.color)" : look.color
         return ", color=\"\(color)\"" + (style == "solid" ? "" : ", style=\(style)")
             + ", penwidth=\(Decimal.text(look.width, places: 2)), fontcolor=\"\(look.color)\""
     }

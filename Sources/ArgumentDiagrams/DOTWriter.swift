@@ -55,6 +55,7 @@ struct DOTWriter {
         out.write("graph [id=argument, newrank=true, rankdir=\(plan.form.isDown ? "TB" : "LR")")
         out.write(", nodesep=\(boxGap), ranksep=\(gap), pad=0.1, outputorder=edgesfirst")
         out.write(", labelloc=t, labeljust=l, fontsize=12, fontname=\"\(style.theme.fonts)\"")
+        writeGround(to: &out)
         let entries = style.showsLegend ? LegendEntry.entries(of: drawing, plan, style) : []
         let terms = plan.texts.terms
         let rows = LegendRows(entries, width: plan.breadth, terms)
@@ -62,11 +63,20 @@ struct DOTWriter {
         let margin = DOTText.inches(DiagramTheme.Box.plainSideMargin)
         let width = DOTText.inches(plan.form.boxWidth)
         out.write("]\nnode [shape=box, style=filled, height=0.3, fontsize=10, ")
-        out.write("fontcolor=\"\(DiagramTheme.Box.plainText)\", ")
+        out.write("fontcolor=\"\(style.theme.text)\", ")
         out.write("penwidth=\(Decimal.text(DiagramTheme.Box.plainWidth, places: 2)), ")
         out.write("margin=\"\(margin),0.06\", width=\(width), fontname=\"\(style.theme.fonts)\"]\n")
         out.write("edge [dir=back, arrowsize=0.7, fontsize=12, labeldistance=1.5, ")
         out.write("labelangle=-30, fontname=\"\(style.theme.fonts)\"]\n")
+    }
+
+    /// What of the ground differs from black on white, which Graphviz takes by itself.
+    private func writeGround(to out: inout DOTText) {
+        let theme = style.theme
+        if theme.background != "#FFFFFF" { out.write(", bgcolor=\"", theme.background, "\"") }
+        if theme.heading != DiagramTheme.plainHeading {
+            out.write(", fontcolor=\"", theme.heading, "\"")
+        }
     }
 
     private func write(_ node: Drawing.Node, to out: inout DOTText) {
@@ -97,6 +107,9 @@ struct DOTWriter {
         if let color = mark?.color {
             out.write(", fillcolor=\"", color.hexadecimal)
             out.write("\", fontcolor=\"", color.textColor.hexadecimal, "\"")
+        }
+        if let id = boxes[box].statement, style.selection.focus.contains(id) {
+            out.write(", penwidth=\(Decimal.text(DiagramTheme.Box.focusWidth, places: 2))")
         }
         out.write(", tooltip=\"")
         if boxes[box].tooltip.isEmpty { out.write(" ") }

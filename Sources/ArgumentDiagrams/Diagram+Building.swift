@@ -10,6 +10,7 @@ extension Diagram {
         title = caption.title
         summary = TextAlternative(making.plan).text
         size = making.plan.size
+        layout = DiagramLayout(making.plan, making.style)
         theme = making.style.theme
         folded = Dictionary(
             uniqueKeysWithValues: folding.total.compactMap { kind, count in
@@ -19,7 +20,7 @@ extension Diagram {
         edgeIDs = making.drawing.edges.map(\.id)
         colors = making.plan.texts.overlay.colors
         hasGroups = !making.frames.isEmpty || making.plan.folding.shows(.group)
-        elements = ElementNote.notes(of: making.drawing, making.plan)
+        elements = ElementNote.notes(of: making.drawing, making.plan, making.style.theme)
             .merging(making.frames.notes(making.plan.texts.terms)) { note, _ in note }
     }
 }
@@ -35,21 +36,28 @@ extension Statement.Role {
 }
 
 extension ElementNote {
-    static func notes(of drawing: Drawing, _ plan: PagePlan) -> [String: ElementNote] {
+    static func notes(
+        of drawing: Drawing, _ plan: PagePlan, _ theme: DiagramTheme
+    ) -> [String: ElementNote] {
         let titles = LinkTitle(plan.texts)
         var notes: [String: ElementNote] = [:]
         for node in drawing.nodes {
             switch node.subject {
-            case .box(let box): notes[node.id] = note(box, plan)
+            case .box(let box): notes[node.id] = note(box, plan, theme)
             case .pointOn(let link): notes[node.id] = ElementNote(title: titles.text(link))
-            case .nothing: notes[node.id] = ElementNote(title: plan.texts.terms.nothing)
+            case .nothing:
+                notes[node.id] = ElementNote(
+                    title: plan.texts.terms.nothing,
+                    lengths: [0: BoxLengths.length(plan.texts.terms.nothing, isBold: false)])
             }
         }
         for edge in drawing.edges { notes[edge.id] = ElementNote(title: titles.text(edge.link)) }
         return notes
     }
 
-    private static func note(_ box: Int, _ plan: PagePlan) -> ElementNote {
+    private static func note(
+        _ box: Int, _ plan: PagePlan, _ theme: DiagramTheme
+    ) -> ElementNote {
         let width = plan.form.boxWidth
         let badge = plan.texts.badge(box, plan.folding, width: width).count
         let header = plan.texts.headerCount(box, width: width)
@@ -57,6 +65,7 @@ extension ElementNote {
         let kind = plan.texts.terms.name(plan.folding.tree.kind(box))
         return ElementNote(
             title: "\(plan.folding.tree.calls[box]), \(kind)", lines: header + lines + badge,
-            headerLines: header, badgeLines: badge, isBox: true)
+            headerLines: header, badgeLines: badge, isBox: true,
+            lengths: BoxLengths.lengths(of: box, plan, theme))
     }
 }

@@ -14,6 +14,8 @@ public struct Diagram: Sendable, Hashable {
     public let folded: [Statement.Role: Int]
     /// What the legend explains.
     public let legend: [LegendEntry]
+    /// How it is laid out, and by which rule.
+    public let layout: DiagramLayout
     /// The `id` of every node that a rendering has to hold.
     public let nodeIDs: [String]
     /// The `id` of every edge that a rendering has to hold.
@@ -51,4 +53,7 @@ struct ElementNote: Sendable, Hashable {
     var badgeLines = 0
     /// Whether it is a box.
     var isBox = false
+    /// The lengths in points of those of its lines that a wider font would push out of the box,
+    /// by their numbers.
+    var lengths: [Int: Double] = [:]
 }

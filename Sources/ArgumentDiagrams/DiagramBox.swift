@@ -61,6 +61,22 @@ struct DiagramBox {
     /// What it says, in a title or else in its text.
     var words: String { title.isEmpty ? text : title }
 
+    /// Its text on one line, with a capital where it is the passage's own; cut only where no box
+    /// could hold it.
+    var wholeText: [UInt8] {
+        let words = Array(Array(text.utf8).split { $0 <= 0x20 }.joined(separator: [0x20]))
+        var cut = Array(words.prefix(DiagramBox.longestText))
+        if !isReworded, let first = cut.first, (0x61...0x7A).contains(first) {
+            cut[0] = first & ~0x20
+        }
+        guard words.count > DiagramBox.longestText else { return cut }
+        while let last = cut.last, last & 0xC0 == 0x80 { cut.removeLast() }
+        if let last = cut.last, last >= 0xC0 { cut.removeLast() }
+        return cut + Array("…".utf8)
+    }
+
+    private static let longestText = 4000
+
     /// Its words in short.
     var shortLabel: ShortLabel {
         ShortLabel(words, isReworded: isReworded || !title.isEmpty)

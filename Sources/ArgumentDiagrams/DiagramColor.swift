@@ -45,7 +45,9 @@ public struct DiagramColor: Sendable, Hashable {
     }
 
     /// Black or white, whichever is easier to read on this colour.
-    public var textColor: DiagramColor { luminance > 0.179 ? .black : .white }
+    public var textColor: DiagramColor {
+        ColorLight(self).luminance > 0.179 ? .black : .white
+    }
 
     static let black = DiagramColor(red: 0x1A, green: 0x1A, blue: 0x1A)
     static let white = DiagramColor(red: 255, green: 255, blue: 255)
@@ -54,15 +56,6 @@ public struct DiagramColor: Sendable, Hashable {
     var className: String { "color_" + hexadecimal.dropFirst().lowercased() }
 
     private static let longestText = 20
-
-    /// The relative luminance of WCAG 2, from 0 to 1; the curve of sRGB by a polynomial.
-    private var luminance: Double {
-        func light(_ part: UInt8) -> Double {
-            let share = Double(part) / 255
-            return share * (share * (share * 0.305306011 + 0.682171111) + 0.012522878)
-        }
-        return 0.2126 * light(red) + 0.7152 * light(green) + 0.0722 * light(blue)
-    }
 
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {

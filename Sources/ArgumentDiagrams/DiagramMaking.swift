@@ -11,8 +11,11 @@ struct DiagramMaking {
     init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
         var style = style
         style.theme.take(overlay, graph)
+        if style.labels == .number { style.showsNames = true }
+        style.unfolded.formUnion(style.selection.focus)
         self.style = style
-        plan = PagePlan.plan(BoxTree(graph, style, overlay), style, overlay)
+        let tree = BoxTree(graph, style, overlay)
+        plan = PagePlan.plan(tree, style, overlay, style.selection.choices(of: graph, tree))
         caption = Caption(graph, plan.folding, style, width: plan.size.width)
         frames = style.showsGroups ? GroupFrames(graph, plan, overlay) : GroupFrames()
         var drawing = Drawing(plan)

@@ -45,6 +45,8 @@ public struct DiagramOverlay: Sendable, Hashable {
     public var relations: [Relation.ID: Mark]
     /// The notes on groups, of which only class and colour are shown.
     public var groups: [Group.ID: Mark] = [:]
+    /// What colours mean, for the legend.
+    public var key: [Key] = []
     /// Boxes that stand in one row, or in one column where the thesis is at the left.
     public var ranks: [[Group.Member]] = []
 

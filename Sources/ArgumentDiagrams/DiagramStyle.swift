@@ -40,6 +40,22 @@ public struct DiagramStyle: Sendable, Hashable {
         case right
     }
 
+    /// How much of a statement its box shows.
+    public enum Labels: String, Sendable, CaseIterable {
+        /// Every word.
+        case full
+        /// A few of its own words.
+        case short
+        /// Its label and its place, such as `C3 · 2.1`.
+        case number
+        /// Its title where it has one, else a few of its own words.
+        case title
+    }
+
+    /// How much of a statement its box shows.
+    public var labels = Labels.short
+    /// Which statements are drawn.
+    public var selection = DiagramSelection()
     /// Whose words name roles and relations.
     public var terms = Terms.field
     /// How much is drawn.
@@ -70,7 +86,8 @@ public struct DiagramStyle: Sendable, Hashable {
     /// What lies between rows, in points; from 8 to 300.
     public var rankGap = SizeEstimate.rankGap
 
-    var theme = DiagramTheme.standard
+    /// Shapes, colours and lines.
+    public var theme = DiagramTheme.standard
 
     /// The style of a report: one page, the terms of the field.
     public init() {}

@@ -5,12 +5,14 @@ enum DiagramStyleSheet {
     /// The sheet of a diagram.
     static func text(_ diagram: Diagram) -> String {
         let theme = diagram.theme
+        let cursor = ".node,.edge{cursor:default}"
+        guard theme.followsDarkScreens else { return cursor }
         let kinds = BoxKind.allCases.filter { $0 != .group || diagram.hasGroups }
         let rules =
             [
                 ".graph>polygon:first-of-type{fill:\(theme.darkGround)}",
                 "text{fill:\(theme.darkText)}",
-                ".graph .credit{fill:#b0b0b0}",
+                ".graph .credit{fill:\(theme.darkCredit.lowercased())}",
             ]
             + kinds.compactMap { kind in
                 theme.boxes[kind].map { box(kind, $0.dark) }
@@ -19,8 +21,7 @@ enum DiagramStyleSheet {
                 theme.lines[kind].map { line(kind, $0.dark) }
             } + kinds.compactMap { theme.boxes[$0].map(sample) } + [gap(theme)]
             + (diagram.hasGroups ? [frame(theme.frames)] : []) + diagram.colors.map(colored)
-        return ".node,.edge{cursor:default}"
-            + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
+        return cursor + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
 
     /// What is filled, such as the inner one of two frames, stays filled; the rest stays empty.
@@ -64,8 +65,9 @@ enum DiagramStyleSheet {
             + "\(element) polygon:not([fill=none]),.point\(element) ellipse{fill:\(color)}"
     }
 
-    /// The white between the two strokes of a double line is the ground.
+    /// What is seen between the two strokes of a double line is the ground.
     private static func gap(_ theme: DiagramTheme) -> String {
-        ".edge path[stroke=\"#ffffff\"]{stroke:\(theme.darkGround)!important}"
+        let ground = theme.background.lowercased()
+        return ".edge path[stroke=\"\(ground)\"]{stroke:\(theme.darkGround)!important}"
     }
 }

@@ -23,6 +23,8 @@ struct DiagramTerms {
     let nothing = "No argument was found."
     let untitled = "Argument map"
 
+    func around(_ names: [String]) -> String { "around " + names.joined(separator: ", ") }
+
     func shown(_ number: Int, of total: Int) -> String {
         "\(number) of \(total) statements shown"
     }

@@ -10,6 +10,8 @@ public enum LegendEntry: Sendable, Hashable {
     case relation(Relation.Kind)
     /// Dotted lines.
     case unsure
+    /// A colour that an overlay gives, and what it means.
+    case color(DiagramColor, String)
 }
 
 extension LegendEntry {
@@ -20,13 +22,20 @@ extension LegendEntry {
         let tree = plan.folding.tree
         return entries(
             of: tree, drawing.nodes.lazy.compactMap(\.box), drawing.edges.lazy.map(\.link), style)
+            + key(plan.texts.overlay)
     }
 
     /// What a drawing of those boxes will need, but for lines by which no box hangs.
-    static func entries(of folding: Folding, _ style: DiagramStyle) -> [LegendEntry] {
+    static func entries(
+        of folding: Folding, _ style: DiagramStyle, _ overlay: DiagramOverlay
+    ) -> [LegendEntry] {
         let tree = folding.tree
         let links = folding.shown.lazy.compactMap { tree.primaryLinks[$0] }
-        return entries(of: tree, folding.shown, links, style)
+        return entries(of: tree, folding.shown, links, style) + key(overlay)
+    }
+
+    private static func key(_ overlay: DiagramOverlay) -> [LegendEntry] {
+        overlay.key.map { .color($0.color, $0.name) }
     }
 
     private static func entries(
@@ -52,7 +61,7 @@ extension LegendEntry {
         switch self {
         case .role(let role): BoxKind(role)
         case .argument: .argument
-        case .relation, .unsure: nil
+        case .relation, .unsure, .color: nil
         }
     }
 }

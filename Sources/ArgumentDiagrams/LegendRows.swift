@@ -18,7 +18,9 @@ struct LegendRows {
         func width(_ row: [LegendEntry]) -> Double {
             row.reduce(-LegendRows.gap) { $0 + LegendRows.gap + LegendRows.width($1, terms) }
         }
-        let apart = [entries.filter { !$0.isLine }, entries.filter(\.isLine)]
+        let apart = [
+            entries.filter { $0.box != nil }, entries.filter(\.isLine), entries.filter(\.isColor),
+        ]
         for part in width(entries) <= limit ? [entries] : apart {
             rows.append([])
             for entry in part {
@@ -41,15 +43,28 @@ struct LegendRows {
             case .role, .argument: (entry.box.map(terms.name) ?? "", 8.0)
             case .relation(let kind): (terms.name(kind), sampleWidth + 16)
             case .unsure: (terms.unsure, sampleWidth + 16)
+            case .color(_, let name): (name, sampleWidth + 16)
             }
-        let size = Double(DOTHeading.sizes.legend)
-        return TextWidth.of(Array(name.utf8)[...], size: size, isBold: true) * 1.08 + sample
+        return nameWidth(name) + sample
     }
+
+    /// The room for a name, also in a font that runs wider than Helvetica.
+    static func nameWidth(_ name: String) -> Double {
+        let size = Double(DOTHeading.sizes.legend)
+        return TextWidth.of(Array(name.utf8)[...], size: size, isBold: true) * widest
+    }
+
+    private static let widest = 1.2
 }
 
 extension LegendEntry {
     /// Whether it explains lines.
-    var isLine: Bool { box == nil }
+    var isLine: Bool { box == nil && !isColor }
+
+    /// Whether it explains a colour.
+    var isColor: Bool {
+        if case .color = self { true } else { false }
+    }
 }
 
 extension Folding {

@@ -11,6 +11,8 @@ internal import ArgumentModel
 struct MainArgument {
     /// About how many boxes a picture of the main argument has.
     static let limit = 16
+    /// About how many where boxes hold no more than a label.
+    static let numberLimit = 40
 
     /// The boxes in the order in which they are taken, in groups that are taken whole.
     let groups: [[Int]]
@@ -19,7 +21,9 @@ struct MainArgument {
     private let joint: JointPremises
 
     /// - Complexity: O(*s* log *s*).
-    init(_ tree: BoxTree) {
+    ///
+    /// - Parameter chosen: the boxes that may be drawn; `nil` for all.
+    init(_ tree: BoxTree, among chosen: [Int]? = nil) {
         self.tree = tree
         joint = JointPremises(tree)
         let ranked = MainArgument.ranked(tree)
@@ -31,7 +35,10 @@ struct MainArgument {
             for member in group { isTaken[member] = true }
             groups.append(group)
         }
-        self.groups = groups
+        let isChosen = chosen.map(Set.init)
+        self.groups = groups.map { group in
+            group.filter { isChosen?.contains($0) ?? true }
+        }.filter { !$0.isEmpty }
     }
 
     private static func ranked(_ tree: BoxTree) -> [Int] {

@@ -16,24 +16,32 @@ struct PagePlan {
     /// The predicted width of all boxes together.
     let breadth: Double
 
-    private static let widths: [Double] = [118, 130, 144, 160, 178, 200]
-    /// More boxes than this are on no page.
-    private static let pageLimit = 60
-    /// More boxes than this are not laid out to find their form.
-    private static let formLimit = 400
+    private static func widths(_ labels: DiagramStyle.Labels) -> [Double] {
+        switch labels {
+        case .full: [160, 178, 200, 230, 260]
+        case .short, .title: [118, 130, 144, 160, 178, 200]
+        case .number: [64, 84]
+        }
+    }
 
-    /// Plans the whole graph where it fits or is asked for, otherwise the main argument.
+    /// Plans the whole graph where it fits or is asked for, otherwise the main argument; of those
+    /// boxes only that were chosen, by the first choice that fits a page.
     static func plan(
-        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay,
+        _ choices: [[Int]?]
     ) -> PagePlan {
-        let everything = Array(0..<tree.count)
-        if style.extent == .everything || tree.count <= pageLimit {
+        for chosen in choices {
+            let everything = chosen ?? Array(0..<tree.count)
+            guard style.extent == .everything || everything.count <= LayoutRule.pageLimit else {
+                continue
+            }
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.isReadable(style) { return whole }
         }
-        let main = MainArgument(tree)
-        var limit = MainArgument.limit
+        let chosen = choices.last ?? nil
+        let main = MainArgument(tree, among: chosen)
+        var limit = style.labels == .number ? MainArgument.numberLimit : MainArgument.limit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         while !plan.isReadable(style), limit > 1 {
@@ -78,15 +86,21 @@ struct PagePlan {
     }
 
     private static func forms(_ style: DiagramStyle, _ count: Int) -> [Form] {
+        let rule = LayoutRule.rule(for: count)
         let directions: [Bool] =
             switch style.direction {
             case .down: [true]
             case .right: [false]
-            case .automatic: count > formLimit ? [false] : [true, false]
+            case .automatic: rule.directions
             }
         return directions.flatMap { isDown in
-            (count > formLimit ? [160] : widths).map { Form(isDown: isDown, boxWidth: $0) }
+            widths(style.labels, rule).map { Form(isDown: isDown, boxWidth: $0) }
         }
+    }
+
+    private static func widths(_ labels: DiagramStyle.Labels, _ rule: LayoutRule) -> [Double] {
+        let all = widths(labels)
+        return rule.triesWidths ? all : [all[all.count / 2]]
     }
 
     /// Larger text first, then an upright page, then the thesis at the top, then less paper.

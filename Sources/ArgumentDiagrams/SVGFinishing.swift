@@ -124,12 +124,17 @@ private struct SVGFinishing {
         defer { texts += 1 }
         let note = open.last ?? nil
         let isPlain = note.map { !$0.isBox || isBody($0) } ?? (open.count != 2)
-        if isPlain, !bytes.contains("Bold"), !bytes.contains("transparent") {
+        let length = note?.lengths[texts]
+        if isPlain, length == nil, !bytes.contains("Bold"), !bytes.contains("transparent") {
             output += bytes
             return
         }
         var tag = XMLTag(bytes)
         setWeight(&tag)
+        if let length {
+            tag["textLength"] = Decimal.text(length, places: 1)
+            tag["lengthAdjust"] = "spacingAndGlyphs"
+        }
         if let note {
             if note.isBox { set(&tag, note) }
         } else if open.count == 2 {

@@ -36,6 +36,13 @@ public struct ShortLabel: Sendable, Hashable {
         isShortened = label.isShortened
     }
 
+    /// Shortens a text to so many words, or a few more where it needs them.
+    init(_ text: String, isReworded: Bool, limit: Int) {
+        let label = ShortLabel.bytes(text, isReworded: isReworded, limit: limit)
+        self.text = String(decoding: label.bytes, as: UTF8.self)
+        isShortened = label.isShortened
+    }
+
     /// The label as UTF-8.
     ///
     /// - Parameter limit: how many words it may have.

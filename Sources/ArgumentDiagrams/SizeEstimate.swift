@@ -17,7 +17,8 @@ struct SizeEstimate {
 
     init(_ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form, _ style: DiagramStyle) {
         let extents = SizeEstimate.extents(folding, texts, form, style)
-        let entries = style.showsLegend ? LegendEntry.entries(of: folding, style) : []
+        let entries =
+            style.showsLegend ? LegendEntry.entries(of: folding, style, texts.overlay) : []
         let heading = style.title == "" && !style.showsCredit ? 0 : 34.0
         let frames = style.showsGroups ? folding.tree.groupCount : 0
         let margin = Double(frames) * SizeEstimate.frameMargin

@@ -163,6 +163,21 @@ static const uint8_t page_style_css[] = {
 static const uint8_t page_text_js[] = {
 #embed "page/text.js"
 };
+static const uint8_t themes_dark_json[] = {
+#embed "themes/dark.json"
+};
+static const uint8_t themes_default_json[] = {
+#embed "themes/default.json"
+};
+static const uint8_t themes_high_contrast_json[] = {
+#embed "themes/high-contrast.json"
+};
+static const uint8_t themes_house_json[] = {
+#embed "themes/house.json"
+};
+static const uint8_t themes_print_json[] = {
+#embed "themes/print.json"
+};
 
 static const uint8_t models_op_ed_model[] = {
 #embed "models/op-ed.model"
@@ -228,6 +243,11 @@ static const struct {
     {"page/server.js", page_server_js, sizeof page_server_js},
     {"page/style.css", page_style_css, sizeof page_style_css},
     {"page/text.js", page_text_js, sizeof page_text_js},
+    {"themes/dark.json", themes_dark_json, sizeof themes_dark_json},
+    {"themes/default.json", themes_default_json, sizeof themes_default_json},
+    {"themes/high-contrast.json", themes_high_contrast_json, sizeof themes_high_contrast_json},
+    {"themes/house.json", themes_house_json, sizeof themes_house_json},
+    {"themes/print.json", themes_print_json, sizeof themes_print_json},
 };
 
 const uint8_t *cresources_find(const char *name, size_t *length) {

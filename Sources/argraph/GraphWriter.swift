@@ -15,6 +15,10 @@ struct Written {
     var diagram: Diagram?
     /// How many relations `--min-confidence` left out of the picture.
     var hidden = 0
+    /// Whether options chose what is drawn.
+    var isSelection = false
+    /// The statements in full, beside the picture.
+    var appendix: DiagramAppendix?
     var warnings: [Complaint] = []
 }
 
@@ -39,7 +43,7 @@ struct GraphWriter {
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = await diagram(for: targets, &written)
+        let diagram = try await diagram(for: targets, &written)
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
@@ -51,22 +55,32 @@ struct GraphWriter {
             let size = target.form.renderFormat == nil ? nil : pictures.size(on: .a4)
             written.files.append(Written.File(path: target.path, picture: size))
         }
+        try written.writeAppendix(to: picture.look.appendix)
         return written
     }
 
     /// The drawing, where one is asked for: of the graph, or of the map that an Argdown document
     /// asks for.
-    private func diagram(for targets: [Target], _ written: inout Written) async -> Diagram? {
-        guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
-            return nil
-        }
+    private func diagram(
+        for targets: [Target], _ written: inout Written
+    ) async throws(Failure) -> Diagram? {
+        let isDrawn = targets.contains { $0.form == .dot || $0.form.renderFormat != nil }
+        guard isDrawn || picture.look.appendix != nil else { return nil }
         let map = input.picture(picture.terms)
         written.warnings += map?.complaints(path) ?? []
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
         written.hidden = whole.relations.count - shown.relations.count
-        return await readable(
-            shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay())
+        let look = try PictureLook(
+            picture.look, shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay(),
+            isMap: map != nil)
+        written.warnings += look.warnings
+        written.isSelection = !look.style.selection.isEverything
+        let diagram = await readable(shown, look.style, look.overlay)
+        if picture.look.appendix != nil {
+            written.appendix = DiagramAppendix(shown, style: look.style, beside: diagram)
+        }
+        return diagram
     }
 
     /// The drawing, with more boxes folded away where its text comes out too small on its page.

@@ -14,6 +14,10 @@ struct Map: AsyncParsableCommand {
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
             everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
+            --focus, --depth, --only, --section and --paragraphs draw a part, always with its way \
+            to the thesis, and count the rest. --theme takes a name or a file \
+            (Documentation/Themes.md).
+
             -o - writes to standard output, with --to for its form. An input is never replaced, \
             and a graph that may hold a person's corrections only with --force: --edits keeps \
             them, reads the op-ed again around them and updates their file.
@@ -69,8 +73,19 @@ struct Map: AsyncParsableCommand {
                 "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
         }
         for path in output { _ = try Target(path, to) }
+        if let appendix = picture.look.appendix { try checkAppendix(appendix) }
         try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
+    }
+
+    /// The appendix is of one input, and replaces none.
+    private func checkAppendix(_ path: String) throws {
+        guard inputs.count == 1 else {
+            throw ValidationError("--appendix takes one input; map them one at a time")
+        }
+        if output.contains(where: { Files.resolved($0) == Files.resolved(path) }) {
+            throw ValidationError("two outputs go to \(path); name each once")
+        }
     }
 
     /// Two outputs of one name would leave only the later one.
@@ -113,6 +128,7 @@ struct Map: AsyncParsableCommand {
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
             .filter { target in revision.map { !$0.isAt(target.path) } ?? true }
         try Overwriting.check(targets, input: path, input, force: force)
+        if let appendix = picture.look.appendix { try Overwriting.checkInput(appendix, path) }
         let read =
             if let graph = revision?.graph { Reading(graph: graph) } else {
                 try await mining.reading(of: input, at: path, by: miner, speech)
@@ -128,6 +144,9 @@ struct Map: AsyncParsableCommand {
             try Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
         } else if !speech.quiet {
             for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
+            if picture.look.verbose, let layout = written.diagram?.layout {
+                Streams.tell("layout: \(layout)")
+            }
         }
         return !input.complaints(path).contains { $0.severity == .error }
     }

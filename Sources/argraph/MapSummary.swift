@@ -92,7 +92,8 @@ struct MapSummary {
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let yours = corrected.count { written.diagram?.draws($0) == false }
         let some = yours > 0 ? ", \(yours) of them yours" : ""
-        let hidden = folded > 0 ? "; \(folded) statements folded\(some), --all draws them" : ""
+        let way = written.isSelection ? "" : ", --all draws them"
+        let hidden = folded > 0 ? "; \(folded) statements folded\(some)\(way)" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
             return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"

@@ -18,6 +18,8 @@ struct PictureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The resolution of a PNG.", valueName: "dots per inch"))
     var dpi = 150.0
 
+    @OptionGroup var look: LookOptions
+
     func validate() throws {
         if let minConfidence, !(0...1).contains(minConfidence) {
             throw ValidationError("--min-confidence takes a number from 0 to 1")

@@ -99,7 +99,9 @@ struct TitleTests {
         let svg =
             "<svg><g id=\"argument\"><g id=\"statement_s1\" class=\"node\">\(lines)</g></g></svg>"
         let finished = String(decoding: diagram.finished(svg: Array(svg.utf8)), as: UTF8.self)
-        #expect(finished.matches(of: /<text font-weight="bold">/).count == note.headerLines)
+        #expect(finished.matches(of: /<text [^>]*font-weight="bold">/).count == note.headerLines)
         #expect(finished.contains("<text>x</text></g>"))
+        let narrowed = finished.matches(of: /textLength="[0-9.]+" lengthAdjust="spacingAndGlyphs"/)
+        #expect((1...note.lines).contains(narrowed.count))
     }
 }

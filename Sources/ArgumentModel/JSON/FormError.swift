@@ -14,12 +14,17 @@ public struct FormError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// A problem at an offset, before line and column have been counted.
-struct FormProblem: Error {
-    let offset: Int
-    let message: String
+package struct FormProblem: Error {
+    package let offset: Int
+    package let message: String
+
+    package init(offset: Int, message: String) {
+        self.offset = offset
+        self.message = message
+    }
 
     /// The problem with its line and column. CR LF, LF and a lone CR end a line.
-    func located(in bytes: [UInt8]) -> FormError {
+    package func located(in bytes: [UInt8]) -> FormError {
         let place = LineTable(bytes).position(of: offset, in: bytes)
         return FormError(line: place.line, column: place.column, message: message)
     }

@@ -2,7 +2,7 @@
 ///
 /// `JSONDecoder` neither tells line and column nor keeps unknown fields. Names that stand twice
 /// in an object, bytes that are not UTF-8 and nesting deeper than 200 are refused.
-struct JSONParser {
+package struct JSONParser {
     private let bytes: [UInt8]
     private var position = 0
     private var depth = 0
@@ -20,7 +20,7 @@ struct JSONParser {
     ]
 
     /// The one value that `bytes` holds.
-    static func parse(_ bytes: [UInt8]) throws(FormProblem) -> LocatedValue {
+    package static func parse(_ bytes: [UInt8]) throws(FormProblem) -> LocatedValue {
         var parser = JSONParser(bytes)
         parser.skipByteOrderMark()
         let value = try parser.value()

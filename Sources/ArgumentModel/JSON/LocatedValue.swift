@@ -1,7 +1,7 @@
 /// A JSON value that knows where it stands in its file.
-struct LocatedValue: Sendable {
+package struct LocatedValue: Sendable {
     /// What a value is.
-    enum Content: Sendable {
+    package enum Content: Sendable {
         case null
         case boolean(Bool)
         case integer(Int)
@@ -11,17 +11,17 @@ struct LocatedValue: Sendable {
         case object([LocatedField])
     }
 
-    let content: Content
+    package let content: Content
     /// The UTF-8 offset of its first byte.
-    let offset: Int
+    package let offset: Int
 }
 
 /// A named value of a JSON object.
-struct LocatedField: Sendable {
-    let name: String
+package struct LocatedField: Sendable {
+    package let name: String
     /// The UTF-8 offset of the name's opening quotation mark.
-    let offset: Int
-    let value: LocatedValue
+    package let offset: Int
+    package let value: LocatedValue
 }
 
 extension LocatedValue {
@@ -45,7 +45,7 @@ extension LocatedValue {
     }
 
     /// What it is, as messages name it.
-    var kindName: String {
+    package var kindName: String {
         switch content {
         case .null: "null"
         case .boolean: "true or false"

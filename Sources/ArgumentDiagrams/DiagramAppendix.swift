@@ -1,0 +1,78 @@
+public import ArgumentModel
+internal import SourceText
+
+/// The statements of a map in full, under the labels that their boxes show.
+///
+/// For the page after a picture whose boxes are shortened, or hold labels only.
+public struct DiagramAppendix: Sendable, Hashable {
+    private struct Entry: Sendable, Hashable {
+        var label: String
+        var place: String?
+        var kind: String
+        var words: String
+        var isDrawn: Bool
+    }
+
+    private let title: String
+    private let entries: [Entry]
+
+    /// The statements of a graph in reading order, then its arguments.
+    ///
+    /// - Parameter diagram: the picture, where the list is to say what of it is folded.
+    public init(
+        _ graph: ArgumentGraph, style: DiagramStyle = .report, beside diagram: Diagram? = nil
+    ) {
+        var style = style
+        style.showsNames = true
+        let tree = BoxTree(graph, style, DiagramOverlay())
+        let terms = DiagramTerms(terms: style.terms)
+        let known = graph.title ?? graph.sources.first?.citation.title
+        title = diagram?.title ?? known ?? terms.untitled
+        let drawn = diagram.map { Set($0.nodeIDs) }
+        entries = tree.boxes.indices.map { box in
+            Entry(
+                label: tree.names[box], place: tree.boxes[box].place,
+                kind: terms.name(tree.kind(box)), words: DiagramAppendix.words(tree.boxes[box]),
+                isDrawn: drawn?.contains(tree.boxes[box].elementID) ?? true)
+        }
+    }
+
+    /// Title and text on one line.
+    private static func words(_ box: DiagramBox) -> String {
+        [box.title, String(decoding: box.wholeText, as: UTF8.self)].filter { !$0.isEmpty }.joined(
+            separator: ": "
+        )
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The list as plain text, an entry a line: `C3 (2.1) claim: …`.
+    public var text: String {
+        let lines = entries.map { entry in
+            "\(entry.label)\(entry.place.map { " (\($0))" } ?? "") \(entry.kind)"
+                + "\(entry.isDrawn ? "" : ", not drawn"): \(entry.words)"
+        }
+        return ([title, ""] + lines).joined(separator: "\n") + "\n"
+    }
+
+    /// The list as Markdown: `- **C3** (2.1), claim: …`.
+    public var markdown: String {
+        let lines = entries.map { entry in
+            "- **\(entry.label.markdownEscaped)**\(entry.place.map { " (\($0))" } ?? ""), "
+                + "\(entry.kind)\(entry.isDrawn ? "" : ", not drawn"): "
+                + entry.words.markdownEscaped
+        }
+        return (["# \(title.markdownEscaped)", ""] + lines).joined(separator: "\n") + "\n"
+    }
+}
+
+extension String {
+    /// The text so that Markdown shows exactly it.
+    fileprivate var markdownEscaped: String {
+        var escaped = ""
+        for character in self {
+            if "\\`*_{}[]<>#|&~$".contains(character) { escaped.append("\\") }
+            escaped.append(character.isNewline ? " " : character)
+        }
+        return escaped
+    }
+}
