@@ -45,7 +45,10 @@ struct BoxTexts {
     ) {
         let mark = overlay[box]
         let text = mark?.hidesText ?? false ? "" : box.text
-        let label = ShortLabel.bytes(text, isReworded: box.isReworded, limit: longestLabel).bytes
+        let label = ShortLabel.bytes(
+            text, isReworded: box.isReworded, isCounterclaim: box.kind == .counterclaim,
+            limit: longestLabel
+        ).bytes
         labels[number] = WrappedText(
             label, size: BoxTexts.fontSize, isBold: look?.isBold ?? false)
         margins[number] = 2 * (look?.sideMargin ?? 0)
