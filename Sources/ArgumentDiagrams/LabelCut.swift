@@ -186,7 +186,7 @@ struct LabelCut {
     private func priceOfJoining(_ index: Int) -> Double {
         if words[index].key == .so, !beginsConsequence(index + 1) { return 40 }
         if opensPair(index, [.between, .both, .either, .neither, .not, .from]) { return 24 }
-        return index + 1 < words.count && text.isVerb(index + 1) ? 4 : 7
+        return index + 1 < words.count && text.isVerb(index + 1) ? 4 : 9
     }
 
     /// Whether a word of its clause wants what comes: "between A" "and B", "too far" "to walk".

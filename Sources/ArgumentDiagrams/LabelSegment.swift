@@ -223,7 +223,9 @@ extension LabelWords {
         }
         let next = words[range.upperBound].classes
         if key.isParticiple, range.count > 2, !LabelWords.nouns.contains(key) {
+            let head = range.prefix { words[$0].classes.isDisjoint(with: .clause) }
             return next.isDisjoint(with: [.auxiliary, .relative, .joining])
+                && !head.contains { isVerb($0) }
         }
         return range.count == 2 && next.isDisjoint(with: [.auxiliary, .relative, .clause])
             && !next.isDisjoint(with: [.leaning, .plural])
