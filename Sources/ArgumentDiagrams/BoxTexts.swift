@@ -65,7 +65,10 @@ struct BoxTexts {
         case .title where !box.title.isEmpty: []
         case .full: box.wholeText
         case .short, .title:
-            ShortLabel.bytes(box.text, isReworded: box.isReworded, limit: longestLabel).bytes
+            ShortLabel.bytes(
+                box.text, isReworded: box.isReworded, isCounterclaim: box.kind == .counterclaim,
+                limit: longestLabel
+            ).bytes
         }
     }
 

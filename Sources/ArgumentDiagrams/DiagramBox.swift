@@ -79,7 +79,9 @@ struct DiagramBox {
 
     /// Its words in short.
     var shortLabel: ShortLabel {
-        ShortLabel(words, isReworded: isReworded || !title.isEmpty)
+        ShortLabel(
+            words, isReworded: isReworded || !title.isEmpty,
+            isCounterclaim: kind == .counterclaim)
     }
 
     /// Its statement, where it is one.

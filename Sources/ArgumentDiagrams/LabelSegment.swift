@@ -17,14 +17,13 @@ struct LabelSegment {
         /// Who says it.
         case attribution
 
-        /// What it costs a label to go without a word of it.
-        var cost: Int {
+        /// What it costs a label to begin behind it.
+        var price: Double {
             switch self {
-            case .main: 8
-            case .condition: 10
-            case .coordinate: 4
-            case .opening, .trailing: 3
-            case .insertion, .attribution: 1
+            case .condition: 14
+            case .main, .opening, .trailing: 3
+            case .attribution: 2
+            case .insertion, .coordinate: 1
             }
         }
     }
@@ -36,17 +35,20 @@ struct LabelSegment {
     /// Whether it stands before the main clause.
     var isBeforeMain = false
 
-    /// Whether it is kept whole or not at all.
-    var isWhole: Bool { isBeforeMain || part == .insertion || part == .attribution }
+    /// Whether it begins with the "but" of "A may be, but B".
+    var isPoint = false
 }
 
 extension LabelWords {
     /// The stretches of a text from a word on, with their parts.
-    func segments(from first: Int) -> [LabelSegment] {
+    ///
+    /// - Parameter keepsConcession: whether of "A may be, but B" the first half is the main clause.
+    func segments(from first: Int, keepsConcession: Bool = false) -> [LabelSegment] {
         var segments = stretches(from: first)
         let attribution = attributionLength(from: first)
         joinConditions(&segments)
-        let main = mainSegment(&segments, isAttributed: attribution > 0)
+        var main = mainSegment(&segments, isAttributed: attribution > 0)
+        if !keepsConcession { main = pointSegment(after: main, &segments) }
         segments[main].part = .main
         for place in 0..<main { segments[place].isBeforeMain = true }
         markBehind(main, &segments)
@@ -88,14 +90,18 @@ extension LabelWords {
             if place == segments.count - 1 { return place }
             if place == 0, isAttributed {
                 segments[place].part = .attribution
-            } else if isConditional(range) {
+            } else if isConditional(range) || place == 0 && isInverted(range) {
                 segments[place].part = .condition
             } else if isInBrackets(range) {
                 segments[place].part = .insertion
-            } else if isOpening(range, isFirst: place == 0) {
+            } else if isOpening(range, isFirst: place == 0) || place == 0 && isBare(range),
+                !isSubject(place, segments)
+            {
                 segments[place].part = .opening
+            } else if place > 0, goesOnOpening(place, segments) {
+                segments[place].part = segments[place - 1].part
             } else {
-                return pointSegment(after: place, &segments)
+                return place
             }
         }
         return 0
@@ -105,13 +111,10 @@ extension LabelWords {
     private func pointSegment(after main: Int, _ segments: inout [LabelSegment]) -> Int {
         let point = segments.indices.dropFirst(main + 1).prefix { place in
             !endsStrongly(segments[place - 1].range)
-        }.first { place in
-            let range = segments[place].range
-            return words[range.lowerBound].key == .but
-                && words[range].contains { $0.classes.contains(.auxiliary) || $0.isPast }
-        }
+        }.first { beginsPoint(segments[$0].range.lowerBound) }
         guard let point else { return main }
         for place in main..<point { segments[place].part = .coordinate }
+        segments[point].isPoint = true
         return point
     }
 
@@ -119,18 +122,29 @@ extension LabelWords {
     private func isOpening(_ range: Range<Int>, isFirst: Bool) -> Bool {
         let first = words[range.lowerBound].classes
         guard first.contains(.adverbial) else { return false }
-        if !isFirst { return true }
         let second = words[min(range.lowerBound + 1, range.upperBound - 1)].classes
         if first.contains(.clause), !second.contains(.number) { return true }
-        if !first.contains(.phrase), range.count > 3,
-            !second.contains(.phrase)
-        {
+        if isFirst, !first.contains(.phrase), range.count > 3, !second.contains(.phrase) {
             return false
         }
-        let head = words[range].dropFirst().prefix {
-            $0.classes.isDisjoint(with: .clause) && $0.key != .that
+        if words[range].prefix(3).last?.key == .time { return true }
+        let head = range.dropFirst().prefix {
+            (words[$0].classes.isDisjoint(with: .clause) || words[$0].key == .as)
+                && words[$0].key != .that
         }
-        return !head.contains { $0.classes.contains(.auxiliary) || $0.isPast }
+        return !head.contains {
+            words[$0].classes.contains(.auxiliary) || words[$0].isPast && !isParticiple($0, range)
+        }
+    }
+
+    /// "In the exercise held last spring": one noun with its article before the verb.
+    private func isParticiple(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard range.lowerBound + 2 < index else { return false }
+        let nouns = words[(range.lowerBound + 1)..<index]
+        return nouns.first?.classes == .function
+            && nouns.dropFirst().allSatisfy {
+                $0.classes.isDisjoint(with: [.function, .number, .leaning]) || $0.key == .of
+            }
     }
 
     private func markBehind(_ main: Int, _ segments: inout [LabelSegment]) {
@@ -175,25 +189,66 @@ extension LabelWords {
     private func resumes(_ range: Range<Int>, _ start: Range<Int>) -> Bool {
         let first = words[range.lowerBound].classes
         if first.contains(.auxiliary) { return true }
-        let hasVerb = start.contains { index in
-            words[index].classes.isVerbal && !isAdjective(index, in: start)
-        }
-        guard !hasVerb else { return false }
+        guard !start.contains(where: { isVerb($0) }) else { return false }
         return first.contains(.verb)
             || start.count <= 6 && first.isDisjoint(with: [.function, .clause, .phrase, .leaning])
-    }
-
-    /// "a gated barrier": what ends as a past between "a" and a noun is none.
-    private func isAdjective(_ index: Int, in range: Range<Int>) -> Bool {
-        words[index].key?.isPast ?? false && index > range.lowerBound
-            && words[index - 1].classes.contains(.function)
     }
 
     private func isConditional(_ range: Range<Int>) -> Bool {
         words[range.lowerBound].classes.contains(.condition)
     }
 
-    private func isInBrackets(_ range: Range<Int>) -> Bool {
+    /// "Had it said so,": a condition without "if".
+    private func isInverted(_ range: Range<Int>) -> Bool {
+        range.count > 2 && LabelWords.inversions.contains(words[range.lowerBound].key)
+            && !range.contains { bytes[words[$0].range].last == UInt8(ascii: "?") }
+    }
+
+    private static let inversions: Set<WordKey?> = Set(
+        ["had", "were", "should"].map { WordKey($0) })
+
+    /// "To make it revocable for some, and not for others, is to create two ranks".
+    private func isSubject(_ place: Int, _ segments: [LabelSegment]) -> Bool {
+        let first = words[segments[place].range.lowerBound].key
+        return (first == .to || first?.isParticiple ?? false)
+            && segments[(place + 1)...].contains {
+                words[$0.range.lowerBound].classes.contains(.auxiliary)
+            }
+    }
+
+    /// "Coming out of six years …,", "Each time, I …": openings without a word that begins one.
+    private func isBare(_ range: Range<Int>) -> Bool {
+        guard let key = words[range.lowerBound].key, range.upperBound < words.count else {
+            return false
+        }
+        let next = words[range.upperBound].classes
+        if key.isParticiple, range.count > 2, !LabelWords.nouns.contains(key) {
+            let head = range.prefix { words[$0].classes.isDisjoint(with: .clause) }
+            return next.isDisjoint(with: [.auxiliary, .relative, .joining])
+                && !head.contains { isVerb($0) }
+        }
+        return range.count == 2 && next.isDisjoint(with: [.auxiliary, .relative, .clause])
+            && !next.isDisjoint(with: [.leaning, .plural])
+            && !range.contains { isVerb($0) }
+    }
+
+    private static let nouns: Set<WordKey?> = Set(
+        ["nothing", "everything", "anything", "something", "spring", "morning", "evening"]
+            .map { WordKey($0) })
+
+    /// "If he needs lecturers, librarians and students, he …": a list in the opening.
+    private func goesOnOpening(_ place: Int, _ segments: [LabelSegment]) -> Bool {
+        guard [.opening, .condition].contains(segments[place - 1].part),
+            place + 1 < segments.count, !endsStrongly(segments[place].range),
+            !segments[place].range.contains(where: { isVerb($0) })
+        else { return false }
+        let next = segments[place + 1].range
+        return next.contains { isVerb($0) }
+            && words[next.lowerBound].classes.isDisjoint(
+                with: [.auxiliary, .verb, .clause, .joining])
+    }
+
+    func isInBrackets(_ range: Range<Int>) -> Bool {
         guard let first = bytes[words[range.lowerBound].range].first else { return false }
         return first == UInt8(ascii: "(")
     }
@@ -209,4 +264,8 @@ extension LabelWords {
     private func beginsBracket(_ index: Int) -> Bool {
         index < words.count && bytes[words[index].range.lowerBound] == UInt8(ascii: "(")
     }
+}
+
+extension WordKey {
+    static let time = WordKey("time")
 }

@@ -1,127 +1,111 @@
 /// Decides which words of a text a label keeps.
 ///
-/// A text that is too long is taken apart at its punctuation, its prepositions and the words
-/// that begin clauses. The main clause stays, with every negation, modal and figure in it;
-/// brackets, openings and clauses that follow go first, and go whole (``LabelChoice``). Where
-/// even the main clause is too long, single words go, the least needed first.
+/// A text that is a little too long stays whole. Of a longer one, every way to leave out its
+/// opening, its insertions and its end has a price: for the place of the cut (``LabelCut``), for
+/// what is lost, for the length of what stays. The cheapest way is the label. Words that stand
+/// inside a clause are never left out.
 struct LabelShortening {
     /// The text.
-    private(set) var text: LabelWords
+    let text: LabelWords
     /// Which words stay.
     private(set) var kept: [Bool]
-    /// How many stay.
-    private(set) var count: Int
 
     private let limit: Int
+    private let cut: LabelCut
+    private let segments: [LabelSegment]
 
-    /// Shortens a text to `limit` words, or to its needed words where those are more.
-    init(_ text: LabelWords, limit: Int, dropsOpening: Bool) {
+    /// How many words more than its limit a text may have and stay whole.
+    static let slack = 2
+
+    /// Shortens a text to about `limit` words.
+    ///
+    /// - Parameter keepsConcession: whether of "A may be, but B" the first half is the point.
+    init(_ text: LabelWords, limit: Int, dropsOpening: Bool, keepsConcession: Bool = false) {
         self.text = text
         self.limit = limit
-        kept = Array(repeating: true, count: text.words.count)
-        count = text.words.count
-        if dropsOpening { drop(0..<text.openingLength) }
-        guard count > limit else { return }
-        let segments = text.segments(from: text.words.count - count)
-        let chunks = LabelChunks(text, segments).chunks
-        if let places = LabelShortening.choice(chunks, limit) {
-            keepOnly(places.map { chunks[$0].range })
-        } else {
-            keepNeededWords(segments)
-            if cuts > 1, let places = LabelChoice.kept(withoutFigures(chunks), limit: limit) {
-                drop(0..<kept.count)
-                keepOnly(places.map { chunks[$0].range })
+        let first = dropsOpening ? text.openingLength : 0
+        kept = text.words.indices.map { $0 >= first }
+        guard text.words.count - first > limit + LabelShortening.slack else {
+            segments = []
+            cut = LabelCut(text, segments, keepsConcession: keepsConcession)
+            return
+        }
+        segments = text.segments(from: first, keepsConcession: keepsConcession)
+        cut = LabelCut(text, segments, keepsConcession: keepsConcession)
+        if let way = bestWay() { kept = kept.indices.map(way.keeps) }
+    }
+
+    /// One way to shorten the text.
+    private struct Way {
+        var words: Range<Int>
+        /// What is left out inside.
+        var gaps: [Range<Int>] = []
+        var count: Int { gaps.reduce(words.count) { $0 - $1.count } }
+
+        func keeps(_ index: Int) -> Bool {
+            words.contains(index) && !gaps.contains { $0.contains(index) }
+        }
+    }
+
+    private func bestWay() -> Way? {
+        var best: (way: Way, price: Double)?
+        for start in starts {
+            for way in ways(from: start.index) {
+                let price = start.price + price(of: way)
+                if price < best?.price ?? .infinity { best = (way, price) }
             }
         }
-        dropDanglingWords()
+        return best?.way
     }
 
-    /// What stays; a condition of the main clause stays with it where there is room for both.
-    private static func choice(_ chunks: [LabelChunk], _ limit: Int) -> [Int]? {
-        guard chunks.contains(where: \.isCondition) else {
-            return LabelChoice.kept(chunks, limit: limit)
-        }
-        var held = chunks
-        for place in held.indices where held[place].isCondition { held[place].isMain = true }
-        return LabelChoice.kept(held, limit: limit) ?? LabelChoice.kept(chunks, limit: limit)
-    }
-
-    /// In how many places words are left out.
-    private var cuts: Int {
-        kept.indices.count { !kept[$0] && ($0 == 0 || kept[$0 - 1]) }
-    }
-
-    /// The chunks with those that only hold a figure free to go.
-    private func withoutFigures(_ chunks: [LabelChunk]) -> [LabelChunk] {
-        chunks.map { chunk in
-            var chunk = chunk
-            let words = text.words[chunk.range]
-            chunk.isFixed =
-                chunk.isFixed
-                && (chunk.isHead
-                    || words.contains {
-                        !$0.classes.isDisjoint(with: [.negation, .modal]) || $0.classes.isVerbal
-                    })
-            return chunk
-        }
-    }
-
-    private mutating func drop(_ range: Range<Int>) {
-        for index in range where kept[index] {
-            kept[index] = false
-            count -= 1
-        }
-    }
-
-    private mutating func keepOnly(_ ranges: [Range<Int>]) {
-        drop(0..<kept.count)
-        for range in ranges { for index in range { keep(index) } }
-    }
-
-    /// Keeps the needed words of the main clause and, of the others, those nearest to them.
-    private mutating func keepNeededWords(_ segments: [LabelSegment]) {
-        let main = segments.filter { $0.part == .main }.map(\.range)
-        drop(0..<kept.count)
-        for range in main {
-            for index in range where text.words[index].need == .must {
-                kept[index] = true
-                count += 1
+    /// Where a label may begin: at the front, or behind what stands before the main clause.
+    private var starts: [(index: Int, price: Double)] {
+        var starts: [(Int, Double)] = []
+        var price = 0.0
+        for (place, segment) in segments.enumerated() {
+            if place == 0 || segment.part == .main || segments[place - 1].part == .attribution {
+                starts.append((segment.range.lowerBound + (segment.isPoint ? 1 : 0), price))
             }
+            guard segment.isBeforeMain else { break }
+            price += segment.part.price + 2 * Double(figures(segment.range))
         }
-        for range in main {
-            for index in range where text.words[index].need == .near { keep(index) }
-        }
-        for index in main.first?.prefix(3) ?? 0..<0 { keep(index) }
-        for distance in 1...4 where count < limit {
-            for range in main { keepNeighbours(in: range, at: distance) }
-        }
-        for range in main { for index in range { keep(index) } }
+        return starts
     }
 
-    /// Keeps the words so far before and after needed words.
-    private mutating func keepNeighbours(in range: Range<Int>, at distance: Int) {
-        for index in range where text.words[index].need == .must {
-            if index - distance >= range.lowerBound { keep(index - distance) }
-            if index + distance < range.upperBound { keep(index + distance) }
+    private func figures(_ range: Range<Int>) -> Int {
+        text.words[range].count { $0.classes.contains(.number) }
+    }
+
+    /// Every end, with the insertions before it and without them.
+    private func ways(from start: Int) -> [Way] {
+        let last = segments.last { $0.part == .main }?.range.lowerBound ?? 0
+        let gaps = segments.filter { segment in
+            segment.part == .insertion && segment.range.lowerBound > start
+                && (segment.range.lowerBound < last || text.isInBrackets(segment.range))
+        }.map(\.range)
+        var ways: [Way] = []
+        for end in min(start + 3, text.words.count)...text.words.count {
+            let inner = gaps.filter { $0.upperBound < end }
+            let way = Way(words: start..<end)
+            let without = Way(words: start..<end, gaps: inner)
+            if without.count > ShortLabel.hardLimit { break }
+            if way.count <= ShortLabel.hardLimit { ways.append(way) }
+            if !inner.isEmpty { ways.append(without) }
         }
+        return ways
     }
 
-    private mutating func keep(_ index: Int) {
-        guard count < limit, !kept[index] else { return }
-        kept[index] = true
-        count += 1
+    private func price(of way: Way) -> Double {
+        let needs = way.gaps.joined().count { text.words[$0].need == .must }
+        return Double(way.gaps.count) * 2 + Double(needs) * 2 + priceOfLength(way.count)
+            + cut.price(of: way.words)
     }
 
-    /// A cut after "of the" reads better before it.
-    private mutating func dropDanglingWords() {
-        for index in kept.indices.dropLast().reversed()
-        where kept[index] && !kept[index + 1] && isDangling(text.words[index]) {
-            drop(index..<(index + 1))
-        }
-    }
-
-    private func isDangling(_ word: LabelWord) -> Bool {
-        word.need == .free && word.pause < .comma && word.classes.contains(.function)
-            && (word.key == .that || !word.classes.contains(.leaning))
+    /// A label of six words to the limit costs least.
+    private func priceOfLength(_ count: Int) -> Double {
+        let over = Double(count - limit)
+        if over > 8 { return 17 + (over - 8) * 8 }
+        if over > 2 { return 2 + (over - 2) * 2.5 }
+        return over > 0 ? over : Double(max(8 - count, 0)) * 1.5
     }
 }

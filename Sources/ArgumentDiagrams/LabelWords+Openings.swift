@@ -24,7 +24,7 @@ extension LabelWords {
             return comma.map { isPlain(first..<($0 + 1)) ? $0 + 1 - first : 0 } ?? 0
         }
         guard let that = rest.firstIndex(where: { $0.key == .that }), that + 3 <= words.count,
-            isSaid(first..<that), isPlain(first..<(that + 1))
+            isSaid(first..<that), isPlain(first..<(that + 1)), !isVerb(that + 1)
         else { return 0 }
         return that + 1 - first
     }

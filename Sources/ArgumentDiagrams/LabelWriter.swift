@@ -72,7 +72,7 @@ struct LabelWriter {
             output += [0xE2, 0x80, 0x9C]
         }
         appendWithoutControls(first.range.lowerBound..<last.range.upperBound)
-        trimEnd(isEnd: run.upperBound == words.count)
+        trimEnd(isEnd: run.upperBound == words.count || last.pause == .stop)
         if last.quotes.after != 0 && last.quotes.after != next?.quotes.before {
             output += [0xE2, 0x80, 0x9D]
         }
@@ -89,7 +89,7 @@ struct LabelWriter {
         }
     }
 
-    /// A cut leaves no comma before it, and the last full stop goes.
+    /// A cut leaves no comma before it, and the last full stop goes, and that of a sentence.
     private mutating func trimEnd(isEnd: Bool) {
         while let last = output.last {
             if endsWithDash {

@@ -6,7 +6,7 @@ public struct LabelToReword: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         /// It leans on what came before by a word such as "they" or "this".
         case leans(on: String)
-        /// Its negations, modals and figures alone are more than a label holds.
+        /// No good place to cut it leaves a label of at most twenty words.
         case long(words: Int)
         /// Words are left out in so many places that it is hard to read.
         case broken(cuts: Int)
@@ -39,7 +39,7 @@ extension ArgumentGraph {
 
 extension LabelWords {
     var reasonToReword: LabelToReword.Reason? {
-        if words.count > ShortLabel.wordLimit { return .long(words: words.count) }
+        if words.count > ShortLabel.longWordCount { return .long(words: words.count) }
         let cuts = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "…" }
         if cuts > 2 { return .broken(cuts: cuts) }
         let leaning = words.prefix(3).indices.first { index in

@@ -1,23 +1,26 @@
 /// A statement in few words, all of them its own.
 ///
 /// ```swift
-/// ShortLabel("Officials say that the old bridge, which opened in spring, must close at once.")
-///     .text                               // "… the old bridge … must close at once"
+/// ShortLabel("The amnesty is not forgiveness, and its authors have been careless in letting "
+///     + "the two words be mixed.").text   // "The amnesty is not forgiveness …"
 /// ```
 ///
-/// Every place where words were left out shows `…`. The main clause stays: openings, brackets and
-/// clauses beside it go, whole where they can, with what they deny or count. A negation or a modal
-/// of the main clause is never left out; a figure of it only where the label would otherwise be
-/// cut to pieces. Where what is needed is more than twelve words, the label is longer, up to 24.
-/// Quotation marks stand only round what the text has between quotation marks.
+/// A text that is a little too long stays whole. Of a longer one, openings, brackets and
+/// insertions go, and the end from the next good place on: a label keeps subject, verb, object,
+/// and the negations, modals and figures of the clauses that it keeps, and ends before another
+/// clause rather than inside one. Every place where words were left out shows `…`. Where no
+/// place is good, the label is longer, up to 24 words. Quotation marks stand only round what
+/// the text has between quotation marks.
 public struct ShortLabel: Sendable, Hashable {
     /// The label.
     public let text: String
     /// Whether words were left out.
     public let isShortened: Bool
 
-    /// The most words that a label has where its needed words allow it.
-    public static let wordLimit = 12
+    /// The words that a label has where its text can be cut well; two more are kept whole.
+    public static let wordLimit = 14
+    /// The most words of a label that nobody need reword.
+    static let longWordCount = 20
     /// The most words that any label has.
     static let hardLimit = 24
     /// No label has more bytes than this; what is longer is no text but one endless word.
@@ -29,9 +32,11 @@ public struct ShortLabel: Sendable, Hashable {
     ///   - text: one statement.
     ///   - isReworded: whether a person wrote it; what is short enough is then left as it is,
     ///     but for its last stop.
+    ///   - isCounterclaim: whether of "A may be, but B" the first half is the point.
     /// - Complexity: O(*n*) over the length of the text.
-    public init(_ text: String, isReworded: Bool = false) {
-        let label = ShortLabel.bytes(text, isReworded: isReworded)
+    public init(_ text: String, isReworded: Bool = false, isCounterclaim: Bool = false) {
+        let label = ShortLabel.bytes(
+            text, isReworded: isReworded, isCounterclaim: isCounterclaim)
         self.text = String(decoding: label.bytes, as: UTF8.self)
         isShortened = label.isShortened
     }
@@ -47,12 +52,13 @@ public struct ShortLabel: Sendable, Hashable {
     ///
     /// - Parameter limit: how many words it may have.
     static func bytes(
-        _ text: String, isReworded: Bool, limit: Int = wordLimit
+        _ text: String, isReworded: Bool, isCounterclaim: Bool, limit: Int = wordLimit
     ) -> (bytes: [UInt8], isShortened: Bool) {
         if let plain = PlainLabel.bytes(text, isReworded: isReworded) { return (plain, false) }
         let words = LabelWords(text)
         let shortening = LabelShortening(
-            words, limit: limit, dropsOpening: !(isReworded && words.words.count <= limit))
+            words, limit: limit, dropsOpening: !(isReworded && words.words.count <= limit),
+            keepsConcession: isCounterclaim)
         var writer = LabelWriter(shortening, capitalizes: !isReworded)
         let bytes = writer.write(atMost: max(ShortLabel.hardLimit, limit))
         guard bytes.count > ShortLabel.byteLimit else { return (bytes, writer.hasCuts) }

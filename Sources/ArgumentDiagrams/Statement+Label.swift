@@ -5,7 +5,7 @@ extension Statement {
     /// shortened.
     ///
     /// A title, and a text that is not the passage's own, are a person's: they stay as they
-    /// are where they have at most twelve words.
+    /// are where they have at most fourteen words.
     public var shortLabel: ShortLabel {
         DiagramBox(self).shortLabel
     }

@@ -46,6 +46,12 @@ struct WordKey: Hashable {
     /// Whether it ends as the past of most verbs does.
     var isPast: Bool { hasSuffix(WordKey(suffix: "ed"), 2) }
 
+    /// Whether it ends as "looking" does.
+    var isParticiple: Bool { hasSuffix(WordKey(suffix: "ing"), 3) }
+
+    /// Whether it ends as "council's" does.
+    var isPossessive: Bool { hasSuffix(WordKey(suffix: "'s"), 2) }
+
     /// Whether it ends as nouns in the plural and verbs of the third person do.
     var endsWithS: Bool { hasSuffix(WordKey(suffix: "s"), 1) }
 

@@ -26,6 +26,9 @@ struct WordClass: OptionSet, Hashable {
     static let auxiliary = WordClass(rawValue: 1 << 19)
     static let verb = WordClass(rawValue: 1 << 20)
     static let title = WordClass(rawValue: 1 << 21)
+    /// The bare form of a verb, which is a noun as often.
+    static let bare = WordClass(rawValue: 1 << 22)
+    static let plural = WordClass(rawValue: 1 << 23)
 
     /// The classes by their names in the table.
     static let names: [String: WordClass] = [
@@ -35,7 +38,7 @@ struct WordClass: OptionSet, Hashable {
         "clause": .clause, "function": .function, "adverbial": .adverbial,
         "leaning": .leaning, "expletive verb": .expletiveVerb, "phrase": .phrase,
         "bound": .bound, "relative": .relative, "joining": .joining, "condition": .condition,
-        "title": .title,
+        "title": .title, "plural": .plural,
     ]
 }
 
@@ -87,14 +90,21 @@ final class WordTable: Sendable {
             .compactMap { WordKey($0) }.map { ($0, .auxiliary) }
     }
 
-    /// The third person, the past and the participle of a line of `verbs.tsv`; its bare form is
-    /// a noun too often.
+    /// The bare form, the third person, the past and the participle of a line of `verbs.tsv`.
     private static func verbs(_ line: Substring) -> [(key: WordKey, kind: WordClass)] {
         let forms = line.split(separator: "\t")
         guard let lemma = forms.first else { return [] }
-        let ending = lemma.last.map { "sxzh".contains($0) } ?? false ? "es" : "s"
-        return ([lemma + ending] + forms.dropFirst()).compactMap { WordKey($0) }
-            .map { ($0, .verb) }
+        let others = ([thirdPerson(lemma)] + forms.dropFirst().map(String.init))
+            .compactMap { WordKey($0) }.map { ($0, WordClass.verb) }
+        return others + [WordKey(lemma)].compactMap { $0.map { ($0, .bare) } }
+    }
+
+    private static func thirdPerson(_ lemma: Substring) -> String {
+        guard let last = lemma.last else { return "" }
+        if last == "y", let vowel = lemma.dropLast().last, !"aeiou".contains(vowel) {
+            return lemma.dropLast() + "ies"
+        }
+        return lemma + ("sxzh".contains(last) ? "es" : "s")
     }
 
     private static let size = 8192

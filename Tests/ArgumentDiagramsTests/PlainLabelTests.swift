@@ -11,7 +11,8 @@ import Testing
                 "For example, a bridge", "ends, in a comma,", "in 1998:", "No. 5", "In short",
             ])
     func sameLabel(_ text: String) throws {
-        let long = LabelShortening(LabelWords(text), limit: 12, dropsOpening: true)
+        let long = LabelShortening(
+            LabelWords(text), limit: ShortLabel.wordLimit, dropsOpening: true)
         var writer = LabelWriter(long, capitalizes: true)
         let label = writer.write(atMost: 24)
         if let plain = PlainLabel.bytes(text, isReworded: false) { #expect(plain == label) }
