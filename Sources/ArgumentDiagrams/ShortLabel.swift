@@ -43,7 +43,8 @@ public struct ShortLabel: Sendable, Hashable {
 
     /// Shortens a text to so many words, or a few more where it needs them.
     init(_ text: String, isReworded: Bool, limit: Int) {
-        let label = ShortLabel.bytes(text, isReworded: isReworded, limit: limit)
+        let label = ShortLabel.bytes(
+            text, isReworded: isReworded, isCounterclaim: false, limit: limit)
         self.text = String(decoding: label.bytes, as: UTF8.self)
         isShortened = label.isShortened
     }
