@@ -24,7 +24,9 @@ struct Caption: Sendable, Hashable {
         let shown = folding.shown.filter { $0 < graph.statements.count }.count
         var parts = [citation?.author, citation?.publication, citation?.date].compactMap(\.self)
         if !style.showsCredit { parts = [] }
-        if shown < graph.statements.count {
+        if let sheet = folding.connectors?.number {
+            if sheet > 1 { parts = [] }
+        } else if shown < graph.statements.count {
             parts.append(terms.shown(shown, of: graph.statements.count))
         }
         credit = parts.isEmpty ? [] : wrap(parts.joined(separator: " · "))

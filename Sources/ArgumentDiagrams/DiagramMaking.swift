@@ -7,16 +7,27 @@ struct DiagramMaking {
     let drawing: Drawing
     let caption: Caption
     let frames: GroupFrames
+    /// What leads to other pages.
+    var connectors: [SheetConnector] { plan.folding.connectors?.all ?? [] }
 
     init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
         var style = style
         style.theme.take(overlay, graph)
+        let plan = PagePlan.plan(BoxTree(graph, style, overlay), style, overlay)
+        self.init(graph, plan, style, overlay)
+    }
+
+    /// The drawing of a plan, in a style that has taken over the colours of the overlay.
+    init(
+        _ graph: ArgumentGraph, _ plan: PagePlan, _ style: DiagramStyle, _ overlay: DiagramOverlay
+    ) {
         self.style = style
-        plan = PagePlan.plan(BoxTree(graph, style, overlay), style, overlay)
+        self.plan = plan
         caption = Caption(graph, plan.folding, style, width: plan.size.width)
         frames = style.showsGroups ? GroupFrames(graph, plan, overlay) : GroupFrames()
         var drawing = Drawing(plan)
         drawing.alignRanks(overlay.ranks, plan.folding)
+        drawing.orderBranches(of: plan)
         if graph.isEmpty { drawing.nodes = [Drawing.Node(id: "nothing", subject: .nothing)] }
         self.drawing = drawing
     }

@@ -18,7 +18,7 @@ struct PagePlan {
 
     private static let widths: [Double] = [118, 130, 144, 160, 178, 200]
     /// More boxes than this are on no page.
-    private static let pageLimit = 60
+    static let pageLimit = 60
     /// More boxes than this are not laid out to find their form.
     private static let formLimit = 400
 
@@ -27,16 +27,16 @@ struct PagePlan {
         _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay
     ) -> PagePlan {
         let everything = Array(0..<tree.count)
-        if style.extent == .everything || tree.count <= pageLimit {
+        if style.extent == .everything || tree.count <= style.page.boxLimit {
             let texts = BoxTexts(tree, everything, style, overlay)
             let whole = PagePlan(Folding(tree, shown: everything), texts, style)
             if style.extent == .everything || whole.isReadable(style) { return whole }
         }
         let main = MainArgument(tree)
-        var limit = MainArgument.limit
+        var limit = style.page.mainLimit
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
-        while !plan.isReadable(style), limit > 1 {
+        while !plan.isReadable(style, isFolded: true), limit > 1 {
             limit -= 1
             plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         }
@@ -53,12 +53,12 @@ struct PagePlan {
         return PagePlan(Folding(tree, shown: shown), texts, style, [form])
     }
 
-    private func isReadable(_ style: DiagramStyle) -> Bool {
-        size.textSize >= style.smallestText
+    func isReadable(_ style: DiagramStyle, isFolded: Bool = false) -> Bool {
+        size.textSize >= max(style.smallestText, isFolded ? style.page.comfortableText : 0)
     }
 
     /// Plans the form of what is drawn, one of those given or any.
-    private init(
+    init(
         _ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle, _ forms: [Form]? = nil
     ) {
         self.folding = folding

@@ -13,6 +13,8 @@ struct Written {
     /// The graph that `--edits` named, and what of it is a person's.
     var updated: Revision.Update?
     var diagram: Diagram?
+    /// The pages, where pictures were made for some.
+    var paper: Paper?
     /// How many relations `--min-confidence` left out of the picture.
     var hidden = 0
     var warnings: [Complaint] = []
@@ -27,6 +29,8 @@ struct GraphWriter {
     let picture: PictureOptions
     /// The path of the input, which annotation records are named after.
     let path: String
+    /// The page that pictures are made for; `nil` gives each its own size.
+    var page: PageForm?
 
     init(
         _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String
@@ -38,6 +42,12 @@ struct GraphWriter {
     }
 
     func write(to targets: [Target]) async throws -> Written {
+        if let page { return try await write(to: targets, on: page) }
+        return try await writeUnpaged(to: targets)
+    }
+
+    /// Writes pictures of their own size.
+    func writeUnpaged(to targets: [Target]) async throws -> Written {
         var written = Written()
         let diagram = await diagram(for: targets, &written)
         written.diagram = diagram
@@ -60,13 +70,31 @@ struct GraphWriter {
         guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
             return nil
         }
+        let drawn = drawn
+        written.warnings += drawn.warnings
+        written.hidden = drawn.hidden
+        return await readable(drawn.graph, drawn.style, drawn.overlay)
+    }
+
+    /// What pictures show: the graph, or the map that an Argdown document asks for.
+    struct Drawn {
+        var graph: ArgumentGraph
+        var style: DiagramStyle
+        var overlay: DiagramOverlay
+        /// How many relations are not sure enough to be shown.
+        var hidden: Int
+        var warnings: [Complaint]
+    }
+
+    var drawn: Drawn {
         let map = input.picture(picture.terms)
-        written.warnings += map?.complaints(path) ?? []
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
-        written.hidden = whole.relations.count - shown.relations.count
-        return await readable(
-            shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay())
+        return Drawn(
+            graph: shown, style: map?.style ?? picture.style,
+            overlay: map?.overlay ?? DiagramOverlay(),
+            hidden: whole.relations.count - shown.relations.count,
+            warnings: map?.complaints(path) ?? [])
     }
 
     /// The drawing, with more boxes folded away where its text comes out too small on its page.
@@ -155,15 +183,19 @@ struct Pictures {
             written.warnings += (renderings.first?.warnings ?? []).map {
                 Complaint(severity: .warning, code: "rendering", message: "\($0)")
             }
-        } catch .builtWithoutGraphviz {
-            throw Failure(
-                .missing,
-                "this argraph was built without Graphviz and draws no "
-                    + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
-                    + "build it with the trait Graphviz")
         } catch {
-            throw Failure(.software, error.description)
+            throw Pictures.failure(error, drawing: forms)
         }
+    }
+
+    /// Why pictures of those forms were not drawn.
+    static func failure(_ error: RenderingError, drawing forms: [FileForm]) -> Failure {
+        guard error == .builtWithoutGraphviz else { return Failure(.software, error.description) }
+        return Failure(
+            .missing,
+            "this argraph was built without Graphviz and draws no "
+                + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
+                + "build it with the trait Graphviz")
     }
 
     private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
