@@ -39,6 +39,11 @@ struct BranchTable {
         return Branch(root: box, units: units)
     }
 
+    /// How many boxes a branch has with everything below it.
+    func size(of branch: Branch) -> Int {
+        branch.units.joined().reduce(branch.root == nil ? 0 : 1) { $0 + tree.support[$1] + 1 }
+    }
+
     /// Whether a box undercuts the step by which the box hangs that it hangs from.
     private func isEscort(_ box: Int) -> Bool {
         guard let link = tree.primaryLinks[box], let parent = tree.parents[box],

@@ -107,7 +107,7 @@ extension PageFrame {
     /// The footer, cut where it would come too near to the number of the page.
     private var fitted: String {
         let room = page.width - 2 * page.margin - 70
-        var text = footer
+        var text = String(footer.prefix(400))
         func isTooWide(_ text: String) -> Bool {
             TextWidth.of(Array(text.utf8)[...], size: PageFrame.footerSize) > room
         }

@@ -17,22 +17,25 @@ struct SheetCut {
     private(set) var parts: [Part] = []
 
     private let branches: BranchTable
-    private let fits: (Part) -> Bool
+    private let limit: Int
+    private let fitsOnPage: (Part) -> Bool
     /// Whether nothing goes on from the last part.
     private var isWhole = false
 
-    /// - Parameter fits: whether a part can be read on a page.
-    init(_ tree: BoxTree, fits: @escaping (Part) -> Bool) {
+    /// - Parameters:
+    ///   - limit: more boxes than this are on no page.
+    ///   - fits: whether a part can be read on a page.
+    init(_ tree: BoxTree, limit: Int, fits: @escaping (Part) -> Bool) {
         branches = BranchTable(tree)
-        self.fits = fits
+        self.limit = limit
+        fitsOnPage = fits
         var open = [branches.trunk]
         while let branch = open.popLast() { open += cut(branch).reversed() }
     }
 
     /// Adds a part; returns what is to go on from it.
     private mutating func cut(_ branch: Branch) -> [Branch] {
-        let whole = Part(roots: branch.roots, boxes: branches.everything(in: branch))
-        if fits(whole) {
+        if let whole = whole(branch) {
             add(whole)
             return []
         }
@@ -46,6 +49,15 @@ struct SheetCut {
         }
         return pieces(of: branch)
     }
+
+    /// A branch with everything below it, where that can be read on a page.
+    private func whole(_ branch: Branch) -> Part? {
+        guard branches.size(of: branch) <= limit else { return nil }
+        let part = Part(roots: branch.roots, boxes: branches.everything(in: branch))
+        return fits(part) ? part : nil
+    }
+
+    private func fits(_ part: Part) -> Bool { part.boxes.count <= limit && fitsOnPage(part) }
 
     /// Adds a part that is whole, to the last one where there is room.
     private mutating func add(_ part: Part) {
@@ -97,8 +109,10 @@ struct SheetCut {
 
     /// The part with a branch where there is room; one of few boxes takes at least its start.
     private func enlarged(_ part: Part, by branch: Branch) -> Part {
-        let larger = part.adding(branches.everything(in: branch))
-        if fits(larger) { return larger }
+        if branches.size(of: branch) <= limit {
+            let larger = part.adding(branches.everything(in: branch))
+            if fits(larger) { return larger }
+        }
         let longer = part.adding(branches.start(of: branch))
         guard longer.boxes.count > part.boxes.count, fits(longer) else { return part }
         let next = branches.ends(of: longer, below: branch.root)

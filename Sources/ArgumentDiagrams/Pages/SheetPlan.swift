@@ -13,7 +13,7 @@ struct SheetPlan {
 
     init(_ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
         let texts = BoxTexts(tree, Array(0..<tree.count), style, overlay)
-        let cut = SheetCut(tree) { SheetPlan.fits($0, tree, texts, style) }
+        let cut = SheetCut(tree, limit: style.page.boxLimit) { SheetPlan.fits($0, tree, texts, style) }
         self.tree = tree
         self.style = style
         self.texts = texts
@@ -37,7 +37,6 @@ struct SheetPlan {
     private static func fits(
         _ part: SheetCut.Part, _ tree: BoxTree, _ texts: BoxTexts, _ style: DiagramStyle
     ) -> Bool {
-        guard part.boxes.count <= style.page.boxLimit else { return false }
         let shown = Set(part.boxes)
         var marks: [SheetConnector] = []
         func mark(_ box: Int, leadsOn: Bool) {

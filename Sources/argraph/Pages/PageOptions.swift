@@ -56,6 +56,8 @@ struct PageForm {
 }
 
 extension DiagramPaper: ExpressibleByArgument {
+    /// The paper of a name or of two sides, as it is typed.
     public init?(argument: String) { self.init(argument) }
+    /// None: the help names them, with the sides that any paper can have.
     public static var allValueStrings: [String] { [] }
 }
