@@ -42,6 +42,7 @@ let package = Package(
     products: [
         .library(name: "ArgumentKit", targets: ["ArgumentKit"] + libraries),
         .executable(name: "argraph", targets: ["argraph"]),
+        .executable(name: "argraph-render", targets: ["argraph-render"]),
     ] + libraries.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(
@@ -96,6 +97,9 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "argraph-render", dependencies: ["GraphvizRendering"],
+            swiftSettings: swiftSettings),
         example("report-diagram", "ReportDiagram"),
         example("structure-inspection", "StructureInspection"),
         example("debate-outline", "DebateOutline"),
@@ -127,7 +131,8 @@ let package = Package(
         tests(
             "ArgraphTests",
             [
-                "ArgumentKit", "argraph", "report-diagram", "structure-inspection",
+                "ArgumentKit", "argraph", "argraph-render", "report-diagram",
+                "structure-inspection",
                 "debate-outline",
             ],
             exclude: ["Golden"]),

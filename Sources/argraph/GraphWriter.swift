@@ -175,11 +175,17 @@ struct Pictures {
     init(
         of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
     ) async throws {
+        if diagram.nodeIDs.count > RenderChild.nodeLimit {
+            self = try await Pictures.apart(diagram, as: forms, dpi: dpi, &written)
+            return
+        }
         do throws(RenderingError) {
             let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
             let renderings = try await GraphvizRenderer.shared.renderings(
                 of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
-            for (form, rendering) in zip(forms, renderings) { take(rendering, form, diagram) }
+            for (form, rendering) in zip(forms, renderings) {
+                take(rendering.bytes, rendering.pageSize, form, diagram)
+            }
             written.warnings += (renderings.first?.warnings ?? []).map {
                 Complaint(severity: .warning, code: "rendering", message: "\($0)")
             }
@@ -198,13 +204,15 @@ struct Pictures {
                 + "build it with the trait Graphviz")
     }
 
-    private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
-        bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
+    mutating func take(
+        _ picture: [UInt8], _ size: PageSize, _ form: FileForm, _ diagram: Diagram
+    ) {
+        bytes[form] = form == .svg ? diagram.finished(svg: picture) : picture
         guard form == .svg || width == 0 else { return }
         // Graphviz leaves half an inch free on each side of a PDF page.
         let margins = form == .pdf ? 72.0 : 0
-        width = rendering.pageSize.width - margins
-        height = rendering.pageSize.height - margins
+        width = size.width - margins
+        height = size.height - margins
     }
 
     /// How the picture sits on a page.

@@ -67,7 +67,7 @@ struct ImportTests {
     @Test("every folder of Sources is known")
     func knownTargets() {
         let known = Set(ImportTests.allowed.keys).union([
-            "ArgumentKit", "CCairo", "CGraphviz", "CResources", "argraph",
+            "ArgumentKit", "CCairo", "CGraphviz", "CResources", "argraph", "argraph-render",
         ])
         #expect(ImportTests.targets.count > 5)
         #expect(Set(ImportTests.targets) == known)

@@ -13,7 +13,9 @@ struct SheetPlan {
 
     init(_ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
         let texts = BoxTexts(tree, Array(0..<tree.count), style, overlay)
-        let cut = SheetCut(tree, limit: style.page.boxLimit) { SheetPlan.fits($0, tree, texts, style) }
+        let cut = SheetCut(tree, limit: style.page.boxLimit) {
+            SheetPlan.fits($0, tree, texts, style)
+        }
         self.tree = tree
         self.style = style
         self.texts = texts

@@ -21,6 +21,7 @@ let publicTypes: [Any.Type] = [
     ArgumentGraph.self,
     ArgumentMiner.self,
     ArgumentUnit.self,
+    ChildMessage.self,
     Citation.self,
     Connections.self,
     CounterclaimAnswers.self,
