@@ -20,7 +20,7 @@ help:
 	@echo 'make evaluate   how well the miners read: test texts, examples, floors, a second reader'
 	@echo 'make graphs     draw Graphs/ and the pictures of the README anew'
 	@echo 'make train      train the miner anew (CORPUS=Graphs/Corpus/train)'
-	@echo 'make install    put argraph into PREFIX/bin (PREFIX=/usr/local)'
+	@echo 'make install    put argraph and argraph-render into PREFIX/bin (PREFIX=/usr/local)'
 	@echo 'make uninstall  take it out again'
 
 demo:
@@ -66,11 +66,14 @@ train:
 
 build:
 	swift build --configuration $(CONFIG) --product argraph
+	swift build --configuration $(CONFIG) --product argraph-render
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build --configuration $(CONFIG) --show-bin-path)/argraph" \
-		"$(DESTDIR)$(PREFIX)/bin/argraph"
+	for program in argraph argraph-render; do \
+		install -m 755 "$$(swift build --configuration $(CONFIG) --show-bin-path)/$$program" \
+			"$(DESTDIR)$(PREFIX)/bin/$$program" || exit 1; \
+	done
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/argraph"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/argraph" "$(DESTDIR)$(PREFIX)/bin/argraph-render"

@@ -10,8 +10,9 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 /// The C libraries are linked only where rendering was asked for.
-let graphviz: Target.Dependency = .target(
-    name: "CGraphviz", condition: .when(traits: ["Graphviz"]))
+let drawing: [Target.Dependency] = ["CGraphviz", "CCairo"].map {
+    .target(name: $0, condition: .when(traits: ["Graphviz"]))
+}
 
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
@@ -41,11 +42,12 @@ let package = Package(
     products: [
         .library(name: "ArgumentKit", targets: ["ArgumentKit"] + libraries),
         .executable(name: "argraph", targets: ["argraph"]),
+        .executable(name: "argraph-render", targets: ["argraph-render"]),
     ] + libraries.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(
             name: "Graphviz",
-            description: "Render SVG, PDF and PNG in-process (libgraphviz-dev)"),
+            description: "Render SVG, PDF and PNG in-process (libgraphviz-dev, librsvg2-dev)"),
         .default(enabledTraits: ["Graphviz"]),
     ],
     dependencies: [
@@ -60,6 +62,9 @@ let package = Package(
         .target(name: "CResources", exclude: ["cues", "mining", "models", "page", "themes"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        .systemLibrary(
+            name: "CCairo", pkgConfig: "librsvg-2.0",
+            providers: [.apt(["libcairo2-dev", "libpng-dev", "librsvg2-dev"])]),
         library("SourceText", ["CResources"]),
         library(
             "ArgumentModel",
@@ -78,7 +83,7 @@ let package = Package(
             "ArgumentPublishing", ["Argdown", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
         library(
             "ArgumentEditing", ["Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
-        library("GraphvizRendering", [graphviz]),
+        library("GraphvizRendering", drawing),
         library("ArgumentKit", libraries.map { .target(name: $0) }),
         .executableTarget(
             name: "argraph",
@@ -91,6 +96,9 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "argraph-render", dependencies: ["GraphvizRendering"],
             swiftSettings: swiftSettings),
         example("report-diagram", "ReportDiagram"),
         example("structure-inspection", "StructureInspection"),
@@ -123,7 +131,8 @@ let package = Package(
         tests(
             "ArgraphTests",
             [
-                "ArgumentKit", "argraph", "report-diagram", "structure-inspection",
+                "ArgumentKit", "argraph", "argraph-render", "report-diagram",
+                "structure-inspection",
                 "debate-outline",
             ],
             exclude: ["Golden"]),

@@ -29,7 +29,9 @@ struct Caption: Sendable, Hashable {
             let labels = graph.labels
             parts.append(terms.around(focus.map { labels[$0] }))
         }
-        if shown < graph.statements.count {
+        if let sheet = folding.connectors?.number {
+            if sheet > 1 { parts = [] }
+        } else if shown < graph.statements.count {
             parts.append(terms.shown(shown, of: graph.statements.count))
         }
         credit = parts.isEmpty ? [] : wrap(parts.joined(separator: " · "))

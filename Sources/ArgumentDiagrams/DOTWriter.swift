@@ -43,6 +43,9 @@ struct DOTWriter {
         for node in drawing.nodes { write(node, to: &out) }
         DOTFrames(frames, drawing, links, style.theme).write(to: &out)
         for edge in drawing.edges { write(edge, to: &out) }
+        if let connectors = plan.folding.connectors {
+            DOTConnectors(connectors, plan, style, isWide: hasPoints).write(to: &out)
+        }
         for rank in drawing.ranks {
             out.write("{rank=same; \"", rank.joined(separator: "\"; \""), "\"}\n")
         }

@@ -16,12 +16,13 @@ extension Diagram {
             uniqueKeysWithValues: folding.total.compactMap { kind, count in
                 Statement.Role(kind).map { ($0, count) }
             })
-        nodeIDs = making.drawing.nodes.map(\.id)
-        edgeIDs = making.drawing.edges.map(\.id)
+        nodeIDs = making.drawing.nodes.map(\.id) + making.connectors.map(\.elementID)
+        edgeIDs = making.drawing.edges.map(\.id) + making.connectors.map(\.edgeID)
         colors = making.plan.texts.overlay.colors
         hasGroups = !making.frames.isEmpty || making.plan.folding.shows(.group)
         elements = ElementNote.notes(of: making.drawing, making.plan, making.style.theme)
             .merging(making.frames.notes(making.plan.texts.terms)) { note, _ in note }
+            .merging(SheetConnector.notes(of: making)) { note, _ in note }
     }
 }
 

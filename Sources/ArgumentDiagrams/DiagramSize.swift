@@ -15,13 +15,14 @@ public struct DiagramSize: Sendable, Hashable {
     /// Whether the text can be read on the page.
     public var isReadable: Bool { textSize >= DiagramSize.readableTextSize }
 
-    /// How a drawing of that size sits on a page: turned only where that helps.
+    /// How a drawing of that size sits on a page: turned only where it may be and that helps.
     public init(width: Double, height: Double, on page: DiagramPage) {
         let upright = page.scale(width: width, height: height, isLandscape: false)
-        let turned = page.scale(width: width, height: height, isLandscape: true)
+        let turned =
+            page.mayTurn ? page.scale(width: width, height: height, isLandscape: true) : 0
         self.width = width
         self.height = height
-        isLandscape = turned > upright
+        isLandscape = page.mayTurn ? turned > upright : page.width > page.height
         textSize = BoxTexts.fontSize * max(upright, turned)
     }
 }

@@ -8,14 +8,17 @@ struct Folding {
     private(set) var folded: [Int: [BoxKind: Int]] = [:]
     /// What is folded without a drawn box above it.
     private(set) var unattached: [BoxKind: Int] = [:]
+    /// What at the drawn boxes leads to other pages; `nil` where there is one page.
+    let connectors: SheetConnectors?
 
-    init(_ tree: BoxTree, shown: [Int]) {
+    init(_ tree: BoxTree, shown: [Int], connectors: SheetConnectors? = nil) {
         self.tree = tree
+        self.connectors = connectors
         self.shown = shown
         var isShown = Array(repeating: false, count: tree.count)
         for box in shown { isShown[box] = true }
         self.isShown = isShown
-        guard shown.count < tree.count else { return }
+        guard shown.count < tree.count, connectors == nil else { return }
         foldTheRest()
     }
 

@@ -32,7 +32,7 @@ struct PagePlan {
     ) -> PagePlan {
         for chosen in choices {
             let everything = chosen ?? Array(0..<tree.count)
-            guard style.extent == .everything || everything.count <= LayoutRule.pageLimit else {
+            guard style.extent == .everything || everything.count <= style.page.boxLimit else {
                 continue
             }
             let texts = BoxTexts(tree, everything, style, overlay)
@@ -41,10 +41,10 @@ struct PagePlan {
         }
         let chosen = choices.last ?? nil
         let main = MainArgument(tree, among: chosen)
-        var limit = style.labels == .number ? MainArgument.numberLimit : MainArgument.limit
+        var limit = style.page.mainLimit(style.labels)
         let texts = BoxTexts(tree, main.boxes(limit), style, overlay)
         var plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
-        while !plan.isReadable(style), limit > 1 {
+        while !plan.isReadable(style, isFolded: true), limit > 1 {
             limit -= 1
             plan = PagePlan(Folding(tree, shown: main.boxes(limit)), texts, style)
         }
@@ -61,12 +61,12 @@ struct PagePlan {
         return PagePlan(Folding(tree, shown: shown), texts, style, [form])
     }
 
-    private func isReadable(_ style: DiagramStyle) -> Bool {
-        size.textSize >= style.smallestText
+    func isReadable(_ style: DiagramStyle, isFolded: Bool = false) -> Bool {
+        size.textSize >= max(style.smallestText, isFolded ? style.page.comfortableText : 0)
     }
 
     /// Plans the form of what is drawn, one of those given or any.
-    private init(
+    init(
         _ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle, _ forms: [Form]? = nil
     ) {
         self.folding = folding

@@ -36,11 +36,12 @@ struct SizeEstimate {
         _ folding: Folding, _ texts: BoxTexts, _ form: PagePlan.Form, _ style: DiagramStyle
     ) -> (across: Double, along: Double) {
         let tree = folding.tree
-        var thickness = Array(repeating: 0.0, count: folding.columns)
+        // One rank more at each end: connectors may stand beyond the boxes.
+        var thickness = Array(repeating: 0.0, count: folding.columns + 2)
         var outlines: [Outline?] = Array(repeating: nil, count: tree.count)
         for box in tree.order.reversed() where folding.isShown[box] {
             let height = texts.height(box, folding, width: form.boxWidth)
-            let rank = tree.ranks[box]
+            let rank = tree.ranks[box] + 1
             thickness[rank] = max(thickness[rank], form.isDown ? height : form.boxWidth)
             var row = Outline()
             for child in tree.children[box] {
@@ -48,12 +49,24 @@ struct SizeEstimate {
                 row.append(outline)
                 outlines[child] = nil
             }
+            let marks = folding.connectors?.count(at: box) ?? (above: 0, below: 0)
+            let mark = SheetConnector.size(isDown: form.isDown)
+            for _ in 0..<marks.below {
+                var leaf = Outline()
+                leaf.putOnTop(breadth: mark.breadth, rank: rank + 1)
+                row.append(leaf)
+                thickness[rank + 1] = max(thickness[rank + 1], mark.thickness)
+            }
             row.putOnTop(breadth: form.isDown ? form.boxWidth : height, rank: rank)
+            if marks.above > 0 {
+                row.putOnTop(breadth: mark.breadth * Double(marks.above), rank: rank - 1)
+                thickness[rank - 1] = max(thickness[rank - 1], mark.thickness)
+            }
             outlines[box] = row
         }
         var forest = Outline()
         for box in tree.order { if let outline = outlines[box] { forest.append(outline) } }
-        let gaps = Double(max(0, thickness.count - 1)) * style.rankGap
+        let gaps = Double(max(0, thickness.count { $0 > 0 } - 1)) * style.rankGap
         return (forest.breadth, thickness.reduce(gaps, +))
     }
 }

@@ -67,6 +67,7 @@
             guard let size = PageSize(of: bytes, format, dotsPerInch: resolution) else {
                 throw .noPicture(format)
             }
+            if format == .png { bytes = PNGBytes.stating(resolution, in: bytes) ?? bytes }
             if format == .svg { try SVGVerification.check(bytes, shows: layout) }
             let isFixed = format != .pdf || PortableDocumentDate.fix(in: &bytes)
             return (bytes, size, (isFixed ? [] : [.dateNotFixed]) + takeWarnings())

@@ -10,6 +10,11 @@
             _ layout: borrowing GraphLayout, dotsPerInch: Double
         ) throws(RenderingError) {
             let page = extent(of: layout)
+            try check(PageSize(width: page.width, height: page.height), dotsPerInch: dotsPerInch)
+        }
+
+        /// - Throws: ``RenderingError/tooManyPixels(width:height:fittingDotsPerInch:)``
+        static func check(_ page: PageSize, dotsPerInch: Double) throws(RenderingError) {
             let width = page.width * dotsPerInch / 72
             let height = page.height * dotsPerInch / 72
             if width <= pixels, height <= pixels { return }

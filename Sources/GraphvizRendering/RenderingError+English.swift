@@ -44,6 +44,7 @@ extension RenderingError: CustomStringConvertible {
             "several boxes or arrows have the id \(ids.joined(separator: ", "))"
         case .illFormed(let text):
             "the SVG would be no XML at \(text); write & as &amp; in ids, addresses and names"
+        case .pageNotDrawn(let number, let reason): "page \(number) was not drawn: \(reason)"
         case .noPicture(let format): "Graphviz wrote no \(format.rawValue)"
         default: "Graphviz could not be set up; install it (apt install libgraphviz-dev)"
         }

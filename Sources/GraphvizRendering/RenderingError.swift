@@ -31,6 +31,8 @@ public enum RenderingError: Error, Sendable, Equatable {
     case illFormed(String)
     /// Graphviz reported success and wrote nothing that is a picture.
     case noPicture(RenderFormat)
+    /// A page of a document, counted from 1, could not be drawn.
+    case pageNotDrawn(Int, reason: String)
 }
 
 /// Why an attribute is refused.

@@ -26,7 +26,7 @@ struct Argraph: AsyncParsableCommand {
                 name: "More",
                 subcommands: [
                     Watch.self, Read.self, Compare.self, Check.self, Convert.self,
-                    Format.self, Prompt.self,
+                    Format.self, Render.self, Prompt.self,
                 ]),
         ],
         defaultSubcommand: Map.self)

@@ -13,6 +13,8 @@ struct Written {
     /// The graph that `--edits` named, and what of it is a person's.
     var updated: Revision.Update?
     var diagram: Diagram?
+    /// The pages, where pictures were made for some.
+    var paper: Paper?
     /// How many relations `--min-confidence` left out of the picture.
     var hidden = 0
     /// Whether options chose what is drawn.
@@ -31,6 +33,8 @@ struct GraphWriter {
     let picture: PictureOptions
     /// The path of the input, which annotation records are named after.
     let path: String
+    /// The page that pictures are made for; `nil` gives each its own size.
+    var page: PageForm?
 
     init(
         _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String
@@ -42,6 +46,12 @@ struct GraphWriter {
     }
 
     func write(to targets: [Target]) async throws -> Written {
+        if let page { return try await write(to: targets, on: page) }
+        return try await writeUnpaged(to: targets)
+    }
+
+    /// Writes pictures of their own size.
+    func writeUnpaged(to targets: [Target]) async throws -> Written {
         var written = Written()
         let diagram = try await diagram(for: targets, &written)
         written.diagram = diagram
@@ -66,21 +76,43 @@ struct GraphWriter {
     ) async throws(Failure) -> Diagram? {
         let isDrawn = targets.contains { $0.form == .dot || $0.form.renderFormat != nil }
         guard isDrawn || picture.look.appendix != nil else { return nil }
+        let drawn = try drawn()
+        drawn.tell(&written)
+        let diagram = await readable(drawn.graph, drawn.look.style, drawn.look.overlay)
+        if picture.look.appendix != nil {
+            written.appendix = DiagramAppendix(
+                drawn.graph, style: drawn.look.style, beside: diagram)
+        }
+        return diagram
+    }
+
+    /// What pictures show: the graph, or the map that an Argdown document asks for.
+    struct Drawn {
+        var graph: ArgumentGraph
+        var look: PictureLook
+        /// How many relations are not sure enough to be shown.
+        var hidden: Int
+        /// What a person should know of the map.
+        var warnings: [Complaint]
+
+        func tell(_ written: inout Written) {
+            written.warnings += warnings + look.warnings
+            written.hidden = hidden
+            written.isSelection = !look.style.selection.isEverything
+        }
+    }
+
+    /// - Throws: where a name of the options stands for nothing.
+    func drawn() throws(Failure) -> Drawn {
         let map = input.picture(picture.terms)
-        written.warnings += map?.complaints(path) ?? []
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
-        written.hidden = whole.relations.count - shown.relations.count
         let look = try PictureLook(
             picture.look, shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay(),
             isMap: map != nil)
-        written.warnings += look.warnings
-        written.isSelection = !look.style.selection.isEverything
-        let diagram = await readable(shown, look.style, look.overlay)
-        if picture.look.appendix != nil {
-            written.appendix = DiagramAppendix(shown, style: look.style, beside: diagram)
-        }
-        return diagram
+        return Drawn(
+            graph: shown, look: look, hidden: whole.relations.count - shown.relations.count,
+            warnings: map?.complaints(path) ?? [])
     }
 
     /// The drawing, with more boxes folded away where its text comes out too small on its page.
@@ -161,32 +193,44 @@ struct Pictures {
     init(
         of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
     ) async throws {
+        if diagram.nodeIDs.count > RenderChild.nodeLimit {
+            self = try await Pictures.apart(diagram, as: forms, dpi: dpi, &written)
+            return
+        }
         do throws(RenderingError) {
             let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
             let renderings = try await GraphvizRenderer.shared.renderings(
                 of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
-            for (form, rendering) in zip(forms, renderings) { take(rendering, form, diagram) }
+            for (form, rendering) in zip(forms, renderings) {
+                take(rendering.bytes, rendering.pageSize, form, diagram)
+            }
             written.warnings += (renderings.first?.warnings ?? []).map {
                 Complaint(severity: .warning, code: "rendering", message: "\($0)")
             }
-        } catch .builtWithoutGraphviz {
-            throw Failure(
-                .missing,
-                "this argraph was built without Graphviz and draws no "
-                    + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
-                    + "build it with the trait Graphviz")
         } catch {
-            throw Failure(.software, error.description)
+            throw Pictures.failure(error, drawing: forms)
         }
     }
 
-    private mutating func take(_ rendering: Rendering, _ form: FileForm, _ diagram: Diagram) {
-        bytes[form] = form == .svg ? diagram.finished(svg: rendering.bytes) : rendering.bytes
+    /// Why pictures of those forms were not drawn.
+    static func failure(_ error: RenderingError, drawing forms: [FileForm]) -> Failure {
+        guard error == .builtWithoutGraphviz else { return Failure(.software, error.description) }
+        return Failure(
+            .missing,
+            "this argraph was built without Graphviz and draws no "
+                + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
+                + "build it with the trait Graphviz")
+    }
+
+    mutating func take(
+        _ picture: [UInt8], _ size: PageSize, _ form: FileForm, _ diagram: Diagram
+    ) {
+        bytes[form] = form == .svg ? diagram.finished(svg: picture) : picture
         guard form == .svg || width == 0 else { return }
         // Graphviz leaves half an inch free on each side of a PDF page.
         let margins = form == .pdf ? 72.0 : 0
-        width = rendering.pageSize.width - margins
-        height = rendering.pageSize.height - margins
+        width = size.width - margins
+        height = size.height - margins
     }
 
     /// How the picture sits on a page.

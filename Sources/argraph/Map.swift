@@ -57,6 +57,7 @@ struct Map: AsyncParsableCommand {
 
     @OptionGroup(title: "Other miners") var mining: MinerOptions
     @OptionGroup(title: "Picture") var picture: PictureOptions
+    @OptionGroup(title: "Page") var page: PageOptions
     @OptionGroup(title: "Reading") var reading: ReadingFlags
     @OptionGroup(title: "Speech") var speech: SpeechOptions
 
@@ -134,7 +135,8 @@ struct Map: AsyncParsableCommand {
                 try await mining.reading(of: input, at: path, by: miner, speech)
             }
         let graph = read.graph
-        let writer = GraphWriter(graph, input, picture, at: path)
+        var writer = GraphWriter(graph, input, picture, at: path)
+        writer.page = page.form
         var written = try await writer.write(to: targets)
         written.updated = try revision?.update()
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))

@@ -98,7 +98,8 @@ struct MapSummary {
             let turned = size.isLandscape ? "landscape" : "portrait"
             return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
         }
-        return "wrote " + names.joined(separator: ", ") + (picture ?? "")
+        let paper = written.paper.map { " (\($0.words)\(hidden))" }
+        return "wrote " + names.joined(separator: ", ") + (paper ?? picture ?? "")
     }
 
     /// What a person decided of a map that a program drew.
@@ -148,6 +149,7 @@ extension MapSummary {
             summary.unansweredCounterclaims.map { .string($0.rawValue) })
         object["unsureRelations"] = .list(summary.unsureRelations.map { .string($0.rawValue) })
         if let updated = written.updated { object["updated"] = .object(updated.data) }
+        object["page"] = written.paper.map { .object($0.data) }
         object["files"] = .list(written.files.map { .object($0.data) })
         return object
     }

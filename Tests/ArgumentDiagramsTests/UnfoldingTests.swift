@@ -80,7 +80,7 @@ import Testing
 
 extension Samples {
     /// A tree of 120 statements, in which some premises lead to their claims only together.
-    fileprivate static func joint(_ seed: UInt64) throws -> ArgumentGraph {
+    static func joint(_ seed: UInt64) throws -> ArgumentGraph {
         var graph = ArgumentGraph()
         var state = seed
         func number(_ bound: Int) -> Int {

@@ -1,0 +1,56 @@
+internal import ArgumentModel
+
+/// The pages of a graph that is drawn whole: which boxes stand on which, and what ties them.
+struct SheetPlan {
+    let tree: BoxTree
+    let style: DiagramStyle
+    let parts: [SheetCut.Part]
+    /// The pages that hold each box, from 1 and in their order.
+    let pages: [[Int]]
+    /// The connectors of each page.
+    let connectors: [[SheetConnector]]
+    private let texts: BoxTexts
+
+    init(_ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
+        let texts = BoxTexts(tree, Array(0..<tree.count), style, overlay)
+        let cut = SheetCut(tree, limit: style.page.boxLimit) {
+            SheetPlan.fits($0, tree, texts, style)
+        }
+        self.tree = tree
+        self.style = style
+        self.texts = texts
+        parts = cut.parts
+        var pages: [[Int]] = Array(repeating: [], count: tree.count)
+        for (index, part) in cut.parts.enumerated() {
+            for box in part.boxes { pages[box].append(index + 1) }
+        }
+        self.pages = pages
+        connectors = SheetTies(tree, cut.parts, pages).connectors
+    }
+
+    /// How a page is drawn.
+    func plan(ofPage number: Int) -> PagePlan {
+        let marks = SheetConnectors(connectors[number - 1], onPage: number)
+        let folding = Folding(tree, shown: parts[number - 1].boxes, connectors: marks)
+        return PagePlan(folding, texts, style)
+    }
+
+    /// Whether a part can be read with the connectors that it is sure to need.
+    private static func fits(
+        _ part: SheetCut.Part, _ tree: BoxTree, _ texts: BoxTexts, _ style: DiagramStyle
+    ) -> Bool {
+        let shown = Set(part.boxes)
+        var marks: [SheetConnector] = []
+        func mark(_ box: Int, leadsOn: Bool) {
+            marks.append(
+                SheetConnector(number: 1, box: box, kind: .branch, page: 1, leadsOn: leadsOn))
+        }
+        for root in part.roots where tree.parents[root] != nil { mark(root, leadsOn: false) }
+        for box in part.boxes where tree.children[box].contains(where: { !shown.contains($0) }) {
+            mark(box, leadsOn: true)
+        }
+        let connectors = SheetConnectors(marks, onPage: 1)
+        let folding = Folding(tree, shown: part.boxes, connectors: connectors)
+        return PagePlan(folding, texts, style).isReadable(style)
+    }
+}

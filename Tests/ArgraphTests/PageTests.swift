@@ -1,0 +1,141 @@
+import ArgumentKit
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite("argraph map --page")
+struct PageTests {
+    @Test(
+        "says what is wrong with a page, and writes nothing",
+        arguments: [
+            ["--page", "A9"], ["--landscape"], ["--margin", "3"],
+            ["--page", "A5", "--margin", "60"],
+            ["--page", "20x20mm"],
+        ])
+    func refused(options: [String]) throws {
+        let folder = try Program.Folder()
+        let run = try Program.run(
+            arguments: [Program.opEd("goal-line"), "-o", "a.dot"] + options, in: folder)
+        #expect(run.status == 64, "\(run.errors)")
+        #expect(folder.names.isEmpty)
+    }
+
+    #if Graphviz
+        @Test(
+            "draws on a page of the size asked for, with text of at least 7 points",
+            arguments: [
+                ("A4", 595.28, 841.89), ("A3", 841.89, 1190.55), ("A5", 419.53, 595.28),
+                ("Letter", 612, 792), ("Legal", 612, 1008), ("16:9", 960, 540),
+                ("250x180mm", 708.66, 510.24),
+            ])
+        func sizes(paper: String, width: Double, height: Double) throws {
+            let folder = try Program.Folder()
+            for name in ["night-buses", "open-letter-wells"] {
+                let run = try Program.run(
+                    Program.opEd(name), "--page", paper, "--json", "-o", "map.svg", "-o",
+                    "map.pdf", "-o", "map.png", "--dpi", "60", in: folder)
+                #expect(run.status == 0, "\(run.errors)")
+                let page = try #require(try PageTests.summary(run)["page"] as? [String: Any])
+                #expect(try #require(page["textSize"] as? Double) >= 6.99)
+                #expect(page["pages"] as? Int == 1)
+                let pdf = String(decoding: try folder.data("map.pdf"), as: UTF8.self)
+                let box = try #require(PageTests.mediaBoxes(pdf).first)
+                #expect(abs(box[2] - width) <= 1 && abs(box[3] - height) <= 1, "\(box)")
+                let svg = try folder.text("map.svg")
+                let size = try #require(
+                    svg.firstMatch(of: /width="([\d.]+)pt" height="([\d.]+)pt"/))
+                #expect(abs(try #require(Double(size.1)) - width) <= 1)
+                #expect(abs(try #require(Double(size.2)) - height) <= 1)
+                #expect(XMLParser(data: Data(svg.utf8)).parse())
+                let png = try folder.data("map.png")
+                let pixels = png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+                #expect(abs(Double(pixels) - width * 60 / 72) <= 1)
+            }
+        }
+
+        @Test("turns the page by --landscape")
+        func landscape() throws {
+            let folder = try Program.Folder()
+            try Program.run(
+                Program.opEd("goal-line"), "--page", "A4", "--landscape", "--margin", "5", "-o",
+                "map.pdf", in: folder)
+            let pdf = String(decoding: try folder.data("map.pdf"), as: UTF8.self)
+            let box = try #require(PageTests.mediaBoxes(pdf).first)
+            #expect(abs(box[2] - 841.89) <= 1 && abs(box[3] - 595.28) <= 1)
+        }
+
+        @Test("draws everything by --all, on pages that lead to one another")
+        func all() throws {
+            let folder = try Program.Folder()
+            let run = try Program.run(
+                Program.opEd("night-buses"), "--page", "A5", "--all", "--json", "-o", "map.pdf",
+                "-o", "map.svg", "-o", "map.json", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let page = try #require(try PageTests.summary(run)["page"] as? [String: Any])
+            let count = try #require(page["pages"] as? Int)
+            #expect(count > 5)
+            #expect(try #require(page["textSize"] as? Double) >= 6.99)
+            let pdf = String(decoding: try folder.data("map.pdf"), as: UTF8.self)
+            #expect(PageTests.mediaBoxes(pdf).count == count)
+            #expect(pdf.contains("/Title (The Last Bus Home)"))
+            #expect(pdf.contains("/Author (Ruth Delahaye-Hahn)"))
+            let graph = try ArgumentGraph(json: Array(try folder.data("map.json")))
+            let entries = pdf.split(separator: "/Title ").count - 2
+            let main = graph.statements.filter { statement in
+                graph.relations.contains {
+                    $0.sources == [.statement(statement.id)]
+                        && $0.target == graph.thesis.map { .statement($0.id) }
+                }
+            }
+            #expect(entries >= main.count { $0.role == .claim } + 2)
+            var shown = ""
+            for number in 1...count { shown += try folder.text("map-\(number).svg") }
+            #expect(!folder.names.contains("map.svg"))
+            for statement in graph.statements {
+                #expect(shown.contains("id=\"statement_\(statement.id.rawValue)\""))
+            }
+        }
+
+        @Test("gives the same bytes every time, in every form")
+        func deterministic() throws {
+            let folder = try Program.Folder()
+            let forms = ["pdf", "svg", "png", "dot"]
+            for name in ["one", "two"] {
+                try Program.run(
+                    arguments: [Program.opEd("river-barrage"), "--page", "A4", "--dpi", "50"]
+                        + forms.flatMap { ["-o", "\(name).\($0)"] }, in: folder)
+            }
+            for form in forms {
+                #expect(try folder.data("one.\(form)") == folder.data("two.\(form)"))
+            }
+        }
+
+        @Test("refuses several pages of SVG on standard output, and a page without room")
+        func impossible() throws {
+            let folder = try Program.Folder()
+            let several = try Program.run(
+                Program.opEd("night-buses"), "--page", "A5", "--all", "--to", "svg", "-o", "-",
+                in: folder)
+            #expect(several.status == 2 && several.errors.contains("several pages"))
+            #expect(several.output.isEmpty)
+            let tiny = try Program.run(
+                Program.opEd("night-buses"), "--page", "30x30mm", "-o", "map.svg", in: folder)
+            #expect(tiny.status == 2 && tiny.errors.contains("larger --page"))
+            #expect(folder.names.isEmpty)
+        }
+
+        private static func summary(_ run: Program.Run) throws -> [String: Any] {
+            let object = try JSONSerialization.jsonObject(with: run.output)
+            return try #require(object as? [String: Any])
+        }
+
+        private static func mediaBoxes(_ pdf: String) -> [[Double]] {
+            pdf.matches(of: /\/MediaBox \[([^\]]*)\]/).map { match in
+                match.1.split(separator: " ").compactMap { Double($0) }
+            }
+        }
+    #endif
+}
