@@ -131,13 +131,6 @@ extension ReadingFlags {
     }
 }
 
-extension Source {
-    /// Whether the document is this source: the same file, or no way to tell.
-    func isFile(_ document: Document) -> Bool {
-        sha256 == nil || sha256 == document.fingerprint
-    }
-}
-
 extension Complaint {
     init(_ error: ReadingError, _ path: String, _ bytes: [UInt8]) {
         let place = error.offset.map { LineTable(bytes).position(of: $0, in: bytes) }

@@ -118,7 +118,8 @@ struct Map: AsyncParsableCommand {
                 try await mining.reading(of: input, at: path, by: miner, speech)
             }
         let graph = read.graph
-        let writer = GraphWriter(graph, input, picture, at: path)
+        let text = try reading.text(of: graph, of: input, at: path, for: targets)
+        let writer = GraphWriter(graph, input, picture, at: path, from: text)
         var written = try await writer.write(to: targets)
         written.updated = try revision?.update()
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
@@ -156,8 +157,8 @@ struct Target {
         guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form)
         else {
             throw ValidationError(
-                "\(path) does not say what to write; let it end in .svg, .pdf, .png, .dot, "
-                    + ".argdown, .json or .annotation.json, or add --to")
+                "\(path) does not say what to write; let it end in .svg, .pdf, .png, .html, "
+                    + ".dot, .argdown, .json or .annotation.json, or add --to")
         }
         self.init(path, form)
     }

@@ -87,7 +87,7 @@ struct MapSummary {
     }
 
     private var files: String? {
-        let names = written.files.filter { $0.path != "-" }.map(\.path)
+        let names = written.files.filter { $0.path != "-" }.map(\.account)
         guard !names.isEmpty else { return nil }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let yours = corrected.count { written.diagram?.draws($0) == false }
@@ -155,6 +155,10 @@ extension MapSummary {
 extension Written.File {
     fileprivate var data: DataObject {
         var object: DataObject = ["path": .string(path)]
+        if let words {
+            object["articleWords"] = .integer(words.total)
+            object["carriedWords"] = .integer(words.carried)
+        }
         guard let picture else { return object }
         object["width"] = .number(picture.width)
         object["height"] = .number(picture.height)

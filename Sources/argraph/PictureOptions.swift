@@ -18,6 +18,12 @@ struct PictureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The resolution of a PNG.", valueName: "dots per inch"))
     var dpi = 150.0
 
+    @Option(
+        help: ArgumentHelp(
+            "How much of the article's text html, json and argdown hold: full, quoted (the "
+                + "statements' passages) or none.", valueName: "extent"))
+    var passages = CarriedText.quoted
+
     func validate() throws {
         if let minConfidence, !(0...1).contains(minConfidence) {
             throw ValidationError("--min-confidence takes a number from 0 to 1")
@@ -47,6 +53,8 @@ struct PictureOptions: ParsableArguments {
 }
 
 extension DiagramStyle.Terms: ExpressibleByArgument {}
+
+extension CarriedText: ExpressibleByArgument {}
 
 extension FileForm {
     /// The form that Graphviz draws it in; `nil` for text.

@@ -79,6 +79,23 @@ export class Graph {
     return argument?.title ?? "an argument";
   }
 
+  // The statements and relations that are tied to what is selected.
+  near(selected) {
+    if (!selected) return new Set();
+    if (selected.relation) {
+      const relation = this.relation(selected.relation);
+      return new Set([...(relation?.from ?? []), relation && this.aim(relation)].filter(Boolean));
+    }
+    const tied = [...this.from(selected.statement), ...this.to(selected.statement)];
+    return new Set(tied.flatMap((relation) => [relation.id, ...relation.from, this.aim(relation)])
+                     .filter((id) => id && id !== selected.statement));
+  }
+
+  // The statement whose relation is selected.
+  sourceOf(selected) {
+    return this.relation(selected?.relation)?.from.find((end) => typeof end === "string");
+  }
+
   // A relation in words: "E2 supports C1", "E2 now supports C1".
   line(relation, when = "") {
     if (!relation) return "that is gone";

@@ -36,8 +36,9 @@ export class OutlineView {
     const statement = this.app.graph.statement(line.statement);
     const relation = this.app.graph.relation(line.relation);
     const role = statement?.role ?? "argument";
-    const kind =
-      line.kind && (line.denies ? `${line.kind}: denies that ${line.denies}` : line.kind);
+    const word = (name) => this.app.word?.(name) ?? name;
+    const kind = line.kind &&
+      (line.denies ? `${word(line.kind)}: denies that ${line.denies}` : word(line.kind));
     const sure = relation ? sureness(relation) : statement ? sureness(statement) : "";
     const unsure = relation?.by === "miner" && relation.confidence < 0.2;
     return make("div", {
@@ -50,7 +51,7 @@ export class OutlineView {
       "data-depth": Math.min(line.depth, 9),
       "aria-level": line.depth + 1,
       "aria-label": [
-        line.label, role, kind, line.text, sure === "✓" ? "decided by a person" : sure,
+        line.label, word(role), kind, line.text, sure === "✓" ? "decided by a person" : sure,
         unsure && "unsure"
       ].filter(Boolean).join(", "),
     },
@@ -66,7 +67,7 @@ export class OutlineView {
         title: unsure ? "unsure" : sure === "✓" ? "decided by a person" : "how sure",
         text: sure
       }),
-      make("span", {class: "more"}, make("b", {text: role}), [
+      make("span", {class: "more"}, make("b", {text: word(role)}), [
         kind,
         statement?.kind,
         statement?.place && `at ${statement.place}`,
@@ -89,6 +90,7 @@ export class OutlineView {
       if (isClosed && shut === Infinity) shut = depth;
       if (this.hasChildren(index)) row.setAttribute("aria-expanded", String(!isClosed));
     });
+    this.app.folded?.();
   }
 
   mark() {

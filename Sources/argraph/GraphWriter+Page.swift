@@ -1,0 +1,56 @@
+internal import ArgumentKit
+
+extension GraphWriter {
+    /// The map to explore, where one is asked for: everything is drawn, as the page folds by itself.
+    func page(for targets: [Target], _ written: inout Written) async throws -> [UInt8] {
+        guard targets.contains(where: { $0.form == .html }) else { return [] }
+        if picture.passages == .full, document == nil {
+            throw Failure(
+                .badInput,
+                "--passages full needs the article, and it is not at hand; name it with --source",
+                file: path)
+        }
+        let diagram = pageDiagram
+        let pictures = try await Pictures(of: diagram, as: [.svg], dpi: picture.dpi, &written)
+        var map = HTMLMap(of: whole, drawn: diagram, as: pictures.bytes[.svg] ?? [])
+        map.document = document
+        map.carriedText = picture.passages
+        map.terms = picture.terms
+        map.input = path == "-" ? "op-ed.txt" : Files.name(of: path)
+        return Array(map.text.utf8)
+    }
+
+    /// The whole graph without a heading, which the page has already; a map that an Argdown
+    /// document asks for as that says.
+    private var pageDiagram: Diagram {
+        let map = input.picture(picture.terms)
+        var style = map?.style ?? picture.style
+        style.extent = .everything
+        style.title = ""
+        style.showsCredit = false
+        return picture.shown(map?.graph ?? graph).diagram(
+            style: style, overlay: map?.overlay ?? DiagramOverlay())
+    }
+
+    /// How many of the article's words an output holds; `nil` where it holds pictures, or nobody
+    /// can tell.
+    func words(in target: Target) -> CarriedWords? {
+        guard let document else { return nil }
+        switch target.form {
+        case .html, .json: return CarriedWords(of: document, in: whole, as: picture.passages)
+        case .argdown:
+            // Argdown has no place for the article.
+            let text = picture.passages == .full ? .quoted : picture.passages
+            return CarriedWords(of: document, in: whole, as: text)
+        default: return nil
+        }
+    }
+}
+
+extension Written.File {
+    /// Its path, and how much of the article it holds: `map.html (812 of the article’s 1104 words)`.
+    var account: String {
+        guard let words else { return path }
+        return "\(path) (\(words.carried) of the article’s \(words.total) words)"
+    }
+}
