@@ -1,7 +1,7 @@
 internal import ArgumentKit
 
 extension GraphWriter {
-    /// The map to explore, where one is asked for: everything is drawn, as the page folds by itself.
+    /// The map to explore, where one is asked for: all is drawn, as the page folds by itself.
     func page(for targets: [Target], _ written: inout Written) async throws -> [UInt8] {
         guard targets.contains(where: { $0.form == .html }) else { return [] }
         if picture.passages == .full, document == nil {
@@ -47,10 +47,18 @@ extension GraphWriter {
     }
 }
 
-extension Written.File {
-    /// Its path, and how much of the article it holds: `map.html (812 of the article’s 1104 words)`.
-    var account: String {
-        guard let words else { return path }
-        return "\(path) (\(words.carried) of the article’s \(words.total) words)"
+extension Written {
+    /// How much of the article the files hold: `holds 812 of the article’s 1104 words`.
+    var carriedWords: String? {
+        let carriers = files.filter { $0.words != nil }
+        guard let most = carriers.compactMap(\.words).max(by: { $0.carried < $1.carried }) else {
+            return nil
+        }
+        let whole = "\(most.carried) of the article’s \(most.total) words"
+        let isSame = carriers.allSatisfy { $0.words == most }
+        guard !isSame, let first = carriers.first(where: { $0.words == most }) else {
+            return "holds \(whole)"
+        }
+        return "\(first.path) holds \(whole)"
     }
 }

@@ -87,7 +87,7 @@ struct MapSummary {
     }
 
     private var files: String? {
-        let names = written.files.filter { $0.path != "-" }.map(\.account)
+        let names = written.files.filter { $0.path != "-" }.map(\.path)
         guard !names.isEmpty else { return nil }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let yours = corrected.count { written.diagram?.draws($0) == false }
@@ -95,9 +95,10 @@ struct MapSummary {
         let hidden = folded > 0 ? "; \(folded) statements folded\(some), --all draws them" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
-            return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
+            return "fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden)"
         }
-        return "wrote " + names.joined(separator: ", ") + (picture ?? "")
+        let notes = [written.carriedWords, picture].compactMap(\.self).joined(separator: "; ")
+        return "wrote " + names.joined(separator: ", ") + (notes.isEmpty ? "" : " (\(notes))")
     }
 
     /// What a person decided of a map that a program drew.

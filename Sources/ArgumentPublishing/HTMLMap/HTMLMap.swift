@@ -55,13 +55,14 @@ public struct HTMLMap: Sendable {
         let style = styleSheet
         let policy = ContentPolicy(
             scripts: [script], styles: [style, picture.style].filter { !$0.isEmpty })
+        let passages = passages(of: graph)
         let template = HTMLTemplate("explore/index.html")
         return template.filled([
             "policy": HTMLText.escaped(policy.text), "style": style, "script": script,
             "title": HTMLText.escaped(title), "credit": HTMLText.escaped(credit),
-            "extent": "quoted-\(carriedText.rawValue)",
+            "extent": passages.isEmpty ? "quoted-none" : "quoted-\(carriedText.rawValue)",
             "articleName": carriedText == .full ? "Article" : "Passages",
-            "article": passages(of: graph), "picture": picture.markup,
+            "article": passages, "picture": picture.markup,
             "outline": outline(of: graph, template.identifiers),
             "note": HTMLText.escaped(note), "data": data(of: graph),
         ])
@@ -99,9 +100,12 @@ extension HTMLMap {
     }
 
     private func outline(of graph: ArgumentGraph, _ reserved: Set<String>) -> String {
-        let quoted = carriedText == .none ? [] : graph.statements.filter { statement in
-            statement.passages.contains { $0.quotation != nil }
-        }.map(\.id)
+        let quoted =
+            carriedText == .none
+            ? []
+            : graph.statements.filter { statement in
+                statement.passages.contains { $0.quotation != nil }
+            }.map(\.id)
         return HTMLOutline(
             graph, isPlain: terms == .plain, quoted: Set(quoted), reserved: reserved
         ).markup()

@@ -1,7 +1,7 @@
 internal import ArgumentModel
 internal import SourceText
 
-/// The passages of the statements as HTML, in the order of the article: in its whole text, or alone.
+/// The passages of the statements as HTML, in the article’s order: in its whole text, or alone.
 struct HTMLPassages {
     private let graph: ArgumentGraph
     private let document: Document?

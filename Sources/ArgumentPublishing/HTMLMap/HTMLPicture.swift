@@ -10,11 +10,12 @@ struct HTMLPicture {
         let text = String(decoding: svg, as: UTF8.self)
         let whole = text.firstRange(of: "<svg").map { text[$0.lowerBound...] } ?? ""
         markup = HTMLPicture.withoutStyleAttribute(whole)
-        style = whole.firstRange(of: "<style>").flatMap { start in
-            whole[start.upperBound...].firstRange(of: "</style>").map { end in
-                String(whole[start.upperBound..<end.lowerBound])
-            }
-        } ?? ""
+        style =
+            whole.firstRange(of: "<style>").flatMap { start in
+                whole[start.upperBound...].firstRange(of: "</style>").map { end in
+                    String(whole[start.upperBound..<end.lowerBound])
+                }
+            } ?? ""
     }
 
     /// The root's own style goes: a page's policy takes none, and its style sheet says the same.

@@ -8,6 +8,7 @@ import {Passages} from "../page/passages.js";
 import {Search} from "../page/searching.js";
 import {listenToTabs, showTab} from "../page/tabs.js";
 import {count} from "../page/text.js";
+
 import {Card} from "./card.js";
 import {Chart} from "./chart.js";
 import {Corrections} from "./corrections.js";
@@ -53,6 +54,7 @@ class Explorer {
     $("article").tabIndex = 0;
     this.outline.draw();
     this.card.mark();
+    this.chart.mark();
     this.chart.open();
     this.follow();
   }
@@ -94,7 +96,8 @@ class Explorer {
     return [
       `${statement.label}, ${this.word(statement.role)}: ${statement.text}`, ...leads,
       reasons ? `${count(reasons, "statement")} beneath it` : undefined
-    ].filter(Boolean).join("; ");
+    ].filter(Boolean)
+      .join("; ");
   }
 
   // The address names what is selected, so that it can be sent.
@@ -110,7 +113,7 @@ class Explorer {
     const name = decoded(location.hash.slice(1));
     if (!name) return;
     const id = this.graph.byLabel(name)?.id ?? this.graph.statement(name)?.id ??
-      this.graph.statement(name.replace(/^passage-/u, ""))?.id;
+               this.graph.statement(name.replace(/^passage-/u, ""))?.id;
     const step = /^step-(\d+)$/u.exec(name);
     if (id && id !== this.selected?.statement)
       this.select({statement: id}, "address");
@@ -146,7 +149,7 @@ class Explorer {
   take(state) {
     this.graph = new Graph(state);
     if (this.selected && !this.graph.statement(this.selected.statement) &&
-      !this.graph.relation(this.selected.relation))
+        !this.graph.relation(this.selected.relation))
       this.selected = null;
     this.outline.draw();
     this.chart.draw();

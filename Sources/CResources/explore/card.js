@@ -1,10 +1,13 @@
 // What is selected, in words: its text, where it stands, what it leads to and what leads to it, and
 // the fields by which it is corrected.
 
-import {$, button, make} from "../page/dom.js";
+import {$, button, make, reveal} from "../page/dom.js";
 import * as edits from "../page/edits.js";
 import {deed, isInOwnWords, kinds, roles, sureness} from "../page/graph.js";
 import {brief} from "../page/text.js";
+
+// Brings what was opened into view.
+const shown = (details) => details.open && reveal(details);
 
 export class Card {
   constructor(app) {
@@ -16,9 +19,9 @@ export class Card {
     const {app} = this;
     const statement = app.graph.statement(app.selected?.statement);
     const relation = app.graph.relation(app.selected?.relation);
-    const content = statement ? this.statement(statement)
-      : relation              ? this.relation(relation)
-                              : this.nothing();
+    const content = statement  ? this.statement(statement)
+                    : relation ? this.relation(relation)
+                               : this.nothing();
     const isOpen = this.element.querySelector(".correct")?.open;
     this.element.replaceChildren(...content.filter(Boolean));
     const correct = this.element.querySelector(".correct");
@@ -29,15 +32,19 @@ export class Card {
   nothing() {
     return [make("div", {class: "empty"},
       make("p", {text: "Click a box, a line, a passage or a row."}),
-      make("p", {}, make("kbd", {text: "n"}), " ", make("kbd", {text: "p"}), " the next, the one before; ",
-        make("kbd", {text: "/"}), " search; ", make("kbd", {text: "?"}), " all keys"))];
+      make("p", {}, make("kbd", {text: "n"}), " ", make("kbd", {text: "p"}),
+        " the next, the one before; ", make("kbd", {text: "/"}), " search; ",
+        make("kbd", {text: "?"}), " all keys"))];
   }
 
   head(label, role, decided, place) {
-    const facts = [
-      place && `at ${place}`, decided.kind && decided.text !== undefined ? decided.kind : undefined,
-      decided.attribution && `says ${decided.attribution}`
-    ].filter(Boolean).join(" · ");
+    const facts =
+      [
+        place && `at ${place}`,
+        decided.kind && decided.text !== undefined ? decided.kind : undefined,
+        decided.attribution && `says ${decided.attribution}`
+      ].filter(Boolean)
+        .join(" · ");
     const sure = decided.by === "person" ? deed(decided).replace(" by you", " by a person")
                                          : sureness(decided);
     return make("header", {},
@@ -51,16 +58,18 @@ export class Card {
     return [
       this.head(statement.label, statement.role, statement, statement.place),
       make("p", {class: "statement-words", dir: "auto", text: statement.text}),
-      isInOwnWords(statement) ? null : this.quotation(statement), this.leads(statement),
-      this.ledTo(statement), this.correcting(statement),
+      isInOwnWords(statement) ? null : this.quotation(statement),
+      this.leads(statement),
+      this.ledTo(statement),
+      this.correcting(statement),
     ];
   }
 
   quotation({passages = [], role}) {
     const said = passages.map(({quotation}) => quotation).filter(Boolean);
-    return said.length
-      ? make("blockquote", {class: `quotation ${role}`}, ...said.map((text) => make("p", {dir: "auto", text})))
-      : null;
+    return said.length ? make("blockquote", {class: `quotation ${role}`},
+                           ...said.map((text) => make("p", {dir: "auto", text})))
+                       : null;
   }
 
   leads({id}) {
@@ -69,7 +78,8 @@ export class Card {
     if (!found.length) return null;
     return make("section", {class: "leads"}, make("h3", {text: "Leads to"}),
       ...found.map((relation) => this.line(relation, graph.aim(relation),
-        `${kinds[relation.kind].sign} ${this.app.word(relation.kind)} ${graph.end(relation.to)}`)));
+                     `${kinds[relation.kind].sign} ${this.app.word(relation.kind)} ${
+                       graph.end(relation.to)}`)));
   }
 
   ledTo({id}) {
@@ -77,8 +87,8 @@ export class Card {
     const steps = graph.from(id).flatMap((relation) => graph.about(relation.id));
     const found = [...graph.to(id), ...steps];
     if (!found.length) return null;
-    return make("section", {class: "led"}, make("h3", {text: "Is led to by"}),
-      ...found.map((relation) => {
+    return make(
+      "section", {class: "led"}, make("h3", {text: "Is led to by"}), ...found.map((relation) => {
         const from = relation.from.find((end) => typeof end === "string");
         const names = relation.from.map((end) => graph.end(end)).join(" + ");
         return this.line(relation, from, `${kinds[relation.kind].sign} ${names}`);
@@ -91,7 +101,8 @@ export class Card {
       button(words, () => this.app.select({relation: relation.id}, "card"),
         {class: "quiet", title: this.app.graph.line(relation)}),
       other ? button(brief(other.text, 90), () => this.app.select({statement: id}, "card"),
-        {class: "link", dir: "auto"}) : null,
+                {class: "link", dir: "auto"})
+            : null,
       make("span", {class: "sure", text: sureness(relation)}));
   }
 
@@ -101,10 +112,12 @@ export class Card {
     return [
       this.head(kinds[relation.kind].sign, relation.kind, relation),
       make("p", {class: "statement-words", text: graph.line(relation)}),
-      make("section", {class: "leads"}, ...[...new Set(ends)].map((id) => make("p", {class: "tie"},
-        make("b", {class: `chip ${graph.statement(id).role}`, text: graph.label(id)}), " ",
-        button(graph.statement(id).text, () => this.app.select({statement: id}, "card"),
-          {class: "link", dir: "auto"})))),
+      make("section", {class: "leads"},
+        ...[...new Set(ends)].map(
+          (id) => make("p", {class: "tie"},
+            make("b", {class: `chip ${graph.statement(id).role}`, text: graph.label(id)}), " ",
+            button(graph.statement(id).text, () => this.app.select({statement: id}, "card"),
+              {class: "link", dir: "auto"})))),
       make("details", {class: "correct"}, make("summary", {text: "Correct this"}),
         make("div", {class: "group"},
           button("Not so", () => this.app.corrections.put(edits.reject({relation: relation.id})),
@@ -117,7 +130,8 @@ export class Card {
     const {corrections} = this.app;
     const {id} = statement;
     if (corrections.rejects(id)) {
-      return make("div", {class: "actions"}, make("span", {class: "hint", text: "Not in the argument. "}),
+      return make("div", {class: "actions"},
+        make("span", {class: "hint", text: "Not in the argument. "}),
         button("Put it back", () => corrections.drop(id), {"data-key": "back"}));
     }
     const wording = make("textarea", {id: "wording", rows: 3, dir: "auto"});
@@ -126,16 +140,25 @@ export class Card {
       const words = wording.value.trim();
       if (words && words !== statement.text) corrections.put(edits.reword(id, words));
     };
-    return make("details", {class: "correct"}, make("summary", {text: "Correct this"}),
-      make("div", {class: "group", role: "group", "aria-label": "Role"},
-        ...Object.keys(roles).map((role) => button(this.app.word(role),
-          () => corrections.put(edits.reassign(id, role, role === "evidence" ? statement.kind : undefined)),
-          {class: `role ${role}`, "aria-pressed": String(statement.role === role), title: roles[role].about}))),
+    return make("details", {class: "correct", ontoggle: (event) => shown(event.target)},
+      make("summary", {text: "Correct this"}),
+      this.roleButtons(statement),
       make("label", {for: "wording", text: "Wording"}), wording,
       this.tying(statement),
       make("div", {class: "group"}, button("Save the wording", reword),
         button("Not in the argument", () => corrections.put(edits.reject({statement: id})),
           {class: "danger"})));
+  }
+
+  roleButtons({id, role, kind}) {
+    const put = (now) =>
+      this.app.corrections.put(edits.reassign(id, now, now === "evidence" ? kind : undefined));
+    return make("div", {class: "group", role: "group", "aria-label": "Role"},
+      ...Object.keys(roles).map((name) => button(this.app.word(name), () => put(name), {
+                                  class: `role ${name}`,
+                                  "aria-pressed": String(role === name),
+                                  title: roles[name].about
+                                })));
   }
 
   // What it leads to, as two choices.
@@ -144,18 +167,20 @@ export class Card {
     const own = graph.only(statement.id);
     if (!own && graph.from(statement.id).length) return null;
     const kind = make("select", {id: "tie-kind", "aria-label": "What it does"},
-      ...["supports", "attacks", "undercuts", "restates"].map((name) => make("option",
-        {value: name, selected: own?.kind === name}, `${kinds[name].sign} ${this.app.word(name)}`)));
+      ...["supports", "attacks", "undercuts", "restates"].map(
+        (name) => make("option", {value: name, selected: own?.kind === name},
+          `${kinds[name].sign} ${this.app.word(name)}`)));
     const aim = own && graph.aim(own);
     const target = make("select", {id: "tie-target", "aria-label": "Which statement"},
       own ? null : make("option", {value: ""}, "nothing yet"),
       ...graph.statements.filter(({id}) => id !== statement.id && !corrections.rejects(id))
-        .map(({id, label, text}) => make("option", {value: id, selected: id === aim}, `${label} ${brief(text, 50)}`)));
+        .map(({id, label, text}) =>
+               make("option", {value: id, selected: id === aim}, `${label} ${brief(text, 50)}`)));
     const tie = () => {
       const to = target.value && graph.target(kind.value, target.value);
       if (!to || graph.relation(to.relation)?.from.includes(statement.id)) return;
-      corrections.put(own ? edits.retarget(own.id, kind.value, to)
-                          : edits.relate(statement.id, kind.value, to));
+      corrections.put(
+        own ? edits.retarget(own.id, kind.value, to) : edits.relate(statement.id, kind.value, to));
     };
     kind.onchange = target.onchange = tie;
     return make("div", {class: "tying"}, kind, target);

@@ -2,7 +2,9 @@
 // folded and faded. It is panned by scrolling, which costs nothing however many boxes there are.
 
 import {$, calm, make} from "../page/dom.js";
-import {boxOf, elementsOf, linesOf, middle, name, neighbour, subject, ways} from "../page/picture.js";
+import {boxOf, elementsOf, linesOf, middle, name} from "../page/picture.js";
+import {neighbour, subject, ways} from "../page/picture.js";
+
 import {Fold} from "./folding.js";
 
 // Pixels a unit: of a picture that is drawn smaller, the text cannot be read.
@@ -20,6 +22,8 @@ export class Chart {
     if (!this.svg) return;
     this.scale = 1;
     name(this.svg, app.graph);
+    for (const control of this.svg.querySelectorAll("[role=button]"))
+      this.show(control, false, false);
     this.collect();
     this.folding = new Fold(this.svg, app.graph);
     this.listen();
@@ -29,8 +33,8 @@ export class Chart {
   collect() {
     const {graph} = this.app;
     const elements = elementsOf(this.svg);
-    this.boxes = new Map(graph.statements.map(({id}) => [id, boxOf(this.svg, id)])
-                           .filter(([, box]) => box));
+    this.boxes =
+      new Map(graph.statements.map(({id}) => [id, boxOf(this.svg, id)]).filter(([, box]) => box));
     this.lines = new Map(graph.relations.map(({id}) => [id, linesOf(elements, id)]));
   }
 
@@ -53,8 +57,9 @@ export class Chart {
     this.fit();
     if (this.scale >= readable || !this.element.clientWidth) return;
     this.resize(opening);
-    const about = this.app.selected?.statement ?? this.app.thesis?.id;
-    this.centre(this.boxes.get(about), "instant");
+    const about =
+      [this.app.selected?.statement, this.app.thesis?.id].map((id) => this.boxes.get(id));
+    this.centre(about.find((box) => box && !isFolded(box)), "instant");
     this.isFitted = true;
   }
 
@@ -107,7 +112,8 @@ export class Chart {
     let last = event;
     const start = event;
     const move = (moved) => {
-      if (!this.wasMoved && Math.hypot(moved.clientX - start.clientX, moved.clientY - start.clientY) < 5)
+      if (!this.wasMoved &&
+          Math.hypot(moved.clientX - start.clientX, moved.clientY - start.clientY) < 5)
         return;
       this.wasMoved = true;
       this.isFitted = false;
@@ -172,13 +178,16 @@ export class Chart {
     if (!this.svg) return;
     const {selected} = this.app;
     const near = this.app.nearby();
-    for (const [id, box] of this.boxes) this.show(box, id === selected?.statement, near.has(id));
-    for (const [id, lines] of this.lines) {
-      for (const line of lines) this.show(line, id === selected?.relation, near.has(id));
-    }
+    for (const element of this.marked ?? []) this.show(element, false, false);
+    const elements = (id) => [this.boxes.get(id), ...(this.lines.get(id) ?? [])].filter(Boolean);
+    const own = elements(selected?.statement ?? selected?.relation);
+    const around = [...near].flatMap(elements);
+    for (const element of around) this.show(element, false, true);
+    for (const element of own) this.show(element, true, false);
     const chosen = this.boxes.get(selected?.statement) ?? this.lines.get(selected?.relation)?.[0];
     const first = this.boxes.get(this.app.thesis?.id) ?? this.boxes.values().next().value;
     (chosen ?? first)?.setAttribute("tabindex", "0");
+    this.marked = [...own, ...around, chosen ?? first].filter(Boolean);
     if (chosen && this.app.origin !== "map") this.approach(chosen);
   }
 
@@ -192,7 +201,8 @@ export class Chart {
   // Fades all but some statements and relations.
   fade(statements, relations) {
     if (!this.svg) return;
-    for (const [id, box] of this.boxes) box.classList.toggle("faded", statements?.has(id) === false);
+    for (const [id, box] of this.boxes)
+      box.classList.toggle("faded", statements?.has(id) === false);
     for (const [id, lines] of this.lines) {
       for (const line of lines) line.classList.toggle("faded", relations?.has(id) === false);
     }
@@ -207,8 +217,9 @@ export class Chart {
     this.resize(this.scale);
     if (this.isFitted) return this.open();
     const after = held && middle(held);
-    if (before && after && held.checkVisibility())
-      this.element.scrollBy({left: after.x - before.x, top: after.y - before.y, behavior: "instant"});
+    if (before && after && !isFolded(held))
+      this.element.scrollBy(
+        {left: after.x - before.x, top: after.y - before.y, behavior: "instant"});
   }
 
   click(event) {
@@ -247,11 +258,15 @@ export class Chart {
   }
 }
 
+// checkVisibility() says nothing of what an SVG does not draw.
+const isFolded = (box) => box.classList.contains("folded");
+
 // The choice of how deep the map is unfolded.
 export function depthOptions(deepest) {
   const levels = Array.from({length: Math.max(deepest - 1, 0)}, (_, at) => at + 1);
   return [
     make("option", {value: "all"}, "all levels"),
-    ...levels.map((level) => make("option", {value: level}, level === 1 ? "1 level" : `${level} levels`))
+    ...levels.map(
+      (level) => make("option", {value: level}, level === 1 ? "1 level" : `${level} levels`))
   ];
 }

@@ -1,9 +1,10 @@
 // What a person corrected on this page: shown here at once, and downloaded as an edit script, which
 // argraph then makes in the graph itself.
 
-import {$, button, make} from "../page/dom.js";
 import {close, open} from "../page/dialogs.js";
+import {$, button, make} from "../page/dom.js";
 import {brief} from "../page/text.js";
+
 import {download} from "./saving.js";
 
 export class Corrections {
@@ -56,7 +57,7 @@ export class Corrections {
   changes(id) {
     const own = this.app.state.relations.filter(({from}) => from.includes(id)).map((one) => one.id);
     return [id, ...own].some((one) => ["reassign", "reword", "retarget", "relate", "reject"].some(
-      (kind) => this.edits.has(`${kind} ${one}`)));
+                               (kind) => this.edits.has(`${kind} ${one}`)));
   }
 
   // The graph with the edits made in it, as far as the page shows them.
@@ -72,10 +73,13 @@ export class Corrections {
       const {kind, to} = of("retarget", relation.id) ?? relation;
       return {...relation, kind, to};
     });
-    const added = [...this.edits.values()].filter(({edit}) => edit === "relate")
-                    .map(({from, kind, to}) => ({id: `new-${from[0]}`, from, kind, to, by: "person"}));
+    const added =
+      [...this.edits.values()].filter(({edit}) => edit === "relate").map(({from,
+        kind,
+        to}) => ({id: `new-${from[0]}`, from, kind, to, by: "person"}));
     const text = new Map(statements.map((statement) => [statement.id, statement.text]));
-    const outline = state.outline.map((line) => ({...line, text: text.get(line.statement) ?? line.text}));
+    const outline =
+      state.outline.map((line) => ({...line, text: text.get(line.statement) ?? line.text}));
     return {...state, statements, relations: [...relations, ...added], outline};
   }
 
@@ -103,8 +107,9 @@ export class Corrections {
     const isLast = ({edit}) => Number(edit === "reject");
     const ids = all.flatMap(({statement, relation, from = []}) => [statement, relation, ...from]);
     const meant = Object.fromEntries(ids.filter(Boolean).map((id) => [id, this.original(id)]));
-    return `${JSON.stringify(
-      {version: 1, edits: all.toSorted((a, b) => isLast(a) - isLast(b)), meant}, null, 2)}\n`;
+    return `${
+      JSON.stringify(
+        {version: 1, edits: all.toSorted((a, b) => isLast(a) - isLast(b)), meant}, null, 2)}\n`;
   }
 
   // The words that a statement, or the statement that a relation begins with, had in the file.
@@ -122,18 +127,21 @@ export class Corrections {
   }
 
   show() {
-    const rows = [...this.edits].map(([key, edit]) => make("li", {}, make("bdi", {text: this.words(edit)}), " ",
-      button("Take back", () => {
-        this.edits.delete(key);
-        this.refresh("Taken back.");
-        this.show();
-      }, {class: "quiet"})));
-    const how = make("p", {class: "hint"}, "Then: ",
-      make("code", {text: `argraph ${this.app.state.input} --corrections ${this.app.state.name}.corrections.json`}));
+    const rows = [...this.edits].map(
+      ([key, edit]) =>
+        make("li", {}, make("bdi", {text: this.words(edit)}), " ", button("Take back", () => {
+          this.edits.delete(key);
+          this.refresh("Taken back.");
+          this.show();
+        }, {class: "quiet"})));
+    const how = make("p", {class: "hint"}, "Then: ", make("code", {
+      text: `argraph ${this.app.state.input} --corrections ${this.app.state.name}.corrections.json`
+    }));
     if ($("dialog").open) close();
     open("Corrections",
-      rows.length ? make("ol", {class: "edits"}, ...rows)
-                  : make("p", {text: "Nothing is corrected yet: select a statement, then “Correct this”."}),
+      rows.length
+        ? make("ol", {class: "edits"}, ...rows)
+        : make("p", {text: "Nothing yet: select a statement, then “Correct this”."}),
       rows.length ? how : null,
       make("div", {class: "actions"}, button("Close", close),
         rows.length ? button("Download", () => this.save(), {class: "primary"}) : null));

@@ -1,8 +1,9 @@
-// What of the map is shown in full colour: all of it, the way to the thesis or what is near; by role
-// and by how sure. The rest fades, and stays where it is.
+// What of the map is shown in full colour: all of it, the way to the thesis or what is near; by
+// role and by how sure. The rest fades, and stays where it is.
 
 import {$, make} from "../page/dom.js";
 import {count} from "../page/text.js";
+
 import {depthOptions} from "./chart.js";
 
 export class Filter {
@@ -16,7 +17,8 @@ export class Filter {
       button.onclick = () => this.show(button.dataset.extent);
     $("filter-panel").replaceChildren(this.roleBoxes(), this.surenessField());
     const depth = $("depth");
-    depth.replaceChildren(...depthOptions(Math.max(0, ...app.graph.outline.map((line) => line.depth))));
+    depth.replaceChildren(
+      ...depthOptions(Math.max(0, ...app.graph.outline.map((line) => line.depth))));
     depth.onchange = () => this.unfoldTo(depth.value === "all" ? Infinity : Number(depth.value));
   }
 
@@ -37,7 +39,8 @@ export class Filter {
 
   surenessField() {
     const field = make("input", {type: "range", id: "least", min: 0, max: 95, step: 5, value: 0});
-    const shown = make("output", {for: "least", text: "0 %"});
+    const shown = make("output", {for: "least", text: "0 %"
+    });
     field.oninput = () => {
       this.least = Number(field.value) / 100;
       shown.textContent = `${field.value} %`;
@@ -77,17 +80,19 @@ export class Filter {
 
   kept(about) {
     return new Set(this.app.graph.statements
-      .filter((one) => !this.off.has(one.role) && this.isSure(one) && (!about || about.has(one.id)))
-      .map(({id}) => id));
+                     .filter((one) => !this.off.has(one.role) && this.isSure(one) &&
+                                      (!about || about.has(one.id)))
+                     .map(({id}) => id));
   }
 
   // The relations between what is kept.
   tied(about) {
     const {graph} = this.app;
     return new Set(graph.relations
-      .filter((one) => this.isSure(one) && (!about || about.has(one.id)) &&
-        [...one.from, graph.aim(one)].every((id) => typeof id !== "string" || this.statements.has(id)))
-      .map(({id}) => id));
+                     .filter((one) => this.isSure(one) && (!about || about.has(one.id)) &&
+                                      [...one.from, graph.aim(one)].every(
+                                        (id) => typeof id !== "string" || this.statements.has(id)))
+                     .map(({id}) => id));
   }
 
   // What is selected and what is tied to it.
@@ -118,7 +123,8 @@ export class Filter {
     const {outline} = this.app;
     outline.closed.clear();
     outline.lines().forEach((line, index) => {
-      if (line.depth >= level && outline.hasChildren(index)) outline.closed.add(outline.nameOf(index));
+      if (line.depth >= level && outline.hasChildren(index))
+        outline.closed.add(outline.nameOf(index));
     });
     outline.fold();
     this.app.chart.open();

@@ -34,27 +34,28 @@ export class Fold {
     const loose = [...this.root.children].slice(1).filter(
       (each) => each.getBBox && !each.matches("title, .node, .edge, .cluster, .pads"));
     const around = loose.map((each) => each.getBBox()).filter(({height}) => height > 0);
-    this.heading = around.length && [
-      Math.min(...around.map(({y}) => y)), Math.max(...around.map(({y, height}) => y + height))
-    ];
+    this.heading =
+      around.length &&
+      [Math.min(...around.map(({y}) => y)), Math.max(...around.map(({y, height}) => y + height))];
     this.headingEnd = Math.max(0, ...around.map(({x, width}) => x + width + this.offset[0] + 8));
   }
 
   // The stretches along an axis that something covers.
   spans(axis) {
-    const covered = this.boxes.filter(({box}) => !box.classList.contains("folded"))
-                      .map(({spans}) => spans[axis]);
+    const covered =
+      this.boxes.filter(({box}) => !box.classList.contains("folded")).map(({spans}) => spans[axis]);
     if (axis === 1 && this.heading) covered.push(this.heading);
     return merged(covered);
   }
 
   // Takes statements out of the picture; tells whether that changes anything.
   hide(hidden, outline) {
-    const isSame = hidden.size === this.hidden.size && [...hidden].every((id) => this.hidden.has(id));
+    const isSame =
+      hidden.size === this.hidden.size && [...hidden].every((id) => this.hidden.has(id));
     if (isSame && this.isHandled) return false;
     this.hidden = hidden;
-    const isGone = (relation) => relation &&
-      [...relation.from, this.graph.aim(relation)].some((id) => hidden.has(id));
+    const isGone = (relation) =>
+      relation && [...relation.from, this.graph.aim(relation)].some((id) => hidden.has(id));
     for (const {box, statement, relation} of this.boxes)
       box.classList.toggle(
         "folded", hidden.has(statement) || !!isGone(this.graph.relation(relation)));
@@ -81,7 +82,8 @@ export class Fold {
       const [x, y] = maps.map(({shift}, axis) => shift((spans[axis][0] + spans[axis][1]) / 2));
       for (const each of [box, ...(this.pads.get(statement) ?? [])]) translate(each, x, y);
     }
-    for (const line of this.lines) if (!line.classList.contains("folded")) bend(line, maps);
+    for (const line of this.lines)
+      if (!line.classList.contains("folded")) bend(line, maps);
   }
 
   // How places along an axis move when its gaps are closed.
@@ -91,17 +93,12 @@ export class Fold {
     const from = start - this.offset[axis];
     const spans = this.spans(axis);
     const most = this.gaps[axis];
-    const inner = gapsOf(spans).filter((gap) => length(gap) > most)
-                    .map(([a, b]) => [a + most / 2, b - most / 2]);
-    const ends = spans.length
-      ? [[from + 4, spans[0][0] - 4], [spans.at(-1)[1] + 4, from + size - 4]]
-      : [];
+    const inner = gapsOf(spans).filter((gap) => length(gap) > most).map(([a,
+      b]) => [a + most / 2, b - most / 2]);
+    const ends =
+      spans.length ? [[from + 4, spans[0][0] - 4], [spans.at(-1)[1] + 4, from + size - 4]] : [];
     const cuts = [ends[0], ...inner, ends[1]].filter((cut) => cut && length(cut) > 0);
-    return {
-      shift: (place) => -cuts.reduce(
-        (sum, [a, b]) => sum + Math.min(Math.max(place - a, 0), b - a), 0),
-      closed: cuts.reduce((sum, cut) => sum + length(cut), 0)
-    };
+    return {shift: shifting(cuts), closed: cuts.reduce((sum, cut) => sum + length(cut), 0)};
   }
 
   // The mark on a box by which it is folded: what hangs on it, in numbers, where that is folded.
@@ -136,6 +133,25 @@ export function below(lines, index) {
 
 const length = ([a, b]) => b - a;
 
+// By how much a place moves when what lies in the cuts is taken out.
+function shifting(cuts) {
+  const sums = [0];
+  for (const cut of cuts) sums.push(sums.at(-1) + length(cut));
+  return (place) => {
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cuts[middle][0] < place)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    if (!low) return 0;
+    const [a, b] = cuts[low - 1];
+    return -sums[low - 1] - Math.min(place - a, b - a);
+  };
+}
+
 function merged(spans) {
   const found = [];
   for (const [a, b] of spans.toSorted((one, other) => one[0] - other[0])) {
@@ -163,8 +179,10 @@ function bend(line, maps) {
     if (shape.matches(bent)) {
       const key = shape.localName === "path" ? "d" : "points";
       const drawn = shape.dataset.drawn ??= shape.getAttribute(key);
-      shape.setAttribute(key, drawn.replace(/(-?[\d.]+),(-?[\d.]+)/gu, (_, x, y) =>
-        `${Number(x) + maps[0].shift(Number(x))},${Number(y) + maps[1].shift(Number(y))}`));
+      shape.setAttribute(key,
+        drawn.replace(/(-?[\d.]+),(-?[\d.]+)/gu,
+          (_, x, y) =>
+            `${Number(x) + maps[0].shift(Number(x))},${Number(y) + maps[1].shift(Number(y))}`));
     } else {
       const [x, y] = placeOf(shape);
       translate(shape, maps[0].shift(x), maps[1].shift(y));
@@ -184,7 +202,8 @@ function handle() {
   mark.setAttribute("class", "handle");
   mark.setAttribute("aria-hidden", "true");
   const plate = document.createElementNS(space, "rect");
-  for (const [name, value] of Object.entries({y: -7, height: 14, rx: 7})) plate.setAttribute(name, value);
+  for (const [name, value] of Object.entries({y: -7, height: 14, rx: 7}))
+    plate.setAttribute(name, value);
   const words = document.createElementNS(space, "text");
   words.setAttribute("text-anchor", "middle");
   words.setAttribute("y", 3.5);

@@ -5,7 +5,8 @@ import {$, button, isField, make} from "../page/dom.js";
 
 export function listenToKeys(app) {
   addEventListener("keydown", (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || $("dialog").open) return;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || $("dialog").open)
+      return;
     if (app.steps.isOpen) return app.steps.key(event);
     if (event.key === "Escape") return escape(app);
     if (isField(event.target)) return;
@@ -64,7 +65,8 @@ const keys = [
 
 export function openHelp() {
   open("Keys",
-    make("dl", {}, ...keys.map(([term, words]) => make("div", {class: "entry"},
-      make("dt", {}, make("kbd", {text: term})), make("dd", {text: words})))),
+    make("dl", {},
+      ...keys.map(([term, words]) => make("div", {class: "entry"},
+                    make("dt", {}, make("kbd", {text: term})), make("dd", {text: words})))),
     make("div", {class: "actions"}, button("Close", close, {class: "primary", autofocus: true})));
 }

@@ -24,7 +24,8 @@ export function pictureText({chart}) {
   const [left, top] = [Math.max(frame.left - whole.left, 0), Math.max(frame.top - whole.top, 0)];
   const width = Math.min(frame.right, whole.right) - whole.left - left;
   const height = Math.min(frame.bottom, whole.bottom) - whole.top - top;
-  copy.setAttribute("viewBox", [left, top, width, height].map((each) => rounded(each / scale)).join(" "));
+  copy.setAttribute(
+    "viewBox", [left, top, width, height].map((each) => rounded(each / scale)).join(" "));
   copy.setAttribute("width", `${rounded(width / scale)}pt`);
   copy.setAttribute("height", `${rounded(height / scale)}pt`);
   copy.removeAttribute("style");

@@ -48,7 +48,11 @@ export class Steps {
     history.replaceState(null, "", `#step-${this.at + 1}`);
     const slide = this.slides[this.at];
     this.element.replaceChildren(make("div", {class: "stage"}, this.heading(slide),
-      make("div", {class: `step${slide.lines.length > 3 ? " many" : ""}`, "aria-live": "polite", tabindex: "-1"},
+      make("div", {
+        class: `step${slide.lines.length > 3 ? " many" : ""}`,
+        "aria-live": "polite",
+        tabindex: "-1"
+      },
         slide.parent ? make("div", {class: "about"}, this.box(slide.parent, 300)) : null,
         make("ul", {class: "premises"}, ...slide.lines.map((line) => this.premise(line, slide)))),
       this.footer()));
@@ -56,8 +60,10 @@ export class Steps {
   }
 
   heading({path}) {
-    return make("header", {}, make("p", {class: "crumbs"},
-      ...path.map((line) => button(`${line.label} ›`, () => this.goTo(line), {class: "quiet"}))),
+    return make("header", {},
+      make("p", {class: "crumbs"},
+        ...path.map(
+          (line) => button(`${line.label} ›`, () => this.goTo(line), {class: "quiet"}))),
       make("p", {class: "count", text: `${this.at + 1} of ${this.slides.length}`}));
   }
 
@@ -77,7 +83,7 @@ export class Steps {
         line.kind ? kinds[kind].sign : ""),
       this.box(line, lines.length > 4 ? 120 : 180),
       isDeeper ? button("›", () => this.goTo(line),
-        {class: "deeper", "aria-label": `What hangs on ${line.label}`})
+                   {class: "deeper", "aria-label": `What hangs on ${line.label}`})
                : null);
   }
 
@@ -90,19 +96,30 @@ export class Steps {
     return make("footer", {}, make("p", {dir: "auto", text: this.app.state.title ?? ""}),
       make("div", {class: "group"},
         button("‹ Back", () => this.go(this.at - 1), {disabled: this.at === 0}),
-        button("Next ›", () => this.go(this.at + 1), {disabled: this.at === this.slides.length - 1}),
+        button(
+          "Next ›", () => this.go(this.at + 1), {disabled: this.at === this.slides.length - 1}),
         button("End", () => this.close(), {title: "Back to the map (Esc)"})));
   }
 
   key(event) {
     const isBack = event.key === " " && event.shiftKey;
     const step = isBack ? -1 : {
-      ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1,
-      Home: -Infinity, End: Infinity
+      ArrowRight: 1,
+      ArrowDown: 1,
+      PageDown: 1,
+      " ": 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+      PageUp: -1,
+      Home: -Infinity,
+      End: Infinity
     }[event.key];
-    if (event.key === "Escape") this.close();
-    else if (step && !(event.key === " " && event.target.localName === "button")) this.go(this.at + step);
-    else return;
+    if (event.key === "Escape")
+      this.close();
+    else if (step && !(event.key === " " && event.target.localName === "button"))
+      this.go(this.at + step);
+    else
+      return;
     event.preventDefault();
   }
 }
@@ -116,9 +133,11 @@ function slides(outline) {
     path[line.depth] = line;
     const lines = childrenOf(outline, index);
     for (let start = 0; start < lines.length; start += most)
-      found.push({parent: line, path: path.slice(0, line.depth), lines: lines.slice(start, start + most)});
+      found.push(
+        {parent: line, path: path.slice(0, line.depth), lines: lines.slice(start, start + most)});
   });
-  const loose = outline.filter((line, index) => line.depth === 0 && !childrenOf(outline, index).length);
+  const loose =
+    outline.filter((line, index) => line.depth === 0 && !childrenOf(outline, index).length);
   for (let start = 0; start < loose.length; start += most)
     found.push({path: [], lines: loose.slice(start, start + most)});
   return found;
@@ -127,5 +146,6 @@ function slides(outline) {
 function childrenOf(outline, index) {
   const {depth} = outline[index];
   const end = outline.findIndex((line, at) => at > index && line.depth <= depth);
-  return outline.slice(index + 1, end < 0 ? undefined : end).filter((line) => line.depth === depth + 1);
+  return outline.slice(index + 1, end < 0 ? undefined : end)
+    .filter((line) => line.depth === depth + 1);
 }

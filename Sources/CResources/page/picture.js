@@ -73,7 +73,7 @@ export const ways = {
 export function neighbour(svg, here, [dx, dy]) {
   const from = middle(here);
   const ranked = [...svg.querySelectorAll(".node[data-statement]")]
-                   .filter((box) => box !== here && box.checkVisibility())
+                   .filter((box) => box !== here && box.getBoundingClientRect().width)
                    .map((box) => {
                      const to = middle(box);
                      const along = (to.x - from.x) * dx + (to.y - from.y) * dy;
