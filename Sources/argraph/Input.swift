@@ -40,7 +40,9 @@ extension ReadingFlags {
         if path == "-" {
             return bytes.first { $0 > 0x20 } == UInt8(ascii: "{") ? .json : .text
         }
-        let form = FileForm(endingOf: path) ?? .text
+        let named = FileForm(endingOf: path) ?? .text
+        // A page that comes in is an op-ed as it was saved; how to turn it into text is said there.
+        let form = named == .html ? .text : named
         guard FileForm.inputs.contains(form) else {
             throw Failure(
                 .badInput,

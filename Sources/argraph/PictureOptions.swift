@@ -47,7 +47,8 @@ struct PictureOptions: ParsableArguments {
 
     /// Loads Graphviz while the text is still being read.
     func warmUp(for targets: [Target]) {
-        guard targets.contains(where: { $0.form.renderFormat != nil }) else { return }
+        guard targets.contains(where: { $0.form.renderFormat != nil || $0.form == .html })
+        else { return }
         Task.detached { try? await GraphvizRenderer.shared.prepare() }
     }
 }

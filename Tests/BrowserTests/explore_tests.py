@@ -212,7 +212,9 @@ class ViewTests(ExploreTest):
         browser.choose("#depth", "1")
         browser.run("document.querySelector('.passage.evidence').click()")
         self.assertTrue(
-            browser.run("return document.querySelector('#map .node.selected').getBoundingClientRect().width > 0")
+            browser.run(
+                "return document.querySelector('#map .node.selected').getBoundingClientRect().width > 0"
+            )
         )
 
     def test_the_path_to_the_thesis_stays_in_colour(self):

@@ -28,7 +28,9 @@ struct HTMLOutline {
     }
 
     private var loose: String {
-        "<p class=\"loose\">not tied to the thesis</p>\n" + list(outline.orphans)
+        let heading =
+            outline.entries.isEmpty ? "" : "<p class=\"loose\">not tied to the thesis</p>\n"
+        return heading + list(outline.orphans)
     }
 
     private func list(_ entries: [OutlineEntry]) -> String {

@@ -73,7 +73,7 @@ extension PageState {
     private var outline: [DataValue] {
         let outline = Outline(of: graph)
         return outline.entries.map { line($0, isLoose: false) }
-            + outline.orphans.map { line($0, isLoose: true) }
+            + outline.orphans.map { line($0, isLoose: !outline.entries.isEmpty) }
     }
 
     private func line(_ entry: OutlineEntry, isLoose: Bool) -> DataValue {

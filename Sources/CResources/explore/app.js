@@ -32,7 +32,7 @@ class Explorer {
     this.card = new Card(this);
     this.filter = new Filter(this);
     this.steps = new Steps(this);
-    this.views = [this.chart, this.passages, this.outline, this.card, this.filter];
+    this.views = [this.card, this.chart, this.passages, this.outline, this.filter];
     this.open();
     $("open-steps").onclick = () => this.steps.open();
     $("save-picture").onclick = () => savePicture(this);
@@ -134,14 +134,15 @@ class Explorer {
   // What the outline folds, the map folds.
   folded() { this.chart?.fold(this.hidden()); }
 
-  // The statements all of whose rows are folded away.
+  // The statements and arguments all of whose rows are folded away.
   hidden() {
     const hidden = new Set();
     const rows = this.outline.rows ?? [];
+    const name = (row) => this.outline.nameOf(Number(row.dataset.index));
     for (const row of rows)
-      if (row.hidden && row.dataset.statement) hidden.add(row.dataset.statement);
+      if (row.hidden) hidden.add(name(row));
     for (const row of rows)
-      if (!row.hidden) hidden.delete(row.dataset.statement);
+      if (!row.hidden) hidden.delete(name(row));
     return hidden;
   }
 

@@ -225,14 +225,16 @@ export class Chart {
   click(event) {
     if (this.wasMoved) return;
     const handle = event.target.closest(".handle");
-    if (handle) return this.app.outline.toggle(this.row(handle.closest("[data-statement]")));
+    if (handle) return this.app.outline.toggle(this.row(handle.closest(".node")));
     const what = this.what(event.target);
     this.app.select(what ?? null, "map");
     if (what) this.svg.querySelector(".selected")?.focus({preventScroll: true});
   }
 
   row(box) {
-    return this.app.graph.outline.findIndex(({statement}) => statement === box.dataset.statement);
+    const {statement, argument} = box.dataset;
+    return this.app.graph.outline.findIndex(
+      (line) => statement ? line.statement === statement : line.argument === argument);
   }
 
   what(target) {

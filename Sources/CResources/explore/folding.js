@@ -1,5 +1,7 @@
-// Folding: statements leave the picture, and the picture closes the gaps. Boxes keep their form and
-// their order; what lies between them is moved along.
+// Folding: statements and arguments leave the picture, and the picture closes the gaps. Boxes keep
+// their form and their order; what lies between them is moved along.
+
+import {argumentLines} from "../page/picture.js";
 
 const space = "http://www.w3.org/2000/svg";
 // What stays of a gap at least, in units of the picture: an arrowhead at each end has room.
@@ -23,8 +25,10 @@ export class Fold {
   measure() {
     this.boxes = [...this.root.querySelectorAll(".node")].map((box) => {
       const {x, y, width, height} = box.getBBox();
-      return {box, spans: [[x, x + width], [y, y + height]], ...box.dataset};
+      const {statement, argument, relation} = box.dataset;
+      return {box, spans: [[x, x + width], [y, y + height]], name: statement ?? argument, relation};
     });
+    this.parts = argumentLines(this.graph);
     this.pads = new Map();
     for (const pad of this.root.querySelectorAll(".pads > *")) {
       const {statement} = pad.dataset;
@@ -54,18 +58,26 @@ export class Fold {
       hidden.size === this.hidden.size && [...hidden].every((id) => this.hidden.has(id));
     if (isSame && this.isHandled) return false;
     this.hidden = hidden;
-    const isGone = (relation) =>
-      relation && [...relation.from, this.graph.aim(relation)].some((id) => hidden.has(id));
-    for (const {box, statement, relation} of this.boxes)
-      box.classList.toggle(
-        "folded", hidden.has(statement) || !!isGone(this.graph.relation(relation)));
-    for (const line of this.lines)
-      line.classList.toggle("folded", !!isGone(this.graph.relation(line.dataset.relation)));
+    const isGone = (ends) => ends.some((end) => hidden.has(end));
+    for (const {box, name, relation} of this.boxes)
+      box.classList.toggle("folded", hidden.has(name) || isGone(this.ends(relation)));
+    for (const line of this.lines) {
+      const ends = this.parts.get(line.id) ?? this.ends(line.dataset.relation);
+      line.classList.toggle("folded", isGone(ends));
+    }
     for (const [id, pads] of this.pads)
       for (const pad of pads) pad.classList.toggle("folded", hidden.has(id));
     this.handle(outline);
     this.squeeze();
     return !isSame;
+  }
+
+  // What a relation lies between: statements and arguments.
+  ends(id) {
+    const relation = this.graph.relation(id);
+    if (!relation) return [];
+    return [...relation.from, relation.to?.argument ?? this.graph.aim(relation)].map(
+      (end) => end?.argument ?? end);
   }
 
   // Closes gaps that are wider than any was.
@@ -78,9 +90,9 @@ export class Fold {
       h: this.full.h - maps[1].closed
     };
     this.svg.setAttribute("viewBox", `${this.full.x} ${this.full.y} ${this.size.w} ${this.size.h}`);
-    for (const {box, spans, statement} of this.boxes) {
+    for (const {box, spans, name} of this.boxes) {
       const [x, y] = maps.map(({shift}, axis) => shift((spans[axis][0] + spans[axis][1]) / 2));
-      for (const each of [box, ...(this.pads.get(statement) ?? [])]) translate(each, x, y);
+      for (const each of [box, ...(this.pads.get(name) ?? [])]) translate(each, x, y);
     }
     for (const line of this.lines)
       if (!line.classList.contains("folded")) bend(line, maps);
@@ -104,10 +116,10 @@ export class Fold {
   // The mark on a box by which it is folded: what hangs on it, in numbers, where that is folded.
   handle(outline) {
     this.isHandled = true;
-    for (const {box, statement, spans} of this.boxes) {
-      const index = statement ? this.firstRow(outline, statement) : -1;
+    for (const {box, name, spans} of this.boxes) {
+      const index = name ? this.firstRow(outline, name) : -1;
       if (index < 0 || !outline.hasChildren(index)) continue;
-      const isShut = outline.closed.has(statement);
+      const isShut = outline.closed.has(name);
       const mark = box.querySelector(".handle") ?? box.appendChild(handle());
       mark.classList.toggle("shut", isShut);
       const words = isShut ? `+${below(outline.lines(), index)}` : "−";
@@ -119,9 +131,10 @@ export class Fold {
     }
   }
 
-  firstRow(outline, statement) {
-    this.rows ??= new Map(outline.lines().map((line, index) => [line.statement, index]).reverse());
-    return this.rows.get(statement) ?? -1;
+  firstRow(outline, name) {
+    this.rows ??= new Map(
+      outline.lines().map((_, index) => [outline.nameOf(index), index]).reverse());
+    return this.rows.get(name) ?? -1;
   }
 }
 

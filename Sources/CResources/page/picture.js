@@ -18,6 +18,20 @@ export const middle = (element) => {
   return {x: box.left + box.width / 2, y: box.top + box.height / 2};
 };
 
+// What the lines between an argument and its premises and its conclusion lie between, by
+// identifier of the line.
+export function argumentLines(graph) {
+  const found = new Map();
+  for (const {id, steps = []} of graph.arguments ?? []) {
+    const inner = new Set(steps.map(({conclusion}) => conclusion));
+    const premises = steps.flatMap((step) => step.premises ?? []).filter((one) => !inner.has(one));
+    const name = `argument_${safe(id)}`;
+    found.set(`${name}_conclusion`, [id, steps.at(-1)?.conclusion]);
+    premises.forEach((premise, at) => found.set(`${name}_premise${at + 1}`, [id, premise]));
+  }
+  return found;
+}
+
 // The box of a statement.
 export const boxOf = (svg, id) => id && svg?.getElementById(`statement_${safe(id)}`);
 
@@ -44,6 +58,10 @@ export function name(svg, graph) {
     if (!box) continue;
     box.dataset.statement = statement.id;
     control(box, `${statement.label}, ${statement.role}: ${statement.text}`);
+  }
+  for (const {id} of graph.arguments ?? []) {
+    const box = elements.get(`argument_${safe(id)}`);
+    if (box) box.dataset.argument = id;
   }
   for (const relation of graph.relations) {
     for (const line of linesOf(elements, relation.id)) {
