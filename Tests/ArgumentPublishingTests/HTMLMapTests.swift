@@ -144,6 +144,16 @@ struct HTMLMapTests {
         #expect(passages.count == 4 && passages.allSatisfy { $0["digest"] is String })
     }
 
+    @Test("none quotes nothing of what was rejected either")
+    func rejected() throws {
+        var graph = try Mapped().graph
+        try graph.apply(.reject("s4"))
+        #expect(graph.rejected.passages.compactMap(\.quotation).count == 1)
+        let bare = CarriedText.none.graph(graph, of: nil)
+        #expect(bare.rejected.passages.count == 1)
+        #expect(bare.rejected.passages.allSatisfy { $0.quotation == nil && $0.digest != nil })
+    }
+
     @Test("the same graph gives the same bytes")
     func deterministic() throws {
         #expect(try Mapped().map().text == Mapped().map().text)

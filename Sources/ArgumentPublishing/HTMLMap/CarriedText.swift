@@ -43,6 +43,9 @@ extension ArgumentGraph {
         for statement in statements {
             try? bare.update(statement.id) { $0 = $0.withoutQuotations }
         }
+        for place in bare.rejected.passages.indices {
+            bare.rejected.passages[place].dropQuotation()
+        }
         return bare
     }
 }
