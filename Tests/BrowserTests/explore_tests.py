@@ -10,7 +10,7 @@ import time
 import unittest
 
 import axe
-from harness import MINER, OP_ED, PROGRAM, SCREENSHOTS, browser
+from harness import MINER, OP_ED, PROGRAM, ROOT, SCREENSHOTS, browser
 from webdriver import DOWN, UP, move
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="argraph-explore-"))
@@ -556,6 +556,41 @@ class HostileTests(ExploreTest):
         )
         self.assertEqual(browser.run("return document.scripts.length"), 2)
         self.assertEqual(browser.messages(), [])
+
+
+class ArgumentTests(ExploreTest):
+    """A map written in Argdown, with arguments and groups."""
+
+    def open(self, anchor=""):
+        shutil.copy(ROOT / "Examples/argdown/night-market.argdown", FOLDER)
+        argraph("night-market.argdown", "-q", "-o", "market.html")
+        browser.open((FOLDER / "market.html").as_uri())
+        browser.wait("document.documentElement.classList.contains('live')")
+
+    def test_every_box_is_reached_by_keys(self):
+        rows = browser.run("return document.querySelectorAll('.row').length")
+        for _ in range(rows):
+            browser.keys("n")
+            browser.run(
+                "for (const one of document.querySelectorAll('#map .node.selected')) one.dataset.reached = ''"
+            )
+            self.assertEqual(
+                browser.run("return document.querySelectorAll('.row.selected').length"), 1
+            )
+        missed = browser.run(
+            "return [...document.querySelectorAll('#map .node:is([id^=statement], [id^=argument])')].filter(one => !('reached' in one.dataset)).map(one => one.id)"
+        )
+        self.assertEqual(missed, [])
+        self.assertEqual(axe.violations(browser), [])
+
+    def test_arguments_fold(self):
+        browser.click("[data-argument] text")
+        self.assertEqual(
+            browser.run("return document.querySelector('#editor header').textContent"), "argument"
+        )
+        before = self.count("#map .edge")
+        browser.keys("f")
+        self.assertEqual(self.count("#map .edge"), before - 1)
 
 
 class SpeedTests(unittest.TestCase):

@@ -70,6 +70,7 @@ class Explorer {
   say(text) { $("status").textContent = text; }
 
   pick(what, origin) { this.select(what, origin); }
+  pickArgument(argument) { this.select({argument}, "outline"); }
 
   select(what, origin) {
     this.selected = what;
@@ -81,14 +82,18 @@ class Explorer {
 
   // The statement before or behind the selected one, in the order of the outline.
   go(step) {
-    const order = [...new Set(this.graph.outline.map(({statement}) => statement).filter(Boolean))];
-    const at = order.indexOf(this.selected?.statement ?? this.sourceOfSelected());
+    const names = this.graph.outline.map(({statement, argument}) => statement ?? argument);
+    const order = [...new Set(names)];
+    const {statement, argument} = this.selected ?? {};
+    const at = order.indexOf(statement ?? argument ?? this.sourceOfSelected());
     const next = order[at < 0 ? 0 : (at + step + order.length) % order.length];
-    if (next) this.select({statement: next}, "keys");
+    if (!next) return;
+    this.select(this.graph.statement(next) ? {statement: next} : {argument: next}, "keys");
   }
 
   // What is selected, for who hears it.
-  describe({statement: id, relation}) {
+  describe({statement: id, argument, relation}) {
+    if (argument) return `${this.word("argument")}: ${this.graph.end({argument})}`;
     if (relation) return this.graph.line(this.graph.relation(relation));
     const statement = this.graph.statement(id);
     const reasons = new Set(this.graph.to(id).flatMap(({from}) => from)).size;
@@ -149,8 +154,7 @@ class Explorer {
   // Shows the graph with what was corrected in it.
   take(state) {
     this.graph = new Graph(state);
-    if (this.selected && !this.graph.statement(this.selected.statement) &&
-        !this.graph.relation(this.selected.relation))
+    if (this.selected?.relation && !this.graph.relation(this.selected.relation))
       this.selected = null;
     this.outline.draw();
     this.chart.draw();

@@ -19,14 +19,16 @@ export class Card {
     const {app} = this;
     const statement = app.graph.statement(app.selected?.statement);
     const relation = app.graph.relation(app.selected?.relation);
+    const argument = app.graph.argumentById.get(app.selected?.argument);
     const content = statement  ? this.statement(statement)
                     : relation ? this.relation(relation)
+                    : argument ? this.argument(argument)
                                : this.nothing();
     const isOpen = this.element.querySelector(".correct")?.open;
     this.element.replaceChildren(...content.filter(Boolean));
     const correct = this.element.querySelector(".correct");
     if (correct && isOpen) correct.open = true;
-    document.body.classList.toggle("has-selection", !!(statement ?? relation));
+    document.body.classList.toggle("has-selection", !!(statement ?? relation ?? argument));
   }
 
   nothing() {
@@ -106,18 +108,35 @@ export class Card {
       make("span", {class: "sure", text: sureness(relation)}));
   }
 
+  argument({id, title, descriptions = [], steps = []}) {
+    const {graph} = this.app;
+    const parts = steps.flatMap(({premises = [], conclusion}) => [...premises, conclusion]);
+    return [
+      make("header", {}, make("b", {text: this.app.word("argument")})),
+      make("p", {class: "statement-words", dir: "auto", text: title ?? id}),
+      ...descriptions.map(({text}) => make("p", {class: "hint", dir: "auto", text})),
+      this.statements(parts),
+      make("section", {class: "leads"},
+        ...graph.ofArgument(id).map((relation) => make("p", {text: graph.line(relation)}))),
+    ];
+  }
+
+  // Statements, each with its label.
+  statements(ids) {
+    const {graph} = this.app;
+    const found = [...new Set(ids)].map((id) => graph.statement(id)).filter(Boolean);
+    return make("section", {class: "leads"}, ...found.map(({id, role, label, text}) => make("p",
+      {class: "tie"}, make("b", {class: `chip ${role}`, text: label}), " ",
+      button(text, () => this.app.select({statement: id}, "card"), {class: "link", dir: "auto"}))));
+  }
+
   relation(relation) {
     const {graph} = this.app;
-    const ends = [...relation.from, graph.aim(relation)].filter((id) => graph.statement(id));
+    const ends = [...relation.from, graph.aim(relation)];
     return [
       this.head(kinds[relation.kind].sign, relation.kind, relation),
       make("p", {class: "statement-words", text: graph.line(relation)}),
-      make("section", {class: "leads"},
-        ...[...new Set(ends)].map(
-          (id) => make("p", {class: "tie"},
-            make("b", {class: `chip ${graph.statement(id).role}`, text: graph.label(id)}), " ",
-            button(graph.statement(id).text, () => this.app.select({statement: id}, "card"),
-              {class: "link", dir: "auto"})))),
+      this.statements(ends),
       make("details", {class: "correct"}, make("summary", {text: "Correct this"}),
         make("div", {class: "group"},
           button("Not so", () => this.app.corrections.put(edits.reject({relation: relation.id})),

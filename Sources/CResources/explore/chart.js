@@ -2,15 +2,16 @@
 // folded and faded. It is panned by scrolling, which costs nothing however many boxes there are.
 
 import {$, calm, make} from "../page/dom.js";
-import {boxOf, elementsOf, linesOf, middle, name} from "../page/picture.js";
-import {neighbour, subject, ways} from "../page/picture.js";
-
+import {argumentBox, boxOf, control, elementsOf, linesOf} from "../page/picture.js";
+import {middle, name, neighbour, subject, ways} from "../page/picture.js";
 import {Fold} from "./folding.js";
 
 // Pixels a unit: of a picture that is drawn smaller, the text cannot be read.
 const readable = 0.78;
 const opening = 1.15;
 const [smallest, largest] = [0.05, 6];
+const boxes = ".node:is([data-statement], [data-argument])";
+const subjects = "[data-statement], [data-argument], [data-relation]";
 // How many pixels of its surroundings are to be seen around a box.
 const margin = 36;
 
@@ -22,8 +23,11 @@ export class Chart {
     if (!this.svg) return;
     this.scale = 1;
     name(this.svg, app.graph);
-    for (const control of this.svg.querySelectorAll("[role=button]"))
-      this.show(control, false, false);
+    for (const {id, title} of app.graph.arguments) {
+      const box = argumentBox(this.svg, id);
+      if (box) control(box, `${app.word("argument")}: ${title ?? id}`);
+    }
+    for (const each of this.svg.querySelectorAll("[role=button]")) this.show(each, false, false);
     this.collect();
     this.folding = new Fold(this.svg, app.graph);
     this.listen();
@@ -32,9 +36,12 @@ export class Chart {
   // What is asked of the picture again and again.
   collect() {
     const {graph} = this.app;
+    const found = [
+      ...graph.statements.map(({id}) => [id, boxOf(this.svg, id)]),
+      ...graph.arguments.map(({id}) => [id, argumentBox(this.svg, id)])
+    ];
     const elements = elementsOf(this.svg);
-    this.boxes =
-      new Map(graph.statements.map(({id}) => [id, boxOf(this.svg, id)]).filter(([, box]) => box));
+    this.boxes = new Map(found.filter(([, box]) => box));
     this.lines = new Map(graph.relations.map(({id}) => [id, linesOf(elements, id)]));
   }
 
@@ -176,15 +183,15 @@ export class Chart {
 
   mark() {
     if (!this.svg) return;
-    const {selected} = this.app;
+    const {statement, argument, relation} = this.app.selected ?? {};
     const near = this.app.nearby();
     for (const element of this.marked ?? []) this.show(element, false, false);
     const elements = (id) => [this.boxes.get(id), ...(this.lines.get(id) ?? [])].filter(Boolean);
-    const own = elements(selected?.statement ?? selected?.relation);
+    const own = elements(statement ?? argument ?? relation);
     const around = [...near].flatMap(elements);
     for (const element of around) this.show(element, false, true);
     for (const element of own) this.show(element, true, false);
-    const chosen = this.boxes.get(selected?.statement) ?? this.lines.get(selected?.relation)?.[0];
+    const chosen = this.boxes.get(statement ?? argument) ?? this.lines.get(relation)?.[0];
     const first = this.boxes.get(this.app.thesis?.id) ?? this.boxes.values().next().value;
     (chosen ?? first)?.setAttribute("tabindex", "0");
     this.marked = [...own, ...around, chosen ?? first].filter(Boolean);
@@ -238,20 +245,20 @@ export class Chart {
   }
 
   what(target) {
-    const element = target?.closest?.("[data-statement], [data-relation]");
+    const element = target?.closest?.(subjects);
     return element && this.svg.contains(element) ? subject(element) : undefined;
   }
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const here = event.target.closest("[data-statement], [data-relation]");
+    const here = event.target.closest(subjects);
     if (!here) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       this.app.select(subject(here), "map");
       return;
     }
-    const next = ways[event.key] && neighbour(this.svg, here, ways[event.key]);
+    const next = ways[event.key] && neighbour(this.svg, here, ways[event.key], boxes);
     if (ways[event.key]) event.preventDefault();
     if (!next) return;
     this.app.select(subject(next), "map");

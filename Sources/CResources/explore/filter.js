@@ -59,9 +59,10 @@ export class Filter {
   }
 
   tell() {
-    const shown = this.statements;
-    const all = this.app.graph.statements.length;
-    this.app.say(shown ? `${shown.size} of ${count(all, "statement")} shown` : "All is shown");
+    const {statements} = this.app.graph;
+    const shown = statements.filter(({id}) => this.statements?.has(id)).length;
+    this.app.say(this.statements ? `${shown} of ${count(statements.length, "statement")} shown`
+                                 : "All is shown");
   }
 
   mark() {
@@ -72,17 +73,18 @@ export class Filter {
     this.statements = isPlain ? undefined : this.kept(about);
     this.relations = isPlain ? undefined : this.tied(about);
     this.app.chart.fade(this.statements, this.relations);
-    for (const row of this.app.outline.rows)
-      row.classList.toggle("faded", this.statements?.has(row.dataset.statement) === false);
+    for (const row of this.app.outline.rows) {
+      const {statement, argument} = row.dataset;
+      row.classList.toggle("faded", this.statements?.has(statement ?? argument) === false);
+    }
   }
 
   isSure({by, confidence}) { return by === "person" || (confidence ?? 1) >= this.least; }
 
   kept(about) {
-    return new Set(this.app.graph.statements
-                     .filter((one) => !this.off.has(one.role) && this.isSure(one) &&
-                                      (!about || about.has(one.id)))
-                     .map(({id}) => id));
+    const {statements, arguments: all} = this.app.graph;
+    const kept = statements.filter((one) => !this.off.has(one.role) && this.isSure(one));
+    return new Set([...kept, ...all].map(({id}) => id).filter((id) => !about || about.has(id)));
   }
 
   // The relations between what is kept.
@@ -99,7 +101,8 @@ export class Filter {
   near() {
     const {selected} = this.app;
     if (!selected) return undefined;
-    return new Set([...this.app.nearby(), selected.statement ?? selected.relation]);
+    const {statement, argument, relation} = selected;
+    return new Set([...this.app.nearby(), statement ?? argument ?? relation]);
   }
 
   // The shortest way from what is selected to the thesis, statements and relations.

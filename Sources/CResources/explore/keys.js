@@ -44,11 +44,13 @@ const actions = (app) => ({
 });
 
 function fold(app) {
-  const id = app.selected?.statement;
-  const index = app.graph.outline.findIndex(({statement}) => statement === id);
+  const {statement, argument} = app.selected ?? {};
+  const id = statement ?? argument;
+  const index = app.outline.lines().findIndex((_, at) => app.outline.nameOf(at) === id);
   if (index < 0 || !app.outline.hasChildren(index)) return;
   app.outline.toggle(index);
-  app.say(`${app.graph.label(id)} is ${app.outline.closed.has(id) ? "folded" : "unfolded"}.`);
+  const {label} = app.outline.lines()[index];
+  app.say(`${label} is ${app.outline.closed.has(id) ? "folded" : "unfolded"}.`);
 }
 
 const keys = [

@@ -48,6 +48,7 @@ export class OutlineView {
       id: `row-${index}`,
       "data-index": index,
       "data-statement": line.statement,
+      "data-argument": line.argument,
       "data-depth": Math.min(line.depth, 9),
       "aria-level": line.depth + 1,
       "aria-label": [
@@ -94,8 +95,10 @@ export class OutlineView {
   }
 
   mark() {
-    const chosen = this.app.selected?.statement ?? this.app.sourceOfSelected();
-    const rows = this.rows.filter((row) => chosen && row.dataset.statement === chosen);
+    const {statement, argument} = this.app.selected ?? {};
+    const chosen = statement ?? argument ?? this.app.sourceOfSelected();
+    const rows = this.rows.filter(
+      ({dataset}) => chosen && (dataset.statement ?? dataset.argument) === chosen);
     const current = rows.find((row) => row.dataset.index === this.at) ?? rows[0];
     for (const row of this.rows) {
       row.setAttribute("aria-selected", String(row === current));
@@ -135,6 +138,7 @@ export class OutlineView {
   choose(row) {
     this.at = row.dataset.index;
     if (row.dataset.statement) this.app.pick({statement: row.dataset.statement}, "outline");
+    else if (row.dataset.argument) this.app.pickArgument?.(row.dataset.argument);
     if (!this.app.mode) this.rows[Number(row.dataset.index)]?.focus({preventScroll: true});
   }
 

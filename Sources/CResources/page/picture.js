@@ -35,6 +35,9 @@ export function argumentLines(graph) {
 // The box of a statement.
 export const boxOf = (svg, id) => id && svg?.getElementById(`statement_${safe(id)}`);
 
+// The box of an argument.
+export const argumentBox = (svg, id) => svg?.getElementById(`argument_${safe(id)}`);
+
 // The elements of a drawing that stand for something, by identifier.
 export const elementsOf = (svg) =>
   new Map([...(svg?.querySelectorAll(".edge, .node") ?? [])].map((each) => [each.id, each]));
@@ -60,7 +63,7 @@ export function name(svg, graph) {
     control(box, `${statement.label}, ${statement.role}: ${statement.text}`);
   }
   for (const {id} of graph.arguments ?? []) {
-    const box = elements.get(`argument_${safe(id)}`);
+    const box = argumentBox(svg, id);
     if (box) box.dataset.argument = id;
   }
   for (const relation of graph.relations) {
@@ -75,8 +78,8 @@ export function name(svg, graph) {
 
 // What a box or a line stands for.
 export function subject(element) {
-  const {statement, relation} = element.dataset;
-  return statement ? {statement} : {relation};
+  const {statement, argument, relation} = element.dataset;
+  return statement ? {statement} : argument ? {argument} : {relation};
 }
 
 // Which way an arrow key leads.
@@ -88,9 +91,9 @@ export const ways = {
 };
 
 // The nearest box that lies that way.
-export function neighbour(svg, here, [dx, dy]) {
+export function neighbour(svg, here, [dx, dy], boxes = ".node[data-statement]") {
   const from = middle(here);
-  const ranked = [...svg.querySelectorAll(".node[data-statement]")]
+  const ranked = [...svg.querySelectorAll(boxes)]
                    .filter((box) => box !== here && box.getBoundingClientRect().width)
                    .map((box) => {
                      const to = middle(box);
@@ -103,7 +106,8 @@ export function neighbour(svg, here, [dx, dy]) {
   return ranked[0]?.box;
 }
 
-function control(element, label) {
+// Lets an element be pressed, and says what it is.
+export function control(element, label) {
   element.setAttribute("role", "button");
   element.setAttribute("aria-label", label);
 }
