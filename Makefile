@@ -13,7 +13,7 @@ CORPUS ?= Graphs/Corpus/train
 help:
 	@echo 'make demo       install what is missing, build, map an example op-ed'
 	@echo 'make test       install what the tests need and run them'
-	@echo 'make test-browser  the page of argraph watch, in headless Chromium'
+	@echo 'make test-browser  its pages in headless Chromium, axe-core on them'
 	@echo 'make check      before a commit: format, imports, benchmarks build, debug tests'
 	@echo 'make bench      measure speed and memory (release)'
 	@echo 'make corpus     check every record of Graphs/Corpus, print what it holds'

@@ -59,7 +59,9 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
-        .target(name: "CResources", exclude: ["cues", "mining", "models", "page", "themes"]),
+        .target(
+            name: "CResources",
+            exclude: ["cues", "explore", "mining", "models", "page", "themes"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .systemLibrary(
@@ -80,7 +82,8 @@ let package = Package(
         library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
         library(
-            "ArgumentPublishing", ["Argdown", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+            "ArgumentPublishing",
+            ["Argdown", "ArgumentAnalysis", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
         library(
             "ArgumentEditing", ["Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
         library("GraphvizRendering", drawing),

@@ -38,4 +38,9 @@ public struct Source: Identifiable, Sendable, Equatable {
         paragraphs = document.paragraphs.count
         sentences = document.sentences.count
     }
+
+    /// Whether the document is this source: the same file, or no way to tell.
+    package func isFile(_ document: Document) -> Bool {
+        sha256 == nil || sha256 == document.fingerprint
+    }
 }

@@ -179,6 +179,48 @@ static const uint8_t themes_print_json[] = {
 #embed "themes/print.json"
 };
 
+static const uint8_t page_passages_js[] = {
+#embed "page/passages.js"
+};
+static const uint8_t page_picture_js[] = {
+#embed "page/picture.js"
+};
+static const uint8_t page_tabs_js[] = {
+#embed "page/tabs.js"
+};
+static const uint8_t explore_app_js[] = {
+#embed "explore/app.js"
+};
+static const uint8_t explore_card_js[] = {
+#embed "explore/card.js"
+};
+static const uint8_t explore_chart_js[] = {
+#embed "explore/chart.js"
+};
+static const uint8_t explore_corrections_js[] = {
+#embed "explore/corrections.js"
+};
+static const uint8_t explore_filter_js[] = {
+#embed "explore/filter.js"
+};
+static const uint8_t explore_folding_js[] = {
+#embed "explore/folding.js"
+};
+static const uint8_t explore_index_html[] = {
+#embed "explore/index.html"
+};
+static const uint8_t explore_keys_js[] = {
+#embed "explore/keys.js"
+};
+static const uint8_t explore_saving_js[] = {
+#embed "explore/saving.js"
+};
+static const uint8_t explore_steps_js[] = {
+#embed "explore/steps.js"
+};
+static const uint8_t explore_style_css[] = {
+#embed "explore/style.css"
+};
 static const uint8_t models_op_ed_model[] = {
 #embed "models/op-ed.model"
 };
@@ -218,6 +260,17 @@ static const struct {
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
     {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"explore/app.js", explore_app_js, sizeof explore_app_js},
+    {"explore/card.js", explore_card_js, sizeof explore_card_js},
+    {"explore/chart.js", explore_chart_js, sizeof explore_chart_js},
+    {"explore/corrections.js", explore_corrections_js, sizeof explore_corrections_js},
+    {"explore/filter.js", explore_filter_js, sizeof explore_filter_js},
+    {"explore/folding.js", explore_folding_js, sizeof explore_folding_js},
+    {"explore/index.html", explore_index_html, sizeof explore_index_html},
+    {"explore/keys.js", explore_keys_js, sizeof explore_keys_js},
+    {"explore/saving.js", explore_saving_js, sizeof explore_saving_js},
+    {"explore/steps.js", explore_steps_js, sizeof explore_steps_js},
+    {"explore/style.css", explore_style_css, sizeof explore_style_css},
     {"mining/answer-words.tsv", mining_answer_words_tsv, sizeof mining_answer_words_tsv},
     {"mining/answer.schema.json", mining_answer_schema_json, sizeof mining_answer_schema_json},
     {"mining/instructions.md", mining_instructions_md, sizeof mining_instructions_md},
@@ -239,9 +292,12 @@ static const struct {
     {"page/merging.js", page_merging_js, sizeof page_merging_js},
     {"page/outline.js", page_outline_js, sizeof page_outline_js},
     {"page/panning.js", page_panning_js, sizeof page_panning_js},
+    {"page/passages.js", page_passages_js, sizeof page_passages_js},
+    {"page/picture.js", page_picture_js, sizeof page_picture_js},
     {"page/searching.js", page_searching_js, sizeof page_searching_js},
     {"page/server.js", page_server_js, sizeof page_server_js},
     {"page/style.css", page_style_css, sizeof page_style_css},
+    {"page/tabs.js", page_tabs_js, sizeof page_tabs_js},
     {"page/text.js", page_text_js, sizeof page_text_js},
     {"themes/dark.json", themes_dark_json, sizeof themes_dark_json},
     {"themes/default.json", themes_default_json, sizeof themes_default_json},

@@ -2,20 +2,22 @@ internal import ArgumentParser
 
 /// The forms that files come and go in, known by their endings.
 enum FileForm: String, CaseIterable, ExpressibleByArgument {
-    case text, argdown, json, annotation, dot, svg, pdf, png
+    case text, argdown, json, annotation, dot, svg, pdf, png, html
 
     /// The endings in the order in which they are tried: the longer one first.
     private static let endings: [(String, FileForm)] = [
         (".argdown", .argdown), (".ad", .argdown), (".annotation.json", .annotation),
         (".json", .json), (".dot", .dot), (".gv", .dot),
-        (".svg", .svg), (".pdf", .pdf), (".png", .png),
+        (".svg", .svg), (".pdf", .pdf), (".png", .png), (".html", .html), (".htm", .html),
     ]
 
     /// The help names the forms that fit; the list of all would say more than is true.
     static let allValueStrings: [String] = []
 
     static let inputs: [FileForm] = [.text, .argdown, .json, .annotation]
-    static let outputs: [FileForm] = [.svg, .pdf, .png, .dot, .argdown, .json, .annotation]
+    static let outputs: [FileForm] = [
+        .svg, .pdf, .png, .html, .dot, .argdown, .json, .annotation,
+    ]
     static let inputWords = inputs.map(\.rawValue).joined(separator: ", ")
     static let outputWords = outputs.map(\.rawValue).joined(separator: ", ")
 

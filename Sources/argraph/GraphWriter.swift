@@ -7,6 +7,8 @@ struct Written {
     struct File {
         var path: String
         var picture: DiagramSize?
+        /// How many of the article's words it holds, where it holds text.
+        var words: CarriedWords?
     }
 
     var files: [File] = []
@@ -35,11 +37,18 @@ struct GraphWriter {
     let path: String
     /// The page that pictures are made for; `nil` gives each its own size.
     var page: PageForm?
+    /// The op-ed, where it is at hand.
+    let document: Document?
+    /// The graph with all the text that it has.
+    let whole: ArgumentGraph
 
     init(
-        _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String
+        _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String,
+        from document: Document? = nil
     ) {
-        self.graph = graph
+        self.document = input.document ?? document
+        self.graph = picture.passages.graph(graph, of: self.document)
+        whole = graph
         self.input = input
         self.picture = picture
         self.path = path
@@ -56,14 +65,18 @@ struct GraphWriter {
         let diagram = try await diagram(for: targets, &written)
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
+        let page = try await page(for: targets, &written)
         var files: [(Target, [UInt8])] = []
         for target in targets {
-            files.append((target, try bytes(of: target, diagram, pictures, &written)))
+            let bytes =
+                try target.form == .html ? page : bytes(of: target, diagram, pictures, &written)
+            files.append((target, bytes))
         }
         for (target, bytes) in files {
             try Files.write(bytes, to: target.path)
             let size = target.form.renderFormat == nil ? nil : pictures.size(on: .a4)
-            written.files.append(Written.File(path: target.path, picture: size))
+            written.files.append(
+                Written.File(path: target.path, picture: size, words: words(in: target)))
         }
         try written.writeAppendix(to: picture.look.appendix)
         return written

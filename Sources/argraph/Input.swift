@@ -40,7 +40,9 @@ extension ReadingFlags {
         if path == "-" {
             return bytes.first { $0 > 0x20 } == UInt8(ascii: "{") ? .json : .text
         }
-        let form = FileForm(endingOf: path) ?? .text
+        let named = FileForm(endingOf: path) ?? .text
+        // A page that comes in is an op-ed as it was saved; how to turn it into text is said there.
+        let form = named == .html ? .text : named
         guard FileForm.inputs.contains(form) else {
             throw Failure(
                 .badInput,
@@ -128,13 +130,6 @@ extension ReadingFlags {
         } catch {
             throw Failure(.badInput, "\(error)", file: path)
         }
-    }
-}
-
-extension Source {
-    /// Whether the document is this source: the same file, or no way to tell.
-    func isFile(_ document: Document) -> Bool {
-        sha256 == nil || sha256 == document.fingerprint
     }
 }
 

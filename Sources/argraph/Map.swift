@@ -18,9 +18,11 @@ struct Map: AsyncParsableCommand {
             to the thesis, and count the rest. --theme takes a name or a file \
             (Documentation/Themes.md).
 
-            -o - writes to standard output, with --to for its form. An input is never replaced, \
-            and a graph that may hold a person's corrections only with --force: --edits keeps \
-            them, reads the op-ed again around them and updates their file.
+            .html is a page to explore: it folds by itself, works from the disk and asks nobody \
+            for anything (Documentation/ExploringAMap.md). -o - writes to standard output, with \
+            --to for its form. An input is never replaced, and a graph that may hold a person's \
+            corrections only with --force: --edits keeps them, reads the op-ed again around them \
+            and updates their file.
 
             A graph whose file has an error is drawn as far as it can be read; argraph then ends \
             with 2. Passages that its text does not hold are named.
@@ -52,6 +54,12 @@ struct Map: AsyncParsableCommand {
             valueName: "graph"))
     var edits: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Make the corrections that the page of a map gave: in the graph file that is the "
+                + "input, or in what is read in an op-ed.", valueName: "file"))
+    var corrections: String?
+
     @Flag(help: "Replace a graph file that may hold a person's edits.")
     var force = false
 
@@ -68,6 +76,11 @@ struct Map: AsyncParsableCommand {
         }
         if inputs.count > 1, edits != nil {
             throw ValidationError("--edits takes one op-ed; map them one at a time")
+        }
+        if corrections != nil, inputs.count > 1 || edits != nil {
+            throw ValidationError(
+                "--corrections takes one op-ed or graph, and no --edits beside it: correct the "
+                    + "graph first")
         }
         if let to, !FileForm.outputs.contains(to) {
             throw ValidationError(
@@ -124,6 +137,8 @@ struct Map: AsyncParsableCommand {
         let miner = reading.miner
         // What another program reads is not mined.
         if miner.program != nil { reading.miner = .cues }
+        let corrections = try corrections.map(Corrections.init)
+        let corrected = try corrections?.update(path, reading)
         let input = try reading.load(path, keepingText: keepsText)
         var revision = try edits.map { try Revision(of: input, at: path, around: $0, reading) }
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
@@ -134,11 +149,13 @@ struct Map: AsyncParsableCommand {
             if let graph = revision?.graph { Reading(graph: graph) } else {
                 try await mining.reading(of: input, at: path, by: miner, speech)
             }
-        let graph = read.graph
-        var writer = GraphWriter(graph, input, picture, at: path)
+        let graph =
+            try corrections?.made(in: read.graph, of: input, at: path, reading) ?? read.graph
+        let text = try reading.text(of: graph, of: input, at: path, for: targets)
+        var writer = GraphWriter(graph, input, picture, at: path, from: text)
         writer.page = page.form
         var written = try await writer.write(to: targets)
-        written.updated = try revision?.update()
+        written.updated = try revision?.update() ?? corrected
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
         speech.tell(written.warnings)
         let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
@@ -177,8 +194,8 @@ struct Target {
         guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form)
         else {
             throw ValidationError(
-                "\(path) does not say what to write; let it end in .svg, .pdf, .png, .dot, "
-                    + ".argdown, .json or .annotation.json, or add --to")
+                "\(path) does not say what to write; let it end in .svg, .pdf, .png, .html, "
+                    + ".dot, .argdown, .json or .annotation.json, or add --to")
         }
         self.init(path, form)
     }

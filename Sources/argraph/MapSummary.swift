@@ -96,10 +96,12 @@ struct MapSummary {
         let hidden = folded > 0 ? "; \(folded) statements folded\(some)\(way)" : ""
         let picture = written.files.compactMap(\.picture).first.map { size in
             let turned = size.isLandscape ? "landscape" : "portrait"
-            return " (fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden))"
+            return "fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden)"
         }
-        let paper = written.paper.map { " (\($0.words)\(hidden))" }
-        return "wrote " + names.joined(separator: ", ") + (paper ?? picture ?? "")
+        let paper = written.paper.map { "\($0.words)\(hidden)" }
+        let notes = [written.carriedWords, paper ?? picture].compactMap(\.self)
+            .joined(separator: "; ")
+        return "wrote " + names.joined(separator: ", ") + (notes.isEmpty ? "" : " (\(notes))")
     }
 
     /// What a person decided of a map that a program drew.
@@ -158,6 +160,10 @@ extension MapSummary {
 extension Written.File {
     fileprivate var data: DataObject {
         var object: DataObject = ["path": .string(path)]
+        if let words {
+            object["articleWords"] = .integer(words.total)
+            object["carriedWords"] = .integer(words.carried)
+        }
         guard let picture else { return object }
         object["width"] = .number(picture.width)
         object["height"] = .number(picture.height)

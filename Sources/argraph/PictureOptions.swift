@@ -18,6 +18,11 @@ struct PictureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The resolution of a PNG.", valueName: "dots per inch"))
     var dpi = 150.0
 
+    @Option(
+        help: ArgumentHelp(
+            "How much of the article's text html, json and argdown hold: full, quoted (the "
+                + "statements' passages) or none.", valueName: "extent"))
+    var passages = CarriedText.quoted
     @OptionGroup var look: LookOptions
 
     func validate() throws {
@@ -43,12 +48,15 @@ struct PictureOptions: ParsableArguments {
 
     /// Loads Graphviz while the text is still being read.
     func warmUp(for targets: [Target]) {
-        guard targets.contains(where: { $0.form.renderFormat != nil }) else { return }
+        guard targets.contains(where: { $0.form.renderFormat != nil || $0.form == .html })
+        else { return }
         Task.detached { try? await GraphvizRenderer.shared.prepare() }
     }
 }
 
 extension DiagramStyle.Terms: ExpressibleByArgument {}
+
+extension CarriedText: ExpressibleByArgument {}
 
 extension FileForm {
     /// The form that Graphviz draws it in; `nil` for text.

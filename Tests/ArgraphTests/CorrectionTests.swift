@@ -247,3 +247,74 @@ struct CorrectionTests {
         #expect(alone.text.contains("1 answer saved"))
     }
 }
+
+@Suite("Corrections that a page gave")
+struct PageCorrectionTests {
+    private static let script = """
+        {"version": 1, "edits": [
+          {"edit": "reassign", "statement": "s2", "role": "claim"},
+          {"edit": "reject", "statement": "s4"}],
+         "meant": {"s2": "The transit board has been told otherwise"}}
+        """
+
+    @Test("they go into a graph's file, comments and all, and into what is read in an op-ed")
+    func made() throws {
+        let folder = try Program.Folder.mapped()
+        try folder.put(Self.script, "c.json")
+        let text = try folder.text("op-ed.argdown")
+            .replacing("\n===\n\n", with: "\n===\n\n// mine: ask the desk\n")
+        try folder.put(text, "op-ed.argdown")
+        let run = try Program.run("op-ed.argdown", "--corrections", "c.json", in: folder)
+        #expect(run.status == 0 && run.errors.contains("updated op-ed.argdown"))
+        let after = try folder.text("op-ed.argdown")
+        #expect(after.contains("// mine: ask the desk") && after.contains("rejected:"))
+        try Program.run(
+            "op-ed.txt", "--corrections", "c.json", "-q", "-o", "op-ed.json", in: folder)
+        let graph = try ArgumentGraph(json: Array(try folder.data("op-ed.json")))
+        let changed = try #require(graph.statements["s2"])
+        #expect(changed.role == .claim && changed.decision.by == .person)
+        #expect(graph.statements["s4"] == nil && graph.rejected.passages.count == 1)
+    }
+
+    @Test("corrections of another reading are refused, and nothing is changed")
+    func foreign() throws {
+        let folder = try Program.Folder.mapped()
+        try folder.put(Self.script.replacing("otherwise", with: "nothing"), "c.json")
+        let before = try folder.text("op-ed.argdown")
+        let run = try Program.run("op-ed.argdown", "--corrections", "c.json", in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("c.json: error: is not about this reading of op-ed.argdown"))
+        #expect(try folder.text("op-ed.argdown") == before)
+    }
+}
+
+@Suite("How much of the article a file holds")
+struct CarriedTextTests {
+    @Test("--passages says it, and the summary counts it", arguments: CarriedText.allCases)
+    func passages(_ text: CarriedText) throws {
+        let folder = try Program.Folder.mapped()
+        let unquoted = "I mention it because"
+        let run = try Program.run(
+            "op-ed.txt", "--passages", text.rawValue, "--force", "-o", "a.json", "-o", "a.argdown",
+            in: folder)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("holds") && run.errors.contains("of the article’s 778 words"))
+        let json = try folder.text("a.json")
+        #expect(json.contains(unquoted) == (text == .full))
+        #expect(json.contains("\"quotation\":") == (text != .none))
+        #expect(json.contains("to a room that had") == (text != .none))
+        #expect(try folder.text("a.argdown").contains("to a room that had") == (text != .none))
+        #expect(run.errors.contains("778 of the article’s 778") == (text == .full))
+    }
+
+    @Test("the whole article needs the article")
+    func absent() throws {
+        let folder = try Program.Folder.mapped()
+        try Program.run("convert", "op-ed.argdown", "-o", "alone.json", in: folder)
+        let other = try Program.Folder()
+        try other.put(try folder.text("alone.json"), "alone.json")
+        let run = try Program.run("alone.json", "--passages", "full", "-o", "a.html", in: other)
+        #expect(run.status == 2 && run.errors.contains("name it with --source"))
+        #expect(other.names == ["alone.json"])
+    }
+}

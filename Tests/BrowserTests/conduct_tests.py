@@ -2,6 +2,7 @@
 
 import unittest
 
+import axe
 from harness import CLAIM, EVIDENCE, OTHER, SCREENSHOTS, LookTest, PageTest, Watched, browser
 
 HOSTILE = [
@@ -93,6 +94,15 @@ class ConductTests(LookTest):
             browser.scheme(scheme)
             self.select(EVIDENCE)
             self.assertEqual(browser.run(CONTRAST), [], scheme)
+        browser.scheme("light")
+
+    def test_axe_finds_nothing(self):
+        for scheme in ["light", "dark"]:
+            browser.scheme(scheme)
+            for act in [lambda: None, lambda: self.select(EVIDENCE), lambda: browser.keys("?")]:
+                act()
+                self.assertEqual(axe.violations(browser), [], scheme)
+            browser.keys("Escape", "Escape")
         browser.scheme("light")
 
     def test_keys_lead_through_the_outline_and_the_map(self):

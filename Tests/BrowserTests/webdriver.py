@@ -147,6 +147,10 @@ class Browser:
         """What a script returns."""
         return self._send("POST", "/execute/sync", {"script": script, "args": list(values)})
 
+    def run_later(self, script, *values):
+        """What a script gives to the function that is its last argument."""
+        return self._send("POST", "/execute/async", {"script": script, "args": list(values)})
+
     def wait(self, condition, *values):
         """Waits until a condition, an expression of JavaScript, holds."""
         end = time.monotonic() + PATIENCE

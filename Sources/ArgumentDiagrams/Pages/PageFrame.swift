@@ -8,6 +8,11 @@ struct PageFrame: Sendable, Hashable {
     var address: String?
     /// What stands at the foot on the right.
     var pageNumber = ""
+    /// The colour of the paper and of the text on it.
+    var paperColor = "#FFFFFF"
+    var textColor = "#1A1A1A"
+    /// Whether dark screens show it in dark colours.
+    var followsDarkScreens = true
 
     /// The size of the text at the foot.
     private static let footerSize = 7.5
@@ -74,12 +79,17 @@ extension PageFrame {
             aria-labelledby="page_title page_desc">
             <title id="page_title">\(PageFrame.escaped(title))</title>
             <desc id="page_desc">\(PageFrame.escaped(summary))</desc>
-            <style>@page{size:\(width)pt \(height)pt;margin:0}\(PageFrame.dark)</style>
-            <rect class="paper" width="\(width)" height="\(height)" fill="#FFFFFF"/>
+            <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)</style>
+            <rect class="paper" width="\(width)" height="\(height)" fill="\(paperColor)"/>
 
             """
         text += foot
         return Array(text.utf8) + content + Array("\n</svg>\n".utf8)
+    }
+
+    private var screenStyle: String {
+        let text = ".paper-text{fill:\(textColor)}"
+        return followsDarkScreens ? PageFrame.dark : text
     }
 
     private static let dark =

@@ -1,14 +1,14 @@
 extension Statement {
     /// Whether its text is the words of its passages: of the first one, or of all. White space,
     /// marks and capitals, which are mended for people, do not count.
-    var isInOwnWords: Bool {
+    package var isInOwnWords: Bool {
         let said = text.letters
         guard let first = passages.first?.quotation else { return false }
         return said == first.letters || said == passages.compactMap(\.quotation).joined().letters
     }
 
     /// Takes other words; the wording that stands for it follows.
-    mutating func say(_ words: String) {
+    package mutating func say(_ words: String) {
         if let canonical = members.firstIndex(where: { $0.isCanonical && $0.text == text }) {
             members[canonical].text = words
         }

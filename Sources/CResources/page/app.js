@@ -4,7 +4,7 @@ import {openAdd} from "./adding.js";
 import {Article} from "./article.js";
 import {did, differences, parts} from "./changes.js";
 import {openHelp} from "./dialogs.js";
-import {$, button, make} from "./dom.js";
+import {$, blink, button, make} from "./dom.js";
 import {Mode, Offer} from "./drawing.js";
 import {Editor} from "./editor.js";
 import * as edits from "./edits.js";
@@ -14,6 +14,7 @@ import {MapView} from "./map.js";
 import {OutlineView} from "./outline.js";
 import {Search} from "./searching.js";
 import * as server from "./server.js";
+import {listenToTabs, showTab} from "./tabs.js";
 import {count} from "./text.js";
 
 const ended = "argraph has ended, or does not answer. Everything that was saved is in the file. " +
@@ -49,7 +50,7 @@ class App {
     $("remarks-end").onclick = () => {
       $("remarks").hidden = true;
     };
-    listenToTabs(this);
+    listenToTabs(() => this.map.show());
     listenToKeys(this);
     window.addEventListener("beforeunload", (event) => {
       if (this.drafts.size) event.preventDefault();
@@ -65,23 +66,10 @@ class App {
   get draft() { return this.drafts.get(this.selected?.statement); }
 
   // The statements and relations that are tied to what is selected.
-  nearby() {
-    const {graph, selected} = this;
-    if (!selected) return new Set();
-    if (selected.relation) {
-      const relation = graph.relation(selected.relation);
-      return new Set([...(relation?.from ?? []), relation && graph.aim(relation)].filter(Boolean));
-    }
-    const tied = [...graph.from(selected.statement), ...graph.to(selected.statement)];
-    return new Set(tied.flatMap((relation) => [relation.id, ...relation.from, graph.aim(relation)])
-                     .filter((id) => id && id !== selected.statement));
-  }
+  nearby() { return this.graph.near(this.selected); }
 
   // The statement whose relation is selected.
-  sourceOfSelected() {
-    return this.graph.relation(this.selected?.relation)
-      ?.from.find((end) => typeof end === "string");
-  }
+  sourceOfSelected() { return this.graph.sourceOf(this.selected); }
 
   select(what, origin) {
     const {draft} = this;
@@ -125,13 +113,7 @@ class App {
     $("status").title = $("status").textContent;
   }
 
-  // Lets something shine for a moment.
-  blink(element) {
-    element.classList.remove("flash");
-    void element.getBoundingClientRect();
-    element.classList.add("flash");
-    setTimeout(() => element.classList.remove("flash"), 2600);
-  }
+  blink(element) { blink(element); }
 }
 
 // Changes: each waits for the one before, so that it is meant for what is seen.
@@ -439,29 +421,6 @@ Object.assign(App.prototype, {
     draft.base = now.text;
   },
 });
-
-// One pane at a time where the window is narrow.
-function showTab(name) {
-  document.body.dataset.tab = name;
-  for (const tab of document.querySelectorAll("[role=tab]")) {
-    tab.setAttribute("aria-selected", String(tab.dataset.tab === name));
-    tab.tabIndex = tab.dataset.tab === name ? 0 : -1;
-  }
-}
-
-function listenToTabs(app) {
-  const tabs = [...document.querySelectorAll("[role=tab]")];
-  showTab("map");
-  for (const tab of tabs) tab.onclick = () => showTab(tab.dataset.tab);
-  tabs[0].parentElement.addEventListener("keydown", (event) => {
-    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-    if (!step) return;
-    const next = tabs[(tabs.indexOf(event.target) + step + tabs.length) % tabs.length];
-    showTab(next.dataset.tab);
-    next.focus();
-    app.map.show();
-  });
-}
 
 const app = new App();
 app.start().catch(

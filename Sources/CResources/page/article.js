@@ -1,15 +1,13 @@
 // The article: its paragraphs, with the passages of statements underlined.
 
-import {$, make, reveal} from "./dom.js";
+import {make} from "./dom.js";
 import {quotation} from "./graph.js";
+import {Passages} from "./passages.js";
 import {bytesBefore, trimmed, unitsBefore} from "./text.js";
 
-export class Article {
+export class Article extends Passages {
   constructor(app) {
-    this.app = app;
-    this.element = $("article");
-    this.element.addEventListener("click", (event) => this.click(event));
-    this.element.addEventListener("keydown", (event) => this.key(event));
+    super(app);
     document.addEventListener("selectionchange", () => this.offerSoon());
   }
 
@@ -93,28 +91,6 @@ export class Article {
     ];
   }
 
-  mark() {
-    const chosen = this.app.selected?.statement;
-    const near = this.app.nearby();
-    let first;
-    for (const span of this.element.querySelectorAll(".passage")) {
-      const ids = span.dataset.statements.split(" ");
-      span.classList.toggle("selected", ids.includes(chosen));
-      span.classList.toggle("near", ids.some((id) => near.has(id)));
-      if (ids.includes(chosen)) first ??= span;
-    }
-    if (first && this.app.origin !== "article")
-      reveal(first, "center");
-    else if (first)
-      reveal(first);
-  }
-
-  flash(ids) {
-    for (const span of this.element.querySelectorAll(".passage")) {
-      if (span.dataset.statements.split(" ").some((id) => ids.has(id))) this.app.blink(span);
-    }
-  }
-
   // A click selects the shortest statement there; another one offers to split it at that word, or
   // to go to what lies around it.
   click(event) {
@@ -140,17 +116,6 @@ export class Article {
     if (!data) return units;
     const bytes = data.start + bytesBefore(data.text, units) - (statement.passages[0].bytes?.[0] ?? 0);
     return bytes > 0 ? unitsBefore(quotation(statement), bytes) : 0;
-  }
-
-  key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const step = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1}[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const {statements} = this.app.graph;
-    const at = statements.findIndex(({id}) => id === this.app.selected?.statement);
-    const next = at < 0 ? (step > 0 ? 0 : statements.length - 1) : at + step;
-    if (statements[next]) this.app.select({statement: statements[next].id}, "article");
   }
 
   offerSoon() {

@@ -29,6 +29,14 @@ export function reveal(element, where = "nearest") {
   element?.scrollIntoView({block: where, inline: "nearest", behavior: calm() ? "auto" : "smooth"});
 }
 
+// Lets something shine for a moment.
+export function blink(element) {
+  element.classList.remove("flash");
+  void element.getBoundingClientRect();
+  element.classList.add("flash");
+  setTimeout(() => element.classList.remove("flash"), 2600);
+}
+
 // Whether keys belong to a field in which somebody writes.
 export const isField = (element) => element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement ||

@@ -31,6 +31,9 @@ export const evidenceKinds = [
   "common-ground",
 ];
 
+// What an end of a relation is called.
+const nameOf = (end) => end?.argument ?? end;
+
 export class Graph {
   constructor(state) {
     Object.assign(this, state);
@@ -46,6 +49,12 @@ export class Graph {
   from(id) { return this.relations.filter((relation) => relation.from.includes(id)); }
   to(id) { return this.relations.filter((relation) => relation.to === id); }
   about(id) { return this.relations.filter((relation) => relation.to?.relation === id); }
+
+  // The relations that begin or end at an argument.
+  ofArgument(id) {
+    return this.relations.filter(
+      ({from, to}) => to?.argument === id || from.some((end) => end.argument === id));
+  }
 
   label(id) { return this.statement(id)?.label ?? id; }
 
@@ -77,6 +86,27 @@ export class Graph {
     if (end?.relation) return `the step ${this.line(this.relation(end.relation))}`;
     const argument = this.argumentById.get(end?.argument);
     return argument?.title ?? "an argument";
+  }
+
+  // The statements and relations that are tied to what is selected.
+  near(selected) {
+    if (!selected) return new Set();
+    if (selected.relation) {
+      const relation = this.relation(selected.relation);
+      return new Set([...(relation?.from ?? []), relation && this.aim(relation)].filter(Boolean));
+    }
+    const {statement, argument} = selected;
+    const tied = argument ? this.ofArgument(argument)
+                          : [...this.from(statement), ...this.to(statement)];
+    const names = tied.flatMap((relation) => [
+      relation.id, ...relation.from.map(nameOf), this.aim(relation) ?? relation.to?.argument
+    ]);
+    return new Set(names.filter((id) => id && id !== (statement ?? argument)));
+  }
+
+  // The statement whose relation is selected.
+  sourceOf(selected) {
+    return this.relation(selected?.relation)?.from.find((end) => typeof end === "string");
   }
 
   // A relation in words: "E2 supports C1", "E2 now supports C1".

@@ -1,7 +1,8 @@
 // The map: the drawing that the program made, to be looked at closely and clicked.
 
 import {$, make} from "./dom.js";
-import {middle, panning} from "./panning.js";
+import {panning} from "./panning.js";
+import {boxOf, elementsOf, linesOf, name, neighbour, subject, ways} from "./picture.js";
 import * as server from "./server.js";
 
 const svgNames = new Set([
@@ -9,16 +10,6 @@ const svgNames = new Set([
   "title", "desc", "a", "defs", "lineargradient", "radialgradient", "stop"
 ]);
 const space = "http://www.w3.org/2000/svg";
-
-// An identifier as the drawing writes it: what is no letter or digit as "_" and two digits a byte.
-const safe = (id) => [...new TextEncoder().encode(id)]
-                       .map((byte) => {
-                         const character = String.fromCharCode(byte);
-                         return /[0-9A-Za-z]/u.test(character)
-                           ? character
-                           : `_${byte.toString(16).padStart(2, "0")}`;
-                       })
-                       .join("");
 
 export class MapView {
   constructor(app) {
@@ -69,7 +60,7 @@ export class MapView {
   put(text, problem) {
     if (text === this.text) {
       this.isOpening = false;
-      return this.name();
+      return name(this.svg, this.app.graph);
     }
     const hadFocus = this.element.contains(document.activeElement);
     const seen = this.centres();
@@ -85,7 +76,7 @@ export class MapView {
     this.full = {x: size[0], y: size[1], w: size[2], h: size[3]};
     this.svg = svg;
     this.element.replaceChildren(svg);
-    this.name();
+    name(svg, this.app.graph);
     this.show();
     if (!this.box || this.isOpening || !this.keep(seen)) this.open();
     this.isOpening = this.isUnfolding = false;
@@ -93,41 +84,14 @@ export class MapView {
     return undefined;
   }
 
-  // Says of each box and line what it is and what it stands for.
-  name() {
-    const {graph} = this.app;
-    this.svg.setAttribute("role", "group");
-    this.svg.setAttribute("aria-label", "argument map");
-    for (const statement of graph.statements) {
-      const box = this.boxOf(statement.id);
-      if (!box) continue;
-      box.dataset.statement = statement.id;
-      control(box, `${statement.label}, ${statement.role}: ${statement.text}`);
-    }
-    for (const relation of graph.relations) {
-      for (const line of this.lines(relation.id)) {
-        line.dataset.relation = relation.id;
-        control(line, graph.line(relation));
-        if (!line.querySelector(".hit")) widen(line);
-      }
-    }
-    if (!this.svg.querySelector(".pads")) lift(this.svg);
-  }
-
-  boxOf(id) { return id && this.svg?.getElementById(`statement_${safe(id)}`); }
-
-  lines(id) {
-    const name = `relation_${safe(id)}`;
-    return [...(this.svg?.querySelectorAll(".edge, .node") ?? [])].filter(
-      (element) => element.id === name || element.id.startsWith(`${name}_part`));
-  }
+  boxOf(id) { return boxOf(this.svg, id); }
 
   mark() {
     if (!this.svg) return;
     const {selected} = this.app;
     const near = this.app.nearby();
     const chosen = selected?.statement ? [this.boxOf(selected.statement)].filter(Boolean)
-      : selected                       ? this.lines(selected.relation)
+      : selected                       ? linesOf(elementsOf(this.svg), selected.relation)
                                        : [];
     for (const element of this.svg.querySelectorAll(".node, .edge")) {
       const isChosen = chosen.includes(element);
@@ -182,9 +146,7 @@ export class MapView {
   // What a box or a line of the drawing stands for.
   what(target) {
     const element = target?.closest?.("[data-statement], [data-relation]");
-    if (!element || !this.element.contains(element)) return undefined;
-    const {statement, relation} = element.dataset;
-    return statement ? {statement} : {relation};
+    return element && this.element.contains(element) ? subject(element) : undefined;
   }
 
   key(event) {
@@ -196,72 +158,18 @@ export class MapView {
       this.app.pick(this.what(here), "map");
       return;
     }
-    const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0,
-                   1]}[event.key];
+    const way = ways[event.key];
     if (!way) return;
     event.preventDefault();
-    const next = this.neighbour(here, way);
+    const next = neighbour(this.svg, here, way);
     if (!next) return;
     this.app.select(this.what(next), "map");
     this.approach(next);
     next.focus({preventScroll: true});
   }
-
-  // The nearest box that lies that way.
-  neighbour(here, [dx, dy]) {
-    const from = middle(here);
-    const ranked = [...this.svg.querySelectorAll(".node[data-statement]")]
-                     .filter((box) => box !== here)
-                     .map((box) => {
-                       const to = middle(box);
-                       const along = (to.x - from.x) * dx + (to.y - from.y) * dy;
-                       const aside =
-                         Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
-                       return {box, along, cost: along + 2 * aside};
-                     })
-                     .filter(({along}) => along > 4)
-                     .sort((a, b) => a.cost - b.cost);
-    return ranked[0]?.box;
-  }
 }
 
 Object.assign(MapView.prototype, panning);
-
-function control(element, label) {
-  element.setAttribute("role", "button");
-  element.setAttribute("aria-label", label);
-}
-
-// A line is easier to hit where an unseen wide one lies over it.
-function widen(line) {
-  for (const path of line.querySelectorAll("path")) {
-    const hit = path.cloneNode();
-    path.parentNode.append(unseen(hit, "hit"));
-  }
-}
-
-function unseen(shape, name) {
-  shape.setAttribute("class", name);
-  for (const look of ["id", "stroke", "stroke-width", "stroke-dasharray", "fill"])
-    shape.removeAttribute(look);
-  return shape;
-}
-
-// Boxes lie over lines, and so do some pixels around them: who aims at a box gets no line.
-function lift(svg) {
-  const boxes = [...svg.querySelectorAll(".node")];
-  const pads = document.createElementNS(space, "g");
-  pads.setAttribute("class", "pads");
-  for (const box of boxes) {
-    if (!box.dataset.statement) continue;
-    for (const shape of box.querySelectorAll("polygon, path, ellipse")) {
-      const pad = unseen(shape.cloneNode(), "pad");
-      pad.dataset.statement = box.dataset.statement;
-      pads.append(pad);
-    }
-  }
-  boxes[0]?.parentNode.append(pads, ...boxes);
-}
 
 // The drawing without anything that could act: only shapes and text stay. Its style sheet goes
 // into `sheet`, for the map alone.

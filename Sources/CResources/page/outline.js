@@ -36,8 +36,9 @@ export class OutlineView {
     const statement = this.app.graph.statement(line.statement);
     const relation = this.app.graph.relation(line.relation);
     const role = statement?.role ?? "argument";
-    const kind =
-      line.kind && (line.denies ? `${line.kind}: denies that ${line.denies}` : line.kind);
+    const word = (name) => this.app.word?.(name) ?? name;
+    const kind = line.kind &&
+      (line.denies ? `${word(line.kind)}: denies that ${line.denies}` : word(line.kind));
     const sure = relation ? sureness(relation) : statement ? sureness(statement) : "";
     const unsure = relation?.by === "miner" && relation.confidence < 0.2;
     return make("div", {
@@ -47,10 +48,11 @@ export class OutlineView {
       id: `row-${index}`,
       "data-index": index,
       "data-statement": line.statement,
+      "data-argument": line.argument,
       "data-depth": Math.min(line.depth, 9),
       "aria-level": line.depth + 1,
       "aria-label": [
-        line.label, role, kind, line.text, sure === "✓" ? "decided by a person" : sure,
+        line.label, word(role), kind, line.text, sure === "✓" ? "decided by a person" : sure,
         unsure && "unsure"
       ].filter(Boolean).join(", "),
     },
@@ -66,7 +68,7 @@ export class OutlineView {
         title: unsure ? "unsure" : sure === "✓" ? "decided by a person" : "how sure",
         text: sure
       }),
-      make("span", {class: "more"}, make("b", {text: role}), [
+      make("span", {class: "more"}, make("b", {text: word(role)}), [
         kind,
         statement?.kind,
         statement?.place && `at ${statement.place}`,
@@ -89,11 +91,14 @@ export class OutlineView {
       if (isClosed && shut === Infinity) shut = depth;
       if (this.hasChildren(index)) row.setAttribute("aria-expanded", String(!isClosed));
     });
+    this.app.folded?.();
   }
 
   mark() {
-    const chosen = this.app.selected?.statement ?? this.app.sourceOfSelected();
-    const rows = this.rows.filter((row) => chosen && row.dataset.statement === chosen);
+    const {statement, argument} = this.app.selected ?? {};
+    const chosen = statement ?? argument ?? this.app.sourceOfSelected();
+    const rows = this.rows.filter(
+      ({dataset}) => chosen && (dataset.statement ?? dataset.argument) === chosen);
     const current = rows.find((row) => row.dataset.index === this.at) ?? rows[0];
     for (const row of this.rows) {
       row.setAttribute("aria-selected", String(row === current));
@@ -133,6 +138,7 @@ export class OutlineView {
   choose(row) {
     this.at = row.dataset.index;
     if (row.dataset.statement) this.app.pick({statement: row.dataset.statement}, "outline");
+    else if (row.dataset.argument) this.app.pickArgument?.(row.dataset.argument);
     if (!this.app.mode) this.rows[Number(row.dataset.index)]?.focus({preventScroll: true});
   }
 

@@ -2,18 +2,13 @@
 // box to another.
 
 import {$} from "./dom.js";
+import {middle} from "./picture.js";
 
 const space = "http://www.w3.org/2000/svg";
 // A drawing of which a pixel shows more units than this cannot be read.
 const readable = 1.35;
 // How many pixels of its surroundings are to be seen around a box.
 const margin = 24;
-
-// Where an element's middle is on the screen.
-export const middle = (element) => {
-  const box = element.getBoundingClientRect();
-  return {x: box.left + box.width / 2, y: box.top + box.height / 2};
-};
 
 // What a map view can do besides showing what is selected.
 export const panning = {

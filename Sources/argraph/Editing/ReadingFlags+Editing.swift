@@ -39,6 +39,16 @@ extension ReadingFlags {
         }
     }
 
+    /// The op-ed of an input of which pages and graphs are written: the input itself, the one that
+    /// `--source` names, or the one beside a graph.
+    func text(
+        of graph: ArgumentGraph, of input: Input, at path: String, for targets: [Target]
+    ) throws(Failure) -> Document? {
+        let holdsText = targets.contains { [.html, .json, .argdown].contains($0.form) }
+        guard holdsText, path != "-" else { return input.document }
+        return try text(of: graph, beside: path, unless: input.document)
+    }
+
     /// The op-ed that a graph is of: the one at hand, else one that is found.
     private func text(
         of graph: ArgumentGraph, beside path: String, unless known: Document?

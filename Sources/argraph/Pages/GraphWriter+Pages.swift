@@ -21,7 +21,7 @@ extension GraphWriter {
             }
         }
         var written = try await writeUnpaged(to: targets.filter { !isPicture($0) })
-        drawn.tell(&written)
+        if picture.look.appendix == nil { drawn.tell(&written) }
         written.warnings += pages.warnings
         written.diagram = pages.sheets.diagrams.first
         written.paper = Written.Paper(form, pages)

@@ -16,8 +16,8 @@ enum PageFiles {
     private static let names = [
         "adding.js", "app.js", "article.js", "changes.js", "dialogs.js", "dom.js", "drawing.js",
         "editor.js", "edits.js", "graph.js", "icon.svg", "index.html", "keys.js", "map.js",
-        "merging.js", "outline.js", "panning.js", "searching.js", "server.js", "style.css",
-        "text.js",
+        "merging.js", "outline.js", "panning.js", "passages.js", "picture.js", "searching.js",
+        "server.js", "style.css", "tabs.js", "text.js",
     ]
 
     /// The file of that name; the page itself where the name is empty.

@@ -1,18 +1,21 @@
-internal import ArgumentKit
+internal import ArgumentAnalysis
+package import ArgumentModel
+package import SourceText
 
-/// What the page is told of a graph and its article.
-struct PageState {
+/// What a page is told of a graph and its article.
+package struct PageState {
     private let graph: ArgumentGraph
     private let document: Document?
     private let name: String
 
-    init(_ graph: ArgumentGraph, of document: Document?, name: String) {
+    package init(_ graph: ArgumentGraph, of document: Document?, name: String) {
         self.graph = graph
         self.document = document
         self.name = name
     }
 
-    var object: DataObject {
+    /// It as JSON has it.
+    package var object: DataObject {
         let data = graph.jsonData
         return [
             "file": .string(name),
@@ -70,7 +73,7 @@ extension PageState {
     private var outline: [DataValue] {
         let outline = Outline(of: graph)
         return outline.entries.map { line($0, isLoose: false) }
-            + outline.orphans.map { line($0, isLoose: true) }
+            + outline.orphans.map { line($0, isLoose: !outline.entries.isEmpty) }
     }
 
     private func line(_ entry: OutlineEntry, isLoose: Bool) -> DataValue {
