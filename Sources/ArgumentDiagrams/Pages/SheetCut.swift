@@ -72,10 +72,16 @@ struct SheetCut {
         isWhole = true
     }
 
-    /// Whether the parts go on from boxes that hang from the same one.
+    /// Whether the parts go on from one and the same page, and no box hangs from another's.
     private func areNeighbours(_ one: Part, _ other: Part) -> Bool {
-        let parents = Set((one.roots + other.roots).map { branches.tree.parents[$0] })
-        return parents.count == 1 && parents.first.flatMap(\.self) != nil
+        let parents = (one.roots + other.roots).map { branches.tree.parents[$0] }
+        let shown = Set(one.boxes + other.boxes)
+        guard parents.allSatisfy({ $0.map { !shown.contains($0) } ?? false }) else { return false }
+        let before = parts.dropLast()
+        let pages = (one.roots + other.roots).map { root in
+            before.lastIndex { $0.boxes.contains(root) }
+        }
+        return pages.allSatisfy { $0 != nil && $0 == pages.first }
     }
 
     /// As many of the units as fit, at least one, and the others.

@@ -8,8 +8,8 @@ internal import Subprocess
     internal import Foundation
 #endif
 
-/// The program `argraph-render`, which stands beside argraph and draws in a process of its own: what
-/// comes from elsewhere, and what is so large that Graphviz may fail on it.
+/// The program `argraph-render`, which stands beside argraph and draws in a process of its own:
+/// what comes from elsewhere, and what is so large that Graphviz may fail on it.
 struct RenderChild {
     /// More boxes than this are not drawn in argraph itself.
     static let nodeLimit = 1_000
