@@ -75,7 +75,8 @@ let package = Package(
         library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
         library(
-            "ArgumentPublishing", ["Argdown", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+            "ArgumentPublishing",
+            ["Argdown", "ArgumentAnalysis", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
         library(
             "ArgumentEditing", ["Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
         library("GraphvizRendering", [graphviz]),
@@ -108,13 +109,14 @@ let package = Package(
             "ArgumentAnalysisTests",
             ["ArgumentAnalysis", "ArgumentModel", "SourceText", "TestSupport"]),
         tests(
-            "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],
+            "ArgumentDiagramsTests",
+            ["ArgumentDiagrams", "ArgumentModel", "SourceText", "TestSupport"],
             exclude: ["Golden"]),
         tests(
             "ArgumentPublishingTests",
             [
-                "ArgumentPublishing", "Argdown", "ArgumentDiagrams", "ArgumentModel",
-                "GraphvizRendering", "SourceText",
+                "ArgumentPublishing", "Argdown", "ArgumentAnalysis", "ArgumentDiagrams",
+                "ArgumentModel", "GraphvizRendering", "SourceText", "TestSupport",
             ], exclude: ["Golden"]),
         tests(
             "ArgumentEditingTests",
@@ -124,7 +126,7 @@ let package = Package(
             "ArgraphTests",
             [
                 "ArgumentKit", "argraph", "report-diagram", "structure-inspection",
-                "debate-outline",
+                "debate-outline", "TestSupport",
             ],
             exclude: ["Golden"]),
         tests("ArchitectureTests", []),

@@ -27,10 +27,14 @@ struct GraphWriter {
     let picture: PictureOptions
     /// The path of the input, which annotation records are named after.
     let path: String
+    /// Whether what may be a person's text is replaced.
+    let force: Bool
 
     init(
-        _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String
+        _ graph: ArgumentGraph, _ input: Input, _ picture: PictureOptions, at path: String,
+        force: Bool = false
     ) {
+        self.force = force
         self.graph = graph
         self.input = input
         self.picture = picture
@@ -39,12 +43,20 @@ struct GraphWriter {
 
     func write(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = await diagram(for: targets, &written)
+        let drawing = await drawing(for: targets, &written)
+        let diagram = drawing.diagram
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
         var files: [(Target, [UInt8])] = []
         for target in targets {
-            files.append((target, try bytes(of: target, diagram, pictures, &written)))
+            if let bytes = try await insert(
+                at: target, among: targets, drawing, pictures, &written)
+            {
+                try Overwriting.checkInsert(bytes, at: target, force: force)
+                files.append((target, bytes))
+            } else {
+                files.append((target, try bytes(of: target, diagram, pictures, &written)))
+            }
         }
         for (target, bytes) in files {
             try Files.write(bytes, to: target.path)
@@ -56,31 +68,32 @@ struct GraphWriter {
 
     /// The drawing, where one is asked for: of the graph, or of the map that an Argdown document
     /// asks for.
-    private func diagram(for targets: [Target], _ written: inout Written) async -> Diagram? {
-        guard targets.contains(where: { $0.form == .dot || $0.form.renderFormat != nil }) else {
-            return nil
+    private func drawing(for targets: [Target], _ written: inout Written) async -> Drawn {
+        guard targets.contains(where: { $0.form.showsDrawing || $0.form == .mermaid }) else {
+            return Drawn(graph: graph, style: picture.style, overlay: DiagramOverlay())
         }
         let map = input.picture(picture.terms)
         written.warnings += map?.complaints(path) ?? []
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
         written.hidden = whole.relations.count - shown.relations.count
-        return await readable(
-            shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay())
+        let drawn = Drawn(
+            graph: shown, style: map?.style ?? picture.style,
+            overlay: map?.overlay ?? DiagramOverlay())
+        return await readable(drawn)
     }
 
     /// The drawing, with more boxes folded away where its text comes out too small on its page.
-    private func readable(
-        _ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay
-    ) async -> Diagram {
-        var style = style
-        var diagram = graph.diagram(style: style, overlay: overlay)
-        for _ in 0..<GraphWriter.mostAttempts where style.extent == .onePage {
+    private func readable(_ drawn: Drawn) async -> Drawn {
+        var drawn = drawn
+        var diagram = drawn.graph.diagram(style: drawn.style, overlay: drawn.overlay)
+        for _ in 0..<GraphWriter.mostAttempts where drawn.style.extent == .onePage {
             guard let short = await shortfall(of: diagram) else { break }
-            style.smallestText = diagram.size.textSize + short
-            diagram = graph.diagram(style: style, overlay: overlay)
+            drawn.style.smallestText = diagram.size.textSize + short
+            diagram = drawn.graph.diagram(style: drawn.style, overlay: drawn.overlay)
         }
-        return diagram
+        drawn.diagram = diagram
+        return drawn
     }
 
     /// By how many points the text of a drawing is too small on its page; `nil` where it is not,
@@ -129,7 +142,7 @@ struct GraphWriter {
         of diagram: Diagram?, for targets: [Target], _ written: inout Written
     ) async throws -> Pictures {
         let forms = FileForm.allCases.filter { form in
-            form.renderFormat != nil && targets.contains { $0.form == form }
+            targets.contains { $0.form.pictureForms.contains(form) }
         }
         guard let diagram, !forms.isEmpty else { return Pictures() }
         return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, &written)
