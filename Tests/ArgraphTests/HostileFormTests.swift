@@ -13,7 +13,6 @@ import Testing
     struct HostileFormTests {
         private static let names = [
             "svg", "pdf", "png", "dot", "argdown", "json", "annotation.json", "mmd", "txt", "md",
-            "tex",
         ]
 
         private func folder(_ graph: ArgumentGraph, _ more: String...) throws -> Program.Folder {
@@ -32,8 +31,13 @@ import Testing
 
         private static let large: ArgumentGraph = {
             var graph = ArgumentGraph()
-            let thesis = graph.add(.thesis, Hostile.large)
-            _ = try? graph.relate(graph.add(.claim, Hostile.large), .supports, thesis)
+            let source = graph.add(Citation())
+            func passage(_ number: Int) -> Passage {
+                Passage(source: source, paragraph: number, sentence: 1, quotation: Hostile.large)
+            }
+            let thesis = graph.add(.thesis, Hostile.large, at: passage(1))
+            let claim = graph.add(.claim, Hostile.large, at: passage(2))
+            _ = try? graph.relate(claim, .supports, thesis)
             return graph
         }()
 
@@ -83,11 +87,25 @@ import Testing
             .enabled(if: Tools.has("pdflatex"), "pdflatex is not installed"))
         func latex() throws {
             for graph in [try Hostile.graph(), HostileFormTests.large] {
+                let folder = try Program.Folder()
+                try folder.put(graph.json, "hostile.json")
+                let made = try Program.run("hostile.json", "-q", "-o", "out.tex", in: folder)
+                #expect(made.status == 0, "\(made.errors.prefix(2000))")
                 let run = try Program.run(
                     "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "out.tex",
-                    in: folder(graph), program: Tools.env)
+                    in: folder, program: Tools.env)
                 #expect(run.status == 0, "\(run.text.suffix(3000))")
             }
+        }
+
+        @Test("A drawing that is longer than TeX can draw is refused with the way out")
+        func tooLong() throws {
+            let folder = try Program.Folder()
+            try folder.put(try Hostile.graph().json, "hostile.json")
+            let run = try Program.run("hostile.json", "--all", "-o", "out.tex", in: folder)
+            #expect(run.status == 70)
+            #expect(run.errors.contains("TeX draws 16,000"))
+            #expect(folder.names == ["hostile.json"])
         }
 
         @Test(

@@ -19,6 +19,7 @@ extension GraphWriter {
         case .mermaid: return mermaid(at: target, drawing, &written)
         case .tex:
             guard let svg = pictures.bytes[.svg], let diagram = drawing.diagram else { return nil }
+            try checkTeX(pictures.size(on: .a4), target)
             return Array(diagram.tikz(finishedSVG: svg).utf8)
         case .docx:
             guard let png = pictures.bytes[.png] else { return nil }
@@ -29,6 +30,17 @@ extension GraphWriter {
             return try await document.bytes()
         default: return nil
         }
+    }
+
+    /// TeX knows no length of more than 16,383 points.
+    private func checkTeX(_ size: DiagramSize, _ target: Target) throws(Failure) {
+        let longest = max(size.width, size.height)
+        guard longest > 16_000 else { return }
+        throw Failure(
+            .software,
+            "the drawing is \(Int(longest)) points long, and TeX draws 16,000; draw less of the "
+                + "graph, or take .pdf or .svg",
+            file: target.path)
     }
 
     private func mermaid(
