@@ -119,13 +119,14 @@ let package = Package(
             "ArgumentAnalysisTests",
             ["ArgumentAnalysis", "ArgumentModel", "SourceText", "TestSupport"]),
         tests(
-            "ArgumentDiagramsTests", ["ArgumentDiagrams", "ArgumentModel", "SourceText"],
+            "ArgumentDiagramsTests",
+            ["ArgumentDiagrams", "ArgumentModel", "SourceText", "TestSupport"],
             exclude: ["Golden"]),
         tests(
             "ArgumentPublishingTests",
             [
-                "ArgumentPublishing", "Argdown", "ArgumentDiagrams", "ArgumentModel",
-                "GraphvizRendering", "SourceText",
+                "ArgumentPublishing", "Argdown", "ArgumentAnalysis", "ArgumentDiagrams",
+                "ArgumentModel", "GraphvizRendering", "SourceText", "TestSupport",
             ], exclude: ["Golden"]),
         tests(
             "ArgumentEditingTests",
@@ -135,8 +136,7 @@ let package = Package(
             "ArgraphTests",
             [
                 "ArgumentKit", "argraph", "argraph-render", "report-diagram",
-                "structure-inspection",
-                "debate-outline",
+                "structure-inspection", "debate-outline", "TestSupport",
             ],
             exclude: ["Golden"]),
         tests("ArchitectureTests", []),

@@ -9,14 +9,17 @@ struct LabelWords {
     private var openQuote = 0
     private var quotesSeen = 0
 
+    /// What is behind so many words is in no label.
+    private static let mostWords = 400
+
     /// Splits a text into words.
     ///
     /// - Complexity: O(*n*) over the bytes of the text.
     init(_ text: String) {
         bytes = Array(text.utf8)
-        words.reserveCapacity(bytes.count / 5 + 1)
+        words.reserveCapacity(min(bytes.count / 5 + 1, LabelWords.mostWords))
         var index = 0
-        while index < bytes.count {
+        while index < bytes.count, words.count < LabelWords.mostWords {
             let space = blank(at: index)
             if space > 0 {
                 index += space

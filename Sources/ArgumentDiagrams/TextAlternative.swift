@@ -19,7 +19,8 @@ struct TextAlternative {
         var parts = ["Argument map: \(counts.joined(separator: ", "))."]
         if let thesis = tree.thesis {
             let label = tree.boxes[thesis].shortLabel.text
-            parts.append("\(terms.name(.thesis).capitalizedFirst): \(label).")
+            let stop = label.hasSuffix("…") ? "" : "."
+            parts.append("\(terms.name(.thesis).capitalizedFirst): \(label)\(stop)")
         }
         let total = plan.folding.total.map { terms.count($0.count, $0.kind) }
         if !total.isEmpty { parts.append("Not drawn: \(total.joined(separator: ", ")).") }

@@ -26,4 +26,36 @@ enum XMLText {
         default: true
         }
     }
+
+    /// The text that an escaped one stands for; a reference that is none stays as it is.
+    static func unescaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        var result = ""
+        var rest = text[...]
+        while let start = rest.firstIndex(of: "&") {
+            result += rest[..<start]
+            let end = rest[start...].prefix(12).firstIndex(of: ";")
+            if let end, let scalar = scalar(named: rest[start..<end].dropFirst()) {
+                result.unicodeScalars.append(scalar)
+                rest = rest[end...].dropFirst()
+            } else {
+                result += "&"
+                rest = rest[start...].dropFirst()
+            }
+        }
+        return result + rest
+    }
+
+    private static func scalar(named name: Substring) -> Unicode.Scalar? {
+        if let known = names[String(name)] { return known }
+        guard name.first == "#" else { return nil }
+        let digits = name.dropFirst()
+        let isHexadecimal = digits.first == "x" || digits.first == "X"
+        return UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
+            .flatMap(Unicode.Scalar.init)
+    }
+
+    private static let names: [String: Unicode.Scalar] = [
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
+    ]
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The forms that files come and go in, known by their endings.
 enum FileForm: String, CaseIterable, ExpressibleByArgument {
-    case text, argdown, json, annotation, dot, svg, pdf, png, html
+    case text, argdown, json, annotation, dot, svg, pdf, png, html, mermaid, markdown, tex, docx
 
     /// The endings in the order in which they are tried: the longer one first.
     private static let endings: [(String, FileForm)] = [
@@ -15,9 +15,8 @@ enum FileForm: String, CaseIterable, ExpressibleByArgument {
     static let allValueStrings: [String] = []
 
     static let inputs: [FileForm] = [.text, .argdown, .json, .annotation]
-    static let outputs: [FileForm] = [
-        .svg, .pdf, .png, .html, .dot, .argdown, .json, .annotation,
-    ]
+    static let outputs: [FileForm] =
+        [.svg, .pdf, .png, .html, .dot, .argdown, .json, .annotation] + inserts
     static let inputWords = inputs.map(\.rawValue).joined(separator: ", ")
     static let outputWords = outputs.map(\.rawValue).joined(separator: ", ")
 

@@ -72,7 +72,7 @@ enum Files {
     }
 
     /// Whether there is something of that name that is no file, such as /dev/null or a pipe.
-    private static func isSpecial(_ path: String) -> Bool {
+    static func isSpecial(_ path: String) -> Bool {
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
         guard let type = type as? FileAttributeType else { return false }
         return type != .typeRegular

@@ -37,6 +37,8 @@ struct GraphWriter {
     let path: String
     /// The page that pictures are made for; `nil` gives each its own size.
     var page: PageForm?
+    /// Whether what may be a person's text is replaced.
+    var force = false
     /// The op-ed, where it is at hand.
     let document: Document?
     /// The graph with all the text that it has.
@@ -62,15 +64,23 @@ struct GraphWriter {
     /// Writes pictures of their own size.
     func writeUnpaged(to targets: [Target]) async throws -> Written {
         var written = Written()
-        let diagram = try await diagram(for: targets, &written)
+        let drawing = try await drawing(for: targets, &written)
+        let diagram = drawing.diagram
         written.diagram = diagram
         let pictures = try await pictures(of: diagram, for: targets, &written)
         let page = try await page(for: targets, &written)
         var files: [(Target, [UInt8])] = []
         for target in targets {
-            let bytes =
-                try target.form == .html ? page : bytes(of: target, diagram, pictures, &written)
-            files.append((target, bytes))
+            if target.form == .html {
+                files.append((target, page))
+            } else if let bytes = try await insert(
+                at: target, among: targets, drawing, pictures, &written)
+            {
+                try Overwriting.checkInsert(bytes, at: target, force: force)
+                files.append((target, bytes))
+            } else {
+                files.append((target, try bytes(of: target, diagram, pictures, &written)))
+            }
         }
         for (target, bytes) in files {
             try Files.write(bytes, to: target.path)
@@ -84,19 +94,20 @@ struct GraphWriter {
 
     /// The drawing, where one is asked for: of the graph, or of the map that an Argdown document
     /// asks for.
-    private func diagram(
+    private func drawing(
         for targets: [Target], _ written: inout Written
-    ) async throws(Failure) -> Diagram? {
-        let isDrawn = targets.contains { $0.form == .dot || $0.form.renderFormat != nil }
-        guard isDrawn || picture.look.appendix != nil else { return nil }
-        let drawn = try drawn()
+    ) async throws(Failure) -> Drawn {
+        var drawn = try drawn()
+        let isDrawn = targets.contains { $0.form.showsDrawing || $0.form == .mermaid }
+        guard isDrawn || picture.look.appendix != nil else { return drawn }
         drawn.tell(&written)
-        let diagram = await readable(drawn.graph, drawn.look.style, drawn.look.overlay)
+        let diagram = await readable(drawn)
+        drawn.diagram = diagram
         if picture.look.appendix != nil {
             written.appendix = DiagramAppendix(
                 drawn.graph, style: drawn.look.style, beside: diagram)
         }
-        return diagram
+        return drawn
     }
 
     /// What pictures show: the graph, or the map that an Argdown document asks for.
@@ -107,6 +118,8 @@ struct GraphWriter {
         var hidden: Int
         /// What a person should know of the map.
         var warnings: [Complaint]
+        /// The drawing, once it is made.
+        var diagram: Diagram?
 
         func tell(_ written: inout Written) {
             written.warnings += warnings + look.warnings
@@ -129,15 +142,14 @@ struct GraphWriter {
     }
 
     /// The drawing, with more boxes folded away where its text comes out too small on its page.
-    private func readable(
-        _ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay
-    ) async -> Diagram {
-        var style = style
-        var diagram = graph.diagram(style: style, overlay: overlay)
+    private func readable(_ drawn: Drawn) async -> Diagram {
+        var style = drawn.look.style
+        let overlay = drawn.look.overlay
+        var diagram = drawn.graph.diagram(style: style, overlay: overlay)
         for _ in 0..<GraphWriter.mostAttempts where style.extent == .onePage {
             guard let short = await shortfall(of: diagram) else { break }
             style.smallestText = diagram.size.textSize + short
-            diagram = graph.diagram(style: style, overlay: overlay)
+            diagram = drawn.graph.diagram(style: style, overlay: overlay)
         }
         return diagram
     }
@@ -188,7 +200,7 @@ struct GraphWriter {
         of diagram: Diagram?, for targets: [Target], _ written: inout Written
     ) async throws -> Pictures {
         let forms = FileForm.allCases.filter { form in
-            form.renderFormat != nil && targets.contains { $0.form == form }
+            targets.contains { $0.form.pictureForms.contains(form) }
         }
         guard let diagram, !forms.isEmpty else { return Pictures() }
         return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, &written)

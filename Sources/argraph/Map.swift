@@ -24,6 +24,10 @@ struct Map: AsyncParsableCommand {
             corrections only with --force: --edits keeps them, reads the op-ed again around them \
             and updates their file.
 
+            For other texts: .md shows the picture that is written in the same call, .txt and .md \
+            hold every statement, .tex is TikZ, .mmd Mermaid, and .docx is made by pandoc, where \
+            it is installed (recipes: Examples/inserts).
+
             A graph whose file has an error is drawn as far as it can be read; argraph then ends \
             with 2. Passages that its text does not hold are named.
 
@@ -154,6 +158,7 @@ struct Map: AsyncParsableCommand {
         let text = try reading.text(of: graph, of: input, at: path, for: targets)
         var writer = GraphWriter(graph, input, picture, at: path, from: text)
         writer.page = page.form
+        writer.force = force
         var written = try await writer.write(to: targets)
         written.updated = try revision?.update() ?? corrected
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
@@ -191,11 +196,12 @@ struct Target {
 
     /// The output of that path, in the form that its ending or `--to` tells.
     init(_ path: String, _ fallback: FileForm?) throws(ValidationError) {
-        guard let form = FileForm(endingOf: path) ?? fallback, FileForm.outputs.contains(form)
+        guard let form = FileForm(outputEndingOf: path) ?? fallback, FileForm.outputs.contains(form)
         else {
             throw ValidationError(
                 "\(path) does not say what to write; let it end in .svg, .pdf, .png, .html, "
-                    + ".dot, .argdown, .json or .annotation.json, or add --to")
+                    + ".dot, .argdown, .json, .annotation.json, .mmd, .txt, .md, .tex or "
+                    + ".docx, or add --to")
         }
         self.init(path, form)
     }
@@ -207,6 +213,8 @@ extension FileForm {
         switch self {
         case .annotation: ".annotation.json"
         case .text: ".txt"
+        case .markdown: ".md"
+        case .mermaid: ".mmd"
         default: "." + rawValue
         }
     }

@@ -32,6 +32,22 @@ enum Overwriting {
         throw Failure(.cannotWrite, "is the input; write elsewhere with -o", file: output)
     }
 
+    /// Refuses to replace a text that somebody may have gone on writing.
+    ///
+    /// - Throws: ``Failure`` with the way out.
+    static func checkInsert(_ bytes: [UInt8], at target: Target, force: Bool) throws(Failure) {
+        guard !force, target.form != .mermaid, target.path != "-", Files.exists(target.path),
+            !Files.isSpecial(target.path)
+        else { return }
+        let old = try Files.read(target.path)
+        guard !old.isEmpty, old != bytes else { return }
+        throw Failure(
+            .cannotWrite,
+            "is there already and holds something else, perhaps a text of yours; write elsewhere "
+                + "with -o, or replace it with --force",
+            file: target.path)
+    }
+
     private static func checkEdits(in target: Target) throws(Failure) {
         guard [.json, .annotation, .argdown].contains(target.form) else { return }
         let bytes = try Files.read(target.path)

@@ -1,4 +1,5 @@
 import ArgumentModel
+import TestSupport
 import Testing
 
 @testable import ArgumentDiagrams

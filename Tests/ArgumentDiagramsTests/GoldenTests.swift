@@ -1,6 +1,7 @@
 import ArgumentDiagrams
 import ArgumentModel
 import Foundation
+import TestSupport
 import Testing
 
 /// Recorded DOT, compared byte for byte. `RECORD=1` records anew and fails.

@@ -2,6 +2,7 @@ import ArgumentDiagrams
 import ArgumentModel
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 /// Graphviz as Debian installs it.

@@ -1,5 +1,6 @@
 import ArgumentDiagrams
 import ArgumentModel
+import TestSupport
 import Testing
 
 @Suite("Groups as frames")

@@ -1,9 +1,9 @@
-import ArgumentModel
-import SourceText
+package import ArgumentModel
+internal import SourceText
 
 /// Texts that break what writes them carelessly.
-enum Hostile {
-    static let texts: [String] = [
+package enum Hostile {
+    package static let texts: [String] = [
         "", " ", "\u{0}", "a\u{0}b", "\u{1}\u{8}\u{1B}[31mred", "tab\tand\nnewline\r\nand\u{85}",
         "\\", "\\N \\G \\E \\T \\L \\l \\r \\n", "ends with a backslash\\", "\"quoted\" \"",
         "a\" ]; evil [label=\"x", "<b>bold</b>", "<<b>html</b>>", "<script>alert(1)</script>",
@@ -16,8 +16,11 @@ enum Hostile {
         String(repeating: "\"", count: 1000), String(repeating: "\\", count: 1001),
     ]
 
+    /// One text of a megabyte.
+    package static let large = String(repeating: "a wide load ", count: 87_400)
+
     /// Every text as a statement, as a title, as an identifier's owner, in one chain.
-    static func graph() throws -> ArgumentGraph {
+    package static func graph() throws -> ArgumentGraph {
         var graph = ArgumentGraph()
         graph.title = texts.prefix(30).joined(separator: " ")
         var citation = Citation()

@@ -1,0 +1,125 @@
+import ArgumentKit
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+#if Graphviz
+    /// One graph of hostile texts, and one of a megabyte, in every form that argraph writes.
+    @Suite("Hostile texts go through every output form")
+    struct HostileFormTests {
+        private static let names = [
+            "svg", "pdf", "png", "dot", "argdown", "json", "annotation.json", "mmd", "txt", "md",
+        ]
+
+        private func folder(_ graph: ArgumentGraph, _ more: String...) throws -> Program.Folder {
+            let folder = try Program.Folder()
+            try folder.put(graph.json, "hostile.json")
+            let outputs = HostileFormTests.names.flatMap { ["-o", "out.\($0)"] }
+            let run = try Program.run(
+                arguments: ["hostile.json", "--all", "--dpi", "30", "-q"] + outputs + more,
+                in: folder)
+            #expect(run.status == 0, "\(run.errors.prefix(2000))")
+            for name in HostileFormTests.names {
+                #expect(try folder.data("out.\(name)").count > 100, "\(name)")
+            }
+            return folder
+        }
+
+        private static let large: ArgumentGraph = {
+            var graph = ArgumentGraph()
+            let source = graph.add(Citation())
+            func passage(_ number: Int) -> Passage {
+                Passage(source: source, paragraph: number, sentence: 1, quotation: Hostile.large)
+            }
+            let thesis = graph.add(.thesis, Hostile.large, at: passage(1))
+            let claim = graph.add(.claim, Hostile.large, at: passage(2))
+            _ = try? graph.relate(claim, .supports, thesis)
+            return graph
+        }()
+
+        @Test("The SVG is well-formed and holds no script")
+        func svg() throws {
+            for graph in [try Hostile.graph(), HostileFormTests.large] {
+                let data = try folder(graph).data("out.svg")
+                #expect(XMLParser(data: data).parse())
+                #expect(!String(decoding: data, as: UTF8.self).contains("<script"))
+            }
+        }
+
+        @Test(
+            "dot reads the DOT without a word",
+            .enabled(if: Tools.has("dot"), "dot is not installed"))
+        func dot() throws {
+            let run = try Program.run(
+                "dot", "-Tplain", "out.dot", in: folder(try Hostile.graph()), program: Tools.env)
+            #expect(run.status == 0)
+            #expect(run.errors.isEmpty, "\(run.errors.prefix(2000))")
+        }
+
+        @Test("JSON and Argdown give the statements back")
+        func graphs() throws {
+            let graph = try Hostile.graph()
+            let folder = try folder(graph)
+            let read = try ArgumentGraph(json: Array(folder.data("out.json")))
+            #expect(read.statements.map(\.text) == graph.statements.map(\.text))
+            let argdown = ArgdownDocument(Array(try folder.data("out.argdown")))
+            #expect(ArgumentGraph(argdown: argdown).statements.count == graph.statements.count)
+        }
+
+        @Test("Text and Markdown hold each text; no line of theirs is one of the texts' own")
+        func texts() throws {
+            let folder = try folder(try Hostile.graph())
+            let text = try folder.text("out.txt")
+            #expect(text.contains("</script>"))
+            #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            let count = Hostile.texts.count
+            #expect(text.split(separator: "\n").count <= 2 * count + 12)
+            #expect(!(try folder.text("out.md")).contains("<script>"))
+            #expect(!(try folder.text("out.mmd")).contains("<script>"))
+        }
+
+        @Test(
+            "pdfLaTeX compiles the TikZ",
+            .enabled(if: Tools.has("pdflatex"), "pdflatex is not installed"))
+        func latex() throws {
+            for graph in [try Hostile.graph(), HostileFormTests.large] {
+                let folder = try Program.Folder()
+                try folder.put(graph.json, "hostile.json")
+                let made = try Program.run("hostile.json", "-q", "-o", "out.tex", in: folder)
+                #expect(made.status == 0, "\(made.errors.prefix(2000))")
+                let run = try Program.run(
+                    "pdflatex", "-interaction=nonstopmode", "-halt-on-error", "out.tex",
+                    in: folder, program: Tools.env)
+                #expect(run.status == 0, "\(run.text.suffix(3000))")
+            }
+        }
+
+        @Test("A drawing that is longer than TeX can draw is refused with the way out")
+        func tooLong() throws {
+            let folder = try Program.Folder()
+            try folder.put(try Hostile.graph().json, "hostile.json")
+            let run = try Program.run("hostile.json", "--all", "-o", "out.tex", in: folder)
+            #expect(run.status == 70)
+            #expect(run.errors.contains("TeX draws 16,000"))
+            #expect(folder.names == ["hostile.json"])
+        }
+
+        @Test(
+            "pandoc makes a Word document that gives the texts back",
+            .enabled(if: Tools.has("pandoc"), "pandoc is not installed"))
+        func word() throws {
+            let folder = try folder(try Hostile.graph(), "-o", "out.docx")
+            let run = try Program.run(
+                "pandoc", "out.docx", "-t", "plain", "--wrap=none", in: folder,
+                program: Tools.env)
+            #expect(run.status == 0, "\(run.errors.prefix(2000))")
+            for text in ["<script>alert(1)</script>", "]]>", "\\N \\G \\E", "AT&T", "a|b|<c> d"] {
+                #expect(run.text.contains(text), "\(text)")
+            }
+        }
+    }
+#endif
