@@ -7,12 +7,17 @@ enum MermaidText {
     static func escaped(_ text: String) -> String {
         var result = ""
         var isStart = true
+        var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             if isBlank(scalar) {
                 if !isStart { result.unicodeScalars.append(" ") }
+                last = " "
                 continue
             }
             guard let written = written(scalar) else { continue }
+            // Mermaid looks for formulas between "$$" when it has read the numbers.
+            if scalar == "$", last == "$" { result += "<i></i>" }
+            last = scalar
             result += isStart && starts.contains(scalar) ? number(of: scalar) : written
             isStart = false
         }

@@ -63,7 +63,7 @@ struct BadInputTests {
     @Test("wrong usage is status 64")
     func usage() throws {
         let folder = try Program.Folder()
-        #expect(try Program.run("map", "a.txt", "-o", "x.docx", in: folder).status == 64)
+        #expect(try Program.run("map", "a.txt", "-o", "x.odt", in: folder).status == 64)
         #expect(try Program.run("map", "--no-such-flag", in: folder).status == 64)
         #expect(try Program.run("a.txt", "b.txt", "-o", "x.svg", in: folder).status == 64)
     }

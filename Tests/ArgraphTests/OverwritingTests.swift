@@ -10,7 +10,7 @@ struct OverwritingTests {
     func input() throws {
         let folder = try Program.Folder()
         try folder.put(text, "d.txt")
-        #expect(try Program.run("d.txt", "--to", "text", in: folder).status == 64)
+        #expect(try Program.run("d.txt", "--to", "text", in: folder).status == 74)
         for path in ["d.txt", "./d.txt"] {
             let run = try Program.run(
                 "d.txt", "-o", path, "--to", "dot", "--force", in: folder)
