@@ -16,17 +16,16 @@ public import SourceText
 public struct ArgumentMiner: Sendable {
     let engine: Engine
 
-    /// A miner that decides by the cue tables: ``cues``.
-    public init() { engine = .cues }
-
     /// A miner that decides by a trained model.
     ///
     /// - Parameter model: the one that comes with the program (``TrainedModel/standard``), or one
     ///   made with `Scripts/train`.
-    public init(_ model: TrainedModel) { engine = .trained(model) }
+    public init(_ model: TrainedModel = .standard) { engine = .trained(model) }
+
+    private init(engine: Engine) { self.engine = engine }
 
     /// The miner that decides by the tables of cue phrases, without a model.
-    public static let cues = ArgumentMiner()
+    public static let cues = ArgumentMiner(engine: .cues)
 
     /// The argument of a document.
     ///

@@ -62,7 +62,7 @@ struct ReadingFlags: ParsableArguments {
         help: ArgumentHelp(
             "What the op-ed is mined by: trained (a model), cues (tables of cue phrases), or, in "
                 + "map, exec:PROGRAM, which gets the text as JSON.", valueName: "miner"))
-    var miner = MinerChoice.cues
+    var miner = MinerChoice.trained
 
     @Option(
         help: ArgumentHelp("Mine by the model in this file (Scripts/train).", valueName: "file"))

@@ -45,9 +45,9 @@ struct CorrectionTests {
     func edits() throws {
         let folder = try Program.Folder.mapped()
         var text = try folder.text("op-ed.argdown")
-        let role = try line("C9", of: text)
+        let role = try line("C4", of: text)
         text = text.replacing(role, with: role.replacing("#claim", with: "#evidence"))
-        let gone = try line("E9", of: text)
+        let gone = try line("E7", of: text)
         text = text.replacing(gone + "\n", with: "")
         text = text.replacing("\n===\n\n", with: "\n===\n\n// mine: ask the desk\n")
         try folder.put(text, "op-ed.argdown")
@@ -58,7 +58,7 @@ struct CorrectionTests {
         #expect(after.contains("// mine: ask the desk"))
         #expect(after.contains("rejected:"))
         let graph = try graph(folder)
-        let statement = try #require(graph.statements.first { $0.place == "7.6" })
+        let statement = try #require(graph.statements.first { $0.place == "6.3" })
         #expect(statement.role == .evidence && statement.decision.by == .person)
         #expect(!graph.statements.contains { $0.quotation.contains("Lionel Abt") })
         #expect(graph.rejected.passages.count == 1)
@@ -254,7 +254,7 @@ struct PageCorrectionTests {
         {"version": 1, "edits": [
           {"edit": "reassign", "statement": "s2", "role": "claim"},
           {"edit": "reject", "statement": "s4"}],
-         "meant": {"s2": "The transit board has been told otherwise"}}
+         "meant": {"s2": "I rode all five night lines for eleven nights in April"}}
         """
 
     @Test("they go into a graph's file, comments and all, and into what is read in an op-ed")
@@ -279,7 +279,7 @@ struct PageCorrectionTests {
     @Test("corrections of another reading are refused, and nothing is changed")
     func foreign() throws {
         let folder = try Program.Folder.mapped()
-        try folder.put(Self.script.replacing("otherwise", with: "nothing"), "c.json")
+        try folder.put(Self.script.replacing("eleven", with: "seven"), "c.json")
         let before = try folder.text("op-ed.argdown")
         let run = try Program.run("op-ed.argdown", "--corrections", "c.json", in: folder)
         #expect(run.status == 2)

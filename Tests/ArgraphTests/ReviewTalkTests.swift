@@ -10,7 +10,7 @@ struct ReviewTalkTests {
     @Test(
         "what is taken out, merged or let go is named",
         arguments: [
-            ("d", "taken out, for good: C13 supports T1"),
+            ("d", "taken out, for good: C5 attacks X1"),
             ("o\nE9: delete", "E9 is taken out, for good"),
             ("o\nE10: nowhere", "E10 leads nowhere now"),
             ("o\nE8: merge with E7", "E7 is part of E8 now; both passages stay"),

@@ -1,3 +1,4 @@
+import TestSupport
 import ArgumentModel
 import Foundation
 import Testing

@@ -10,7 +10,7 @@ let names = [
 let pages = names.map { contents(of: "../Examples/opeds/\($0).txt") }
 precondition(pages.allSatisfy { !$0.isEmpty }, "run this in the folder Benchmarks")
 let miner =
-    CommandLine.arguments.contains("--trained") ? ArgumentMiner(.standard) : ArgumentMiner()
+    CommandLine.arguments.contains("--cues") ? ArgumentMiner.cues : ArgumentMiner()
 
 /// A piece of 1,000 words: paragraphs of the examples one after another.
 let thousandWords: [UInt8] = try {

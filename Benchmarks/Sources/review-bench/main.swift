@@ -38,7 +38,7 @@ let readers = try names.map { name in
         json: contents(of: "../Examples/opeds/\(name).annotation.json"))
     return Reader(document: document, gold: try ArgumentGraph(record, of: document))
 }
-let miner = CommandLine.arguments.contains("--trained") ? ArgumentMiner(.standard) : .cues
+let miner = CommandLine.arguments.contains("--cues") ? ArgumentMiner.cues : ArgumentMiner()
 let shares = Array(stride(from: 0, through: 100, by: 5))
 /// A number that looks random and is the same on every run, for putting questions in disorder.
 func scramble(_ number: Int) -> UInt64 {
