@@ -163,7 +163,11 @@ struct Map: AsyncParsableCommand {
         written.updated = try revision?.update() ?? corrected
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
         speech.tell(written.warnings)
-        let summary = MapSummary(input, at: path, graph, written, picture.terms.inOutlines)
+        try tell(MapSummary(input, at: path, graph, written, picture.terms.inOutlines), of: written)
+        return !input.complaints(path).contains { $0.severity == .error }
+    }
+
+    private func tell(_ summary: MapSummary, of written: Written) throws {
         if speech.json {
             try Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
         } else if !speech.quiet {
@@ -172,7 +176,6 @@ struct Map: AsyncParsableCommand {
                 Streams.tell("layout: \(layout)")
             }
         }
-        return !input.complaints(path).contains { $0.severity == .error }
     }
 
     /// Where to write; beside each other in the current folder where nobody said.
