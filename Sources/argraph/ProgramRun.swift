@@ -16,8 +16,8 @@ internal import Subprocess
 
 /// A program that gets something on its standard input and gives something on its standard output.
 ///
-/// It is started as it is named, without a shell, in the current folder, with the environment of
-/// argraph. It is ended when its time is up or what it gives is too long.
+/// It is started as it is named, without a shell, in the current folder and with the environment of
+/// argraph unless it has others. It is ended when its time is up or what it gives is too long.
 struct ProgramRun {
     /// How long a program that is told to end may tidy up.
     private static let grace = Duration.seconds(2)
@@ -29,6 +29,9 @@ struct ProgramRun {
     let timeout: Duration
     /// The most bytes on its standard output.
     let limit: Int
+    /// The folder that it is started in; `nil` for the current one.
+    var folder: String?
+    var environment = Environment.inherit
 
     /// How a run ended.
     struct Ended {
@@ -76,6 +79,7 @@ struct ProgramRun {
         let isPath = program.contains("/")
         let result = try await Subprocess.run(
             isPath ? .path(FilePath(program)) : .name(program), arguments: Arguments(arguments),
+            environment: environment, workingDirectory: folder.map { FilePath($0) },
             platformOptions: options, input: .inputWriter, output: .sequence, error: .sequence
         ) { execution in
             try await hear(execution, request)

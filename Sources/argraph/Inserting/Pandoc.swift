@@ -1,12 +1,6 @@
 internal import ArgumentParser
 internal import Subprocess
 
-#if canImport(System)
-    internal import System
-#else
-    internal import SystemPackage
-#endif
-
 /// The program pandoc, where it is installed.
 enum Pandoc {
     /// The most bytes of a document.
@@ -19,46 +13,31 @@ enum Pandoc {
     ///
     /// - Throws: ``Failure`` where pandoc is missing, fails, or takes too long.
     static func document(of markdown: String, in folder: String) async throws -> [UInt8] {
-        let arguments: Arguments = [
-            "--from", "commonmark+attributes", "--to", "docx", "--shift-heading-level-by", "-1",
-            "--metadata", "lang=en", "--output", "-",
-        ]
-        let run: (status: TerminationStatus, output: [UInt8], errors: [UInt8])?
+        var run = ProgramRun(
+            program: "pandoc",
+            arguments: [
+                "--from", "commonmark+attributes", "--to", "docx", "--shift-heading-level-by",
+                "-1", "--metadata", "lang=en", "--output", "-",
+            ],
+            timeout: timeout, limit: limit)
+        run.folder = folder
+        run.environment = .inherit.updating(["SOURCE_DATE_EPOCH": day])
+        let ended: ProgramRun.Ended?
         do {
-            run = try await timed {
-                let result = try await Subprocess.run(
-                    .name("pandoc"), arguments: arguments,
-                    environment: .inherit.updating(["SOURCE_DATE_EPOCH": day]),
-                    workingDirectory: FilePath(folder), input: .array(Array(markdown.utf8)),
-                    output: .bytes(limit: limit), error: .bytes(limit: 100_000))
-                return (result.terminationStatus, result.standardOutput, result.standardError)
-            }
+            ended = try await run.ended(with: Array(markdown.utf8))
+        } catch is ProgramRun.TooMuch {
+            throw Failure(.software, "the document is larger than \(limit / 1_000_000) MB")
         } catch let error as SubprocessError {
             throw failure(error)
         }
-        guard let run else {
+        guard let ended else {
             throw Failure(.software, "pandoc was not done in \(timeout.components.seconds) seconds")
         }
-        guard run.status.isSuccess, !run.output.isEmpty else {
-            let words = String(decoding: run.errors.prefix(2000), as: UTF8.self)
+        guard ended.status.isSuccess, !ended.output.isEmpty else {
+            let words = String(decoding: ended.errors.prefix(2000), as: UTF8.self)
             throw Failure(.software, "pandoc failed; it said:\n\(words)")
         }
-        return run.output
-    }
-
-    /// The result of the work; `nil` where the time was up first.
-    private static func timed<Result: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Result
-    ) async throws -> Result? {
-        try await withThrowingTaskGroup(of: Result?.self) { group in
-            group.addTask { try await work() }
-            group.addTask {
-                try await Task.sleep(for: timeout)
-                return nil
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? nil
-        }
+        return ended.output
     }
 
     private static func failure(_ error: SubprocessError) -> Failure {
