@@ -14,7 +14,12 @@ from harness import MINER, OP_ED, PROGRAM, ROOT, SCREENSHOTS, browser
 from webdriver import DOWN, UP, move
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="argraph-explore-"))
-unittest.addModuleCleanup(shutil.rmtree, FOLDER, ignore_errors=True)
+
+
+def setUpModule():
+    """Registers the cleaning up when these tests begin: earlier, another module's end would run it."""
+    unittest.addModuleCleanup(shutil.rmtree, FOLDER, ignore_errors=True)
+
 
 HOSTILE = [
     "</script><script>document.title = 'broken'</script>",
