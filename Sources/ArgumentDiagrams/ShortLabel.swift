@@ -42,9 +42,11 @@ public struct ShortLabel: Sendable, Hashable {
     }
 
     /// Shortens a text to so many words, or a few more where it needs them.
-    init(_ text: String, isReworded: Bool, limit: Int) {
+    package init(
+        _ text: String, isReworded: Bool = false, isCounterclaim: Bool = false, limit: Int
+    ) {
         let label = ShortLabel.bytes(
-            text, isReworded: isReworded, isCounterclaim: false, limit: limit)
+            text, isReworded: isReworded, isCounterclaim: isCounterclaim, limit: limit)
         self.text = String(decoding: label.bytes, as: UTF8.self)
         isShortened = label.isShortened
     }

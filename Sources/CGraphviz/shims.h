@@ -24,6 +24,94 @@ static inline int graphviz_read_chunk(void *channel, char *into, int room) {
     return (int)taken;
 }
 
+// MARK: Identifiers
+
+// Graphviz keeps the graphs inside a graph in the order of their identifiers, and takes as
+// identifier the address of the name: the same text then comes out in another order each time. Here
+// they are numbered as the text names them. Nameless ones come first, with odd numbers, as they do
+// in Graphviz, whose ways out of its own faults depend on it.
+typedef struct {
+    void *others; // what Graphviz itself keeps for nodes and edges
+    char **names; // NULL for a nameless one
+    size_t count, room;
+} graphviz_ids;
+
+static inline void *graphviz_open_ids(Agraph_t *graph, Agdisc_t *discipline) {
+    graphviz_ids *ids = (graphviz_ids *)calloc(1, sizeof(graphviz_ids));
+    if (ids != NULL) ids->others = AgIdDisc.open(graph, discipline);
+    return ids;
+}
+
+static inline IDTYPE graphviz_named_id(size_t place) {
+    return ((IDTYPE)1 << 32) + 2 * (IDTYPE)place;
+}
+
+static inline long graphviz_add_id(graphviz_ids *ids, const char *name, IDTYPE *id) {
+    if (ids->count == ids->room) {
+        size_t room = ids->room == 0 ? 16 : ids->room * 2;
+        char **names = (char **)realloc(ids->names, room * sizeof(char *));
+        if (names == NULL) return 0;
+        ids->names = names;
+        ids->room = room;
+    }
+    char *copy = name == NULL ? NULL : strdup(name);
+    if (name != NULL && copy == NULL) return 0;
+    ids->names[ids->count] = copy;
+    ids->count += 1;
+    *id = name == NULL ? (IDTYPE)(2 * ids->count + 1) : graphviz_named_id(ids->count - 1);
+    return 1;
+}
+
+static inline long graphviz_map_id(void *state, int kind, char *name, IDTYPE *id, int create) {
+    graphviz_ids *ids = (graphviz_ids *)state;
+    if (kind != AGRAPH) return AgIdDisc.map(ids->others, kind, name, id, create);
+    for (size_t place = 0; name != NULL && place < ids->count; place += 1) {
+        if (ids->names[place] == NULL || strcmp(ids->names[place], name) != 0) continue;
+        *id = graphviz_named_id(place);
+        return 1;
+    }
+    return create ? graphviz_add_id(ids, name, id) : 0;
+}
+
+static inline long graphviz_allocate_id(void *state, int kind, IDTYPE id) {
+    return kind == AGRAPH ? 0 : AgIdDisc.alloc(((graphviz_ids *)state)->others, kind, id);
+}
+
+static inline void graphviz_free_id(void *state, int kind, IDTYPE id) {
+    if (kind != AGRAPH) AgIdDisc.free(((graphviz_ids *)state)->others, kind, id);
+}
+
+static inline char *graphviz_print_id(void *state, int kind, IDTYPE id) {
+    graphviz_ids *ids = (graphviz_ids *)state;
+    if (kind != AGRAPH) return AgIdDisc.print(ids->others, kind, id);
+    if (id < graphviz_named_id(0) || id % 2 != 0) return NULL;
+    size_t place = (size_t)((id - graphviz_named_id(0)) / 2);
+    return place < ids->count ? ids->names[place] : NULL;
+}
+
+static inline void graphviz_close_ids(void *state) {
+    graphviz_ids *ids = (graphviz_ids *)state;
+    AgIdDisc.close(ids->others);
+    for (size_t place = 0; place < ids->count; place += 1) free(ids->names[place]);
+    free(ids->names);
+    free(ids);
+}
+
+// Types of results have changed between versions, their meaning has not.
+static inline Agiddisc_t *graphviz_id_discipline(void) {
+    static Agiddisc_t ids;
+    ids = AgIdDisc;
+    ids.open = graphviz_open_ids;
+    ids.map = (__typeof__(ids.map))graphviz_map_id;
+    ids.alloc = (__typeof__(ids.alloc))graphviz_allocate_id;
+    ids.free = graphviz_free_id;
+    ids.print = graphviz_print_id;
+    ids.close = graphviz_close_ids;
+    return &ids;
+}
+
+// MARK: Reading whole texts
+
 // Reads the whole text, not only its first graph as agmemread does (which leaves the rest in the
 // scanner, to come out at the next call). Returns the first graph; the others are closed.
 static inline Agraph_t *graphviz_read(const void *bytes, size_t count, int *graphs) {
@@ -32,6 +120,7 @@ static inline Agraph_t *graphviz_read(const void *bytes, size_t count, int *grap
     Agdisc_t discipline = AgDefaultDisc;
     input.afread = graphviz_read_chunk;
     discipline.io = &input;
+    discipline.id = graphviz_id_discipline();
     agsetfile(NULL); // and the line counter back to 1
     Agraph_t *first = agread(&text, &discipline), *next = first;
     for (*graphs = 0; next != NULL; *graphs += 1) {

@@ -45,8 +45,9 @@ struct FloorTests {
     func beats(_ floor: Floor, _ miner: TestedMiner) throws {
         let document = try Texts.document(Texts.ferry)
         let mined = found(in: miner.miner.graph(of: document))
-        #expect(mined > found(in: try floor.graph(of: document)))
-        #expect(mined >= 4)
+        let (lead, least) = miner == .cues ? (2, 5) : (1, 4)
+        #expect(mined >= found(in: try floor.graph(of: document)) + lead)
+        #expect(mined >= least)
     }
 
     private func found(in graph: ArgumentGraph) -> Int {

@@ -30,6 +30,23 @@
             _ = try? await GraphvizRenderer.shared.render(dot, as: .svg)
         }
 
+        /// Graphviz orders frames by the addresses of their names, which other pictures move.
+        @Test func `frames are drawn in the order of the text each time`() async throws {
+            let frames = (0..<8).map { "subgraph \"cluster_\($0 * 37 % 8)\" { f\($0) -> g\($0) }" }
+            let dot = "digraph { \(frames.joined(separator: " ")) f0 -> g5 f3 -> g1 }"
+            var pictures: Set<[UInt8]> = []
+            for number in 0..<40 {
+                let other = (0..<number).map { "subgraph cluster_\(number)x\($0) { a\($0) }" }
+                let between = "digraph { \(other.joined(separator: " ")) }"
+                _ = try await GraphvizRenderer.shared.render(between, as: .svg)
+                pictures.insert(try await GraphvizRenderer.shared.render(dot, as: .svg))
+            }
+            #expect(pictures.count == 1)
+            let drawn = String(decoding: try #require(pictures.first), as: UTF8.self)
+            let order = drawn.matches(of: /<title>cluster_(\d)<\/title>/).map { String($0.1) }
+            #expect(order == (0..<8).map { String($0 * 37 % 8) })
+        }
+
         @Test func `memory does not grow with the number of pictures`() async throws {
             let dot = "digraph { " + (1..<30).map { "s\($0) -> s\($0 / 2) " }.joined() + "}"
             for _ in 0..<50 { _ = try await GraphvizRenderer.shared.render(dot, as: .svg) }

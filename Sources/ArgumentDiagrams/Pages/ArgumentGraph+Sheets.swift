@@ -7,8 +7,8 @@ extension ArgumentGraph {
     /// Where `style.extent` is one page, there is one, and what cannot be read on it is folded.
     /// Where it is everything, the drawing is cut at the claims below the thesis, and further where
     /// it must be, into as many pages as it takes; what goes on elsewhere has connectors with one
-    /// number at both ends; the last pages are an index. What `style.selection` chooses stays on one
-    /// page.
+    /// number at both ends; the last pages are an index. What `style.selection` chooses stays on
+    /// one page.
     ///
     /// - Parameters:
     ///   - style: how it is to look; no text is to be smaller than its `smallestText`.

@@ -10,9 +10,13 @@ public enum CarriedText: String, Sendable, CaseIterable {
     case full
     /// The passages of the statements.
     case quoted
-    /// No passage is quoted; statements in the article's own words are cut to the labels that the
-    /// picture shows.
+    /// No passage is quoted; statements in the article's own words are cut to labels of about
+    /// ``CarriedText/labelLimit`` words.
     case none
+
+    /// How many words of the article a statement keeps where nothing is quoted, or a few more where
+    /// it needs them.
+    public static let labelLimit = 9
 
     /// The graph with so much text.
     ///
@@ -53,7 +57,11 @@ extension ArgumentGraph {
 extension Statement {
     fileprivate var withoutQuotations: Statement {
         var bare = self
-        if isInOwnWords { bare.say(ShortLabel(text).text) }
+        if isInOwnWords {
+            let label = ShortLabel(
+                text, isCounterclaim: role == .counterclaim, limit: CarriedText.labelLimit)
+            bare.say(label.text)
+        }
         bare.members = bare.members.filter(\.isCanonical)
         for place in bare.passages.indices { bare.passages[place].dropQuotation() }
         return bare
