@@ -57,22 +57,10 @@ public struct DiagramAppendix: Sendable, Hashable {
     /// The list as Markdown: `- **C3** (2.1), claim: …`.
     public var markdown: String {
         let lines = entries.map { entry in
-            "- **\(entry.label.markdownEscaped)**\(entry.place.map { " (\($0))" } ?? ""), "
+            "- **\(MarkdownText.escaped(entry.label))**\(entry.place.map { " (\($0))" } ?? ""), "
                 + "\(entry.kind)\(entry.isDrawn ? "" : ", not drawn"): "
-                + entry.words.markdownEscaped
+                + MarkdownText.escaped(entry.words)
         }
-        return (["# \(title.markdownEscaped)", ""] + lines).joined(separator: "\n") + "\n"
-    }
-}
-
-extension String {
-    /// The text so that Markdown shows exactly it.
-    fileprivate var markdownEscaped: String {
-        var escaped = ""
-        for character in self {
-            if "\\`*_{}[]<>#|&~$".contains(character) { escaped.append("\\") }
-            escaped.append(character.isNewline ? " " : character)
-        }
-        return escaped
+        return (["# \(MarkdownText.escaped(title))", ""] + lines).joined(separator: "\n") + "\n"
     }
 }

@@ -45,7 +45,7 @@ extension DiagramSelection {
         var choices = [boxes(of: graph, tree)]
         guard !focus.isEmpty else { return choices }
         var narrower = self
-        narrower.hops = min(hops, tree.count)
+        narrower.hops = min(hops, steps(in: tree).compactMap(\.self).max() ?? 0)
         while narrower.hops > 0 {
             narrower.hops -= 1
             let next = narrower.boxes(of: graph, tree)
@@ -64,8 +64,8 @@ extension DiagramSelection {
             for box in isChosen.indices where isChosen[box] { isChosen[box] = condition(box) }
         }
         if !focus.isEmpty {
-            let near = neighbours(tree)
-            keep { near[$0] }
+            let steps = self.steps(in: tree)
+            keep { steps[$0].map { $0 <= hops } ?? false }
         }
         if let depth { keep { tree.depths[$0] <= depth } }
         if !roles.isEmpty || !relations.isEmpty {
@@ -87,27 +87,26 @@ extension DiagramSelection {
         return tree.connected(isChosen)
     }
 
-    /// Whether each box is near enough to the focus.
-    private func neighbours(_ tree: BoxTree) -> [Bool] {
-        var near = tree.boxes.map { $0.statement.map(focus.contains) ?? false }
-        let pairs = tree.linkedPairs
-        for _ in 0..<max(0, min(hops, tree.count)) {
-            let before = near
-            for (one, other) in pairs where before[one] || before[other] {
-                near[one] = true
-                near[other] = true
-            }
-            if near == before { break }
+    /// How far each box is from the focus.
+    private func steps(in tree: BoxTree) -> [Int?] {
+        let focused = tree.boxes.indices.filter {
+            tree.boxes[$0].statement.map(focus.contains) ?? false
         }
-        return near
+        return NearBoxes(to: focused, in: tree).steps
     }
 
     /// Whether a relation of a wanted kind begins or ends at each box.
     private func ends(_ tree: BoxTree) -> [Bool] {
         var ends = Array(repeating: false, count: tree.count)
-        for number in tree.links.indices where relations.contains(tree.links[number].kind) {
-            for box in tree.links[number].sources + tree.targetBoxes(of: number) {
-                ends[box] = true
+        var isSeen = Array(repeating: false, count: tree.links.count)
+        var open = tree.links.indices.filter { relations.contains(tree.links[$0].kind) }
+        while let number = open.popLast() {
+            guard !isSeen[number] else { continue }
+            isSeen[number] = true
+            for box in tree.links[number].sources { ends[box] = true }
+            switch tree.links[number].target {
+            case .box(let box): ends[box] = true
+            case .link(let next): open.append(next)
             }
         }
         return ends
@@ -115,22 +114,6 @@ extension DiagramSelection {
 }
 
 extension BoxTree {
-    /// The boxes that a link leads to: those at both ends where it leads to another link.
-    fileprivate func targetBoxes(of link: Int) -> [Int] {
-        switch links[link].target {
-        case .box(let box): [box]
-        case .link(let next): links[next].sources + targetBoxes(of: next)
-        }
-    }
-
-    /// Every two boxes that a link joins.
-    fileprivate var linkedPairs: [(Int, Int)] {
-        links.indices.flatMap { number in
-            let targets = targetBoxes(of: number)
-            return links[number].sources.flatMap { source in targets.map { (source, $0) } }
-        }
-    }
-
     /// Boxes with the thesis, those between, and the premises that go together with them.
     fileprivate func connected(_ chosen: [Bool]) -> [Int] {
         var isOnPath = chosen

@@ -26,11 +26,12 @@ struct MainArgument {
     init(_ tree: BoxTree, among chosen: [Int]? = nil) {
         self.tree = tree
         joint = JointPremises(tree)
-        let ranked = MainArgument.ranked(tree)
+        let tiers = MainArgument.tiers(tree)
         var isTaken = Array(repeating: false, count: tree.count)
         var groups: [[Int]] = []
-        for box in ranked where !isTaken[box] {
-            let partner = MainArgument.answer(to: box, tree) ?? MainArgument.ground(of: box, tree)
+        for box in MainArgument.ranked(tree, tiers) where !isTaken[box] {
+            let ground = tiers[box] == MainArgument.groundedTier ? MainArgument.ground(of: box, tree) : nil
+            let partner = MainArgument.answer(to: box, tree) ?? ground
             let group = [box] + (partner.map { isTaken[$0] ? [] : [$0] } ?? [])
             for member in group { isTaken[member] = true }
             groups.append(group)
@@ -41,8 +42,8 @@ struct MainArgument {
         }.filter { !$0.isEmpty }
     }
 
-    private static func ranked(_ tree: BoxTree) -> [Int] {
-        let keys = tiers(tree).enumerated().map { box, tier in
+    private static func ranked(_ tree: BoxTree, _ tiers: [Int]) -> [Int] {
+        let keys = tiers.enumerated().map { box, tier in
             (place: (tree.depths[box], tier), weight: weight(box, tree))
         }
         return keys.sorted { left, right in
@@ -72,10 +73,13 @@ struct MainArgument {
         return tiers
     }
 
+    /// The turn of the claims that come with their best piece of evidence.
+    private static let groundedTier = 2
+
     /// When boxes of a kind have their turn: up to `count` of them, those with most below them.
     private static let turns: [(kind: BoxKind, bounds: [(count: Int, tier: Int)])] = [
         (.counterclaim, [(2, 1), (4, 3), (.max, 6)]),
-        (.claim, [(3, 2), (.max, 5)]),
+        (.claim, [(3, groundedTier), (.max, 5)]),
         (.thesis, [(.max, 4)]),
         (.argument, [(.max, 5)]),
         (.group, [(.max, 5)]),

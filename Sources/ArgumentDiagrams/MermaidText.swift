@@ -33,9 +33,11 @@ enum MermaidText {
         }
     }
 
-    /// Characters that Mermaid, Markdown, HTML or KaTeX read: each by its number.
+    /// Characters that Mermaid, Markdown, HTML or KaTeX read: each by its number. A colon behind
+    /// "style" or "classDef" takes the semicolon from the numbers behind it.
     static let syntax: Set<Unicode.Scalar> = [
         "\"", "#", "&", "<", ">", "%", "`", "*", "_", "~", "\\", "$", "{", "}", "[", "]", "|",
+        ":",
     ]
 
     /// What makes a list or a heading of a line that begins with it.

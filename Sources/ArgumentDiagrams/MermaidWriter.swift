@@ -107,7 +107,7 @@ struct MermaidWriter {
             guard let look = theme.boxes[kind] else { continue }
             lines.append(
                 "classDef \(kind.rawValue) fill:\(look.fill),stroke:\(look.line),"
-                    + "color:\(look.text),text-align:left")
+                    + "color:\(theme.text(of: look)),text-align:left")
         }
         let points = making.drawing.nodes.compactMap { node -> Relation.Kind? in
             guard case .pointOn(let link) = node.subject else { return nil }

@@ -46,19 +46,22 @@ extension ArgumentGraph {
         return shown.count == 1 ? "; there is \(low)" : "; there are \(low) to \(high)"
     }
 
-    /// The group that people name by its title or the only part of a title that fits.
+    /// The groups that people name by their title, or by a part that only one title has.
     ///
     /// - Throws: ``UnknownName`` with the titles that there are.
-    public func group(named name: String) throws(UnknownName) -> Group.ID {
+    public func groups(named name: String) throws(UnknownName) -> [Group.ID] {
         let wanted = name.lowercased()
-        if let found = groups.first(where: { $0.title.lowercased() == wanted }) { return found.id }
+        let same = groups.filter { $0.title.lowercased() == wanted }
+        guard same.isEmpty else { return same.map(\.id) }
         let alike = groups.filter { $0.title.lowercased().contains(wanted) }
-        if let found = alike.first, alike.count == 1 { return found.id }
+        if Set(alike.map(\.title)).count == 1 { return alike.map(\.id) }
         let titles = (alike.isEmpty ? groups.elements : alike).prefix(8).map { "“\($0.title)”" }
         let known =
             titles.isEmpty
             ? "the graph has no sections; choose by paragraphs"
             : "there are " + titles.joined(separator: ", ")
-        throw UnknownName(description: "no section is called “\(name.prefix(40))”; \(known)")
+        let problem =
+            alike.isEmpty ? "no section is called" : "several sections have in their title"
+        throw UnknownName(description: "\(problem) “\(name.prefix(40))”; \(known)")
     }
 }

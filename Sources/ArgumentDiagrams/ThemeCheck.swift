@@ -116,11 +116,11 @@ private struct ThemeCheck {
     /// In a grey theme every two relations differ without their colour, and all is grey.
     mutating func checkForms(_ theme: DiagramTheme) {
         guard theme.isGrey else { return }
+        for (path, color) in theme.colors where DiagramColor(color)?.isGrey == false {
+            add(.notGrey, [path], [color])
+        }
         let kinds = Relation.Kind.allCases
         for (place, one) in kinds.enumerated() {
-            if let color = theme.lines[one]?.color, DiagramColor(color)?.isGrey == false {
-                add(.notGrey, [ThemeCheck.path(one, false)], [color])
-            }
             for other in kinds[(place + 1)...] {
                 guard let first = theme.lines[one]?.form, first == theme.lines[other]?.form else {
                     continue
@@ -140,4 +140,39 @@ private struct ThemeCheck {
 extension DiagramTheme.Line {
     /// What is seen of it without its colour.
     fileprivate var form: String { "\(isDouble ? "double" : style), \(arrow)" }
+}
+
+extension DiagramTheme {
+    /// Every colour with its place in the theme.
+    fileprivate var colors: [(path: String, color: String)] {
+        var colors = [
+            ("background", background), ("text", text), ("heading", heading),
+            ("credit", creditText), ("frames.line", frames.line), ("frames.text", frames.text),
+            ("lines.unsure.color", unsure.color),
+        ]
+        colors += frames.fills.map { ("frames.fills", $0) }
+        for (name, boxes) in [("boxes", boxes), ("mapBoxes", mapBoxes)] {
+            for kind in BoxKind.allCases {
+                guard let box = boxes[kind] else { continue }
+                let path = "\(name).\(kind.rawValue)"
+                colors += [("\(path).fill", box.fill), ("\(path).line", box.line)]
+                if let text = box.text { colors.append(("\(path).text", text)) }
+                guard followsDarkScreens else { continue }
+                colors += [
+                    ("\(path).dark.fill", box.dark.fill), ("\(path).dark.line", box.dark.line),
+                ]
+            }
+        }
+        for kind in Relation.Kind.allCases {
+            guard let line = lines[kind] else { continue }
+            colors.append(("lines.\(kind.rawValue).color", line.color))
+            if followsDarkScreens { colors.append(("lines.\(kind.rawValue).dark", line.dark)) }
+        }
+        guard followsDarkScreens else { return colors }
+        return colors + [
+            ("lines.unsure.dark", unsure.dark), ("darkScreen.background", darkGround),
+            ("darkScreen.text", darkText), ("darkScreen.credit", darkCredit),
+            ("frames.dark.fill", frames.dark.fill), ("frames.dark.line", frames.dark.line),
+        ]
+    }
 }

@@ -31,8 +31,12 @@ extension ThemeReader {
         try take(color: &box.line, "line", path, &reader)
         try take(color: &box.text, "text", path, &reader)
         try take(&box.width, "width", 0.3...6, &reader)
+        let place = reader.offset(of: "frames")
         var frames = Double(box.frames)
         try take(&frames, "frames", 1...3, &reader)
+        guard frames == frames.rounded() else {
+            throw FormProblem(offset: place, message: "\"frames\" is 1, 2 or 3")
+        }
         box.frames = Int(frames)
         try take(&box.isBold, "bold", &reader)
         try take(&box.sideMargin, "margin", 4...24, &reader)

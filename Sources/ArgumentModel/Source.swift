@@ -39,8 +39,13 @@ public struct Source: Identifiable, Sendable, Equatable {
         sentences = document.sentences.count
     }
 
-    /// Whether the document is this source: the same file, or no way to tell.
-    package func isFile(_ document: Document) -> Bool {
-        sha256 == nil || sha256 == document.fingerprint
+}
+
+extension ArgumentGraph {
+    /// The source that a document is: the one of its SHA-256; the only one, where it has none.
+    package func source(of document: Document) -> Source.ID? {
+        if let same = sources.first(where: { $0.sha256 == document.fingerprint }) { return same.id }
+        guard sources.count == 1, let only = sources.first, only.sha256 == nil else { return nil }
+        return only.id
     }
 }

@@ -1,3 +1,5 @@
+internal import ArgumentDiagrams
+
 extension GraphDescription {
     /// A picture that stands beside a description.
     public struct Picture: Sendable, Hashable {
@@ -22,7 +24,7 @@ extension GraphDescription {
     /// - Parameter picture: what stands below the heading, with its alternative text.
     public func markdown(picture: Picture? = nil) -> String {
         var lines = ["# " + MarkdownText.escaped(GraphDescription.opening + title)]
-        if let credit { lines += ["", MarkdownText.escaped(credit)] }
+        if let credit { lines += ["", MarkdownText.line(credit)] }
         if let picture { lines += ["", MarkdownText.image(picture)] }
         lines += ["", MarkdownText.escaped(counts)]
         lines += part("The argument", main.flatMap(GraphDescription.lines))
@@ -46,6 +48,6 @@ extension GraphDescription {
         guard !entry.isRepeated else { return [head + ", as above"] }
         let words = ["\(head): \(MarkdownText.escaped(entry.text))"]
         guard let quotation = entry.quotation else { return words }
-        return words + ["", "\(indent)  > \(MarkdownText.escaped(quotation))", ""]
+        return words + ["", "\(indent)  > \(MarkdownText.line(quotation))", ""]
     }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentDiagrams
 public import ArgumentAnalysis
 public import ArgumentModel
 internal import SourceText
@@ -77,36 +78,5 @@ public struct GraphDescription: Sendable {
             return known.isEmpty
                 ? "a text of which no more is known" : known.joined(separator: ", ")
         }
-    }
-}
-
-extension String {
-    /// The text with every run of white space as one space, and without controls.
-    var onOneLine: String {
-        if isPlainLine { return self }
-        var result = String.UnicodeScalarView()
-        var isSpaced = false
-        for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isSpaced = true
-            } else if scalar.value >= 0x20, !(0x7F...0x9F).contains(scalar.value),
-                scalar.value != 0xFFFE, scalar.value != 0xFFFF
-            {
-                if isSpaced, !result.isEmpty { result.append(" ") }
-                isSpaced = false
-                result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
-    /// Whether it is ASCII with single spaces inside and nothing else that is white.
-    private var isPlainLine: Bool {
-        var before = UInt8(ascii: " ")
-        for byte in utf8 {
-            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || before != 0x20 else { return false }
-            before = byte
-        }
-        return before != 0x20
     }
 }

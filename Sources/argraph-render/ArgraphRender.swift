@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import GraphvizRendering
 
 #if canImport(FoundationEssentials)
@@ -18,6 +19,8 @@ internal import GraphvizRendering
 /// to be said on standard error as lines of JSON (``ChildMessage``).
 @main
 struct ArgraphRender {
+    /// How many characters of a message are told.
+    private static let longestMessage = 2_000
     private static let usage = "argraph-render FORM DOTS-PER-INCH MEGABYTES < DOT > PICTURE"
 
     static func main() async {
@@ -27,7 +30,9 @@ struct ArgraphRender {
             let megabytes = UInt(arguments[3]), megabytes < 1 << 40
         else { end(64, ChildMessage(.error, usage)) }
         limitMemory(to: megabytes)
+        let watch = endWithParent()
         await draw(form, dpi)
+        watch.cancel()
     }
 
     private static func draw(_ form: RenderFormat, _ dpi: Double) async {
@@ -44,6 +49,16 @@ struct ArgraphRender {
         } catch {
             end(error.exitStatus, ChildMessage(.error, error.description))
         }
+    }
+
+    /// Ends this program where the one that started it is gone: nobody waits for the picture.
+    private static func endWithParent() -> any DispatchSourceTimer {
+        let parent = getppid()
+        let timer = DispatchSource.makeTimerSource(queue: .global())
+        timer.schedule(deadline: .now(), repeating: .milliseconds(250))
+        timer.setEventHandler { if getppid() != parent { _exit(70) } }
+        timer.resume()
+        return timer
     }
 
     /// What asks for more memory than this fails; no core is left behind.
@@ -66,6 +81,7 @@ struct ArgraphRender {
     }
 
     private static func tell(_ message: ChildMessage) {
+        let message = message.cut(to: longestMessage)
         guard let line = try? JSONEncoder().encode(message) else { return }
         put(Array(line) + [UInt8(ascii: "\n")], STDERR_FILENO)
     }

@@ -142,7 +142,7 @@ struct Check: AsyncParsableCommand {
         of graph: ArgumentGraph, _ path: String, in text: String
     ) throws(Failure) -> [Complaint] {
         let document = try reading.document(Files.read(text), text)
-        guard let source = graph.sources.first(where: { $0.isFile(document) })?.id else {
+        guard let source = graph.source(of: document) else {
             let found = graph.sources.first.map { graph.verifyPassages(of: $0.id, in: document) }
             if let other = PassageComplaints.otherText(found ?? [], at: text) { return [other] }
             let warning = Complaint(

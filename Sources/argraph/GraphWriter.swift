@@ -82,13 +82,13 @@ struct GraphWriter {
                 files.append((target, try bytes(of: target, diagram, pictures, &written)))
             }
         }
+        if let appendix = try appendix(of: written) { files.append(appendix) }
         for (target, bytes) in files {
             try Files.write(bytes, to: target.path)
             let size = target.form.renderFormat == nil ? nil : pictures.size(on: .a4)
             written.files.append(
                 Written.File(path: target.path, picture: size, words: words(in: target)))
         }
-        try written.writeAppendix(to: picture.look.appendix)
         return written
     }
 

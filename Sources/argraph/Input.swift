@@ -12,10 +12,14 @@ enum Input {
 extension ReadingFlags {
     /// Reads an input in the form that `--from`, its ending or its first byte tells.
     ///
-    /// - Parameter keepingText: whether the graph of an Argdown file remembers its text, to be
-    ///   written again.
-    func load(_ path: String, keepingText: Bool = false) throws(Failure) -> Input {
-        let bytes = try Files.read(path)
+    /// - Parameters:
+    ///   - known: what it holds, where that is known before it is written.
+    ///   - keepingText: whether the graph of an Argdown file remembers its text, to be written
+    ///     again.
+    func load(
+        _ path: String, holding known: [UInt8]? = nil, keepingText: Bool = false
+    ) throws(Failure) -> Input {
+        let bytes = if let known { known } else { try Files.read(path) }
         switch try form(of: path, bytes) {
         case .argdown:
             var input = try ArgdownInput(bytes, at: path, argdown)
@@ -96,7 +100,7 @@ extension ReadingFlags {
     func located(
         _ graph: ArgumentGraph, in document: Document
     ) throws(Failure) -> [PassageFinding] {
-        guard let id = graph.sources.first(where: { $0.isFile(document) })?.id else {
+        guard let id = graph.source(of: document) else {
             throw Failure(
                 .badInput, "is not the text that the graph was made from (its SHA-256 differs)",
                 file: source)

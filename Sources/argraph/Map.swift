@@ -142,12 +142,14 @@ struct Map: AsyncParsableCommand {
         // What another program reads is not mined.
         if miner.program != nil { reading.miner = .cues }
         let corrections = try corrections.map(Corrections.init)
-        let corrected = try corrections?.update(path, reading)
-        let input = try reading.load(path, keepingText: keepsText)
+        var corrected = try corrections?.file(path, reading)
+        let input = try reading.load(path, holding: corrected?.bytes, keepingText: keepsText)
         var revision = try edits.map { try Revision(of: input, at: path, around: $0, reading) }
         let targets = try targets(of: path, isGraph: input.document == nil || revision != nil)
             .filter { target in revision.map { !$0.isAt(target.path) } ?? true }
         try Overwriting.check(targets, input: path, input, force: force)
+        let outputs = targets.map(\.path) + (picture.look.appendix.map { [$0] } ?? [])
+        try Overwriting.checkRead([self.reading.source, reading.cite, self.corrections], outputs)
         if let appendix = picture.look.appendix { try Overwriting.checkInput(appendix, path) }
         let read =
             if let graph = revision?.graph { Reading(graph: graph) } else {
@@ -160,7 +162,7 @@ struct Map: AsyncParsableCommand {
         writer.page = page.form
         writer.force = force
         var written = try await writer.write(to: targets)
-        written.updated = try revision?.update() ?? corrected
+        written.updated = try revision?.update() ?? corrected?.update(unless: targets)
         speech.tell(input.complaints(path) + read.complaints + (revision?.complaints ?? []))
         speech.tell(written.warnings)
         try tell(MapSummary(input, at: path, graph, written, picture.terms.inOutlines), of: written)

@@ -22,6 +22,15 @@ enum Overwriting {
         }
     }
 
+    /// Refuses to write an output over a file that was read beside the input.
+    ///
+    /// - Throws: ``Failure`` with the way out.
+    static func checkRead(_ files: [String?], _ outputs: [String]) throws(Failure) {
+        for file in files.compactMap(\.self) {
+            for output in outputs { try checkInput(output, file) }
+        }
+    }
+
     /// Refuses to write an output that is no graph over its input.
     ///
     /// - Throws: ``Failure`` with the way out.

@@ -45,11 +45,33 @@ extension LookOptions {
             }
         }
         for name in section {
-            selection.groups.insert(
-                try named("--section") { () throws(UnknownName) in try graph.group(named: name) })
+            selection.groups.formUnion(
+                try named("--section") { () throws(UnknownName) in try graph.groups(named: name) })
         }
         selection.paragraphs = paragraphs.map(\.range)
+        try check(selection, of: graph)
         return selection
+    }
+
+    /// Refuses what chooses nothing: the picture would be of something else.
+    private func check(
+        _ selection: DiagramSelection, of graph: ArgumentGraph
+    ) throws(Failure) {
+        let places = graph.statements.compactMap { $0.passages.first?.paragraph }
+        for range in selection.paragraphs where !places.contains(where: range.contains) {
+            let known = places.max().map { "they end with \($0)" } ?? "the graph names none"
+            let words =
+                range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+            throw Failure(
+                .validationFailure,
+                "--paragraphs: no statement stands in \(words); of the paragraphs, \(known)")
+        }
+        let isThere =
+            graph.statements.contains { selection.roles.contains($0.role) }
+            || graph.relations.contains { selection.relations.contains($0.kind) }
+        guard isThere || selection.roles.isEmpty && selection.relations.isEmpty else {
+            throw Failure(.validationFailure, "--only: the graph has nothing of that kind")
+        }
     }
 
     private func named<ID>(
@@ -63,12 +85,14 @@ extension LookOptions {
     }
 }
 
-extension Written {
-    /// Writes the statements in full beside the picture.
-    mutating func writeAppendix(to path: String?) throws(Failure) {
-        guard let path, let appendix else { return }
-        let text = path.hasSuffix(".md") ? appendix.markdown : appendix.text
-        try Files.write(Array(text.utf8), to: path)
-        files.append(File(path: path))
+extension GraphWriter {
+    /// The statements in full, as they are written beside the picture.
+    func appendix(of written: Written) throws(Failure) -> (target: Target, bytes: [UInt8])? {
+        guard let path = picture.look.appendix, let appendix = written.appendix else { return nil }
+        let isMarkdown = path.lowercased().hasSuffix(".md")
+        let bytes = Array((isMarkdown ? appendix.markdown : appendix.text).utf8)
+        let target = Target(path, isMarkdown ? .markdown : .text)
+        try Overwriting.checkInsert(bytes, at: target, force: force)
+        return (target, bytes)
     }
 }

@@ -43,7 +43,11 @@ struct PictureOptions: ParsableArguments {
 
     /// The graph as the picture shows it.
     func shown(_ graph: ArgumentGraph) -> ArgumentGraph {
-        minConfidence.map(graph.surer) ?? graph
+        guard let minConfidence else { return graph }
+        var shown = graph.surer(than: minConfidence)
+        // What is left is called as in the text and in the other files.
+        try? shown.keepLabels(graph.labels, of: graph.statements)
+        return shown
     }
 
     /// Loads Graphviz while the text is still being read.

@@ -21,16 +21,14 @@ internal import Subprocess
 struct ProgramRun {
     /// How long a program that is told to end may tidy up.
     private static let grace = Duration.seconds(2)
-    /// How much of its standard error is kept.
-    private static let mostErrors = 4_000
 
     let program: String
     let arguments: [String]
     let timeout: Duration
     /// The most bytes on its standard output.
     let limit: Int
-    /// The folder that it is started in; `nil` for the current one.
-    var folder: String?
+    /// How much of the end of its standard error is kept, in bytes.
+    var mostErrors = 4_000
     var environment = Environment.inherit
 
     /// How a run ended.
@@ -79,8 +77,8 @@ struct ProgramRun {
         let isPath = program.contains("/")
         let result = try await Subprocess.run(
             isPath ? .path(FilePath(program)) : .name(program), arguments: Arguments(arguments),
-            environment: environment, workingDirectory: folder.map { FilePath($0) },
-            platformOptions: options, input: .inputWriter, output: .sequence, error: .sequence
+            environment: environment, platformOptions: options, input: .inputWriter,
+            output: .sequence, error: .sequence
         ) { execution in
             try await hear(execution, request)
         }
@@ -131,8 +129,8 @@ struct ProgramRun {
         do {
             for try await buffer in stream {
                 buffer.withUnsafeBytes { bytes.append(contentsOf: $0) }
-                if bytes.count > Self.mostErrors {
-                    bytes.removeFirst(bytes.count - Self.mostErrors)
+                if bytes.count > mostErrors {
+                    bytes.removeFirst(bytes.count - mostErrors)
                 }
             }
         } catch {

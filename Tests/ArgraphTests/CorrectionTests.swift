@@ -276,6 +276,57 @@ struct PageCorrectionTests {
         #expect(graph.statements["s4"] == nil && graph.rejected.passages.count == 1)
     }
 
+    @Test("a page that quotes nothing gives corrections that are about its statements")
+    func unquoted() throws {
+        let folder = try Program.Folder.mapped()
+        let run = try Program.run(
+            "op-ed.txt", "-q", "--passages", "none", "-o", "none.json", in: folder)
+        #expect(run.status == 0)
+        let shown = try ArgumentGraph(json: Array(try folder.data("none.json")))
+        let first = try #require(shown.statements.first)
+        let script: [String: Any] = [
+            "version": 1, "edits": [["edit": "confirm", "statement": first.id.rawValue]],
+            "meant": Dictionary(
+                uniqueKeysWithValues: shown.statements.map { ($0.id.rawValue, $0.text) }),
+        ]
+        try folder.put(Array(try JSONSerialization.data(withJSONObject: script)), "c.json")
+        let corrected = try Program.run(
+            "op-ed.txt", "--corrections", "c.json", "-o", "op-ed.json", in: folder)
+        #expect(corrected.status == 0, "\(corrected.errors)")
+    }
+
+    @Test("a relation that begins with an argument is corrected, too")
+    func argument() throws {
+        let folder = try Program.Folder()
+        let map = "[Thesis]: The bridge must close.\n  + <Cracks>: Its cables have cracks.\n"
+        try folder.put(map, "a.argdown")
+        for (title, status) in [("Rust", 2), ("Cracks", 0)] {
+            try folder.put(
+                """
+                {"version": 1, "edits": [{"edit": "reject", "relation": "r1"}],
+                 "meant": {"r1": "\(title)"}}
+                """, "c.json")
+            let run = try Program.run(
+                "a.argdown", "--corrections", "c.json", "-o", "a.json", in: folder)
+            #expect(run.status == Int32(status), "\(run.errors)")
+        }
+        let graph = try ArgumentGraph(json: Array(try folder.data("a.json")))
+        #expect(graph.relations.isEmpty && graph.statements.count == 1)
+    }
+
+    @Test("the graph's file is written last: not at all where an output cannot be")
+    func last() throws {
+        let folder = try Program.Folder.mapped()
+        try folder.put(Self.script, "c.json")
+        try folder.put("my notes", "notes.txt")
+        let before = try folder.text("op-ed.argdown")
+        let run = try Program.run(
+            "op-ed.argdown", "--corrections", "c.json", "-o", "notes.txt", in: folder)
+        #expect(run.status == 74)
+        #expect(try folder.text("op-ed.argdown") == before)
+        #expect(try folder.text("notes.txt") == "my notes")
+    }
+
     @Test("corrections of another reading are refused, and nothing is changed")
     func foreign() throws {
         let folder = try Program.Folder.mapped()

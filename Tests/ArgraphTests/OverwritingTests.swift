@@ -43,6 +43,25 @@ struct OverwritingTests {
         }
     }
 
+    @Test("an appendix replaces neither a person's file nor what is read")
+    func appendix() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "d.txt")
+        try folder.put("my notes\n", "notes.md")
+        for name in ["notes.md", "d.txt"] {
+            let run = try Program.run("d.txt", "-o", "d.dot", "--appendix", name, in: folder)
+            #expect(run.status == 74, "\(run.errors)")
+        }
+        #expect(folder.names == ["d.txt", "notes.md"])
+        #expect(try Program.run("d.txt", "-q", "-o", "d.json", in: folder).status == 0)
+        let source = try Program.run(
+            "d.json", "--source", "d.txt", "-o", "d.dot", "--appendix", "d.txt", "--force",
+            in: folder)
+        #expect(source.status == 74, "\(source.errors)")
+        #expect(try folder.text("d.txt") == text)
+        #expect(try folder.text("notes.md") == "my notes\n")
+    }
+
     @Test("inputs and outputs of one name are refused before anything is written")
     func collisions() throws {
         let folder = try Program.Folder()

@@ -98,6 +98,18 @@ import Testing
                 64,
                 "lines.attacks.color (#602000) is no grey"
             ),
+            (
+                ##"{"version": 1, "base": "print", "boxes": {"claim": {"fill": "#FFEEAA"}}}"##, 61,
+                "boxes.claim.fill (#FFEEAA) is no grey"
+            ),
+            (
+                ##"{"version": 1, "base": "print", "lines": {"unsure": {"color": "#A00000"}}}"##,
+                63, "lines.unsure.color (#A00000) is no grey"
+            ),
+            (
+                ##"{"version": 1, "boxes": {"claim": {"frames": 2.7}}}"##, 46,
+                "\"frames\" is 1, 2 or 3"
+            ),
         ])
     func refused(json: String, column: Int, message: String) throws {
         let error = #expect(throws: FormError.self) { try DiagramTheme(json: Array(json.utf8)) }

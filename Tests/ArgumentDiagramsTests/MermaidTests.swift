@@ -62,7 +62,7 @@ struct MermaidTests {
             ), ("1. first", "1#46; first"),
             ("2) second", "2#41; second"), ("- item", "#45; item"), ("a - b", "a - b"),
             ("1.5 percent", "1#46;5 percent"), ("$$x$$", "#36;<i></i>#36;x#36;<i></i>#36;"),
-            ("%%{init: {}}%%", "#37;#37;#123;init: #123;#125;#125;#37;#37;"),
+            ("%%{init: {}}%%", "#37;#37;#123;init#58; #123;#125;#125;#37;#37;"),
             ("\\n \\N", "#92;n #92;N"), ("a\u{0}b\u{1}c", "abc"), ("two\nlines", "two lines"),
             ("\u{202E}back", "#8238;back"), ("]]>", "#93;#93;#62;"), ("end", "end"),
         ])
@@ -101,6 +101,18 @@ struct MermaidTests {
             let kept = read.unicodeScalars.filter { $0 != " " }
             #expect(Array(kept) == Array(words), "\(text.prefix(80))")
         }
+    }
+
+    /// Mermaid takes the semicolon from numbers behind "style…:" and "classDef…:" of a line.
+    @Test(
+        "Words of Mermaid's own in a label take nothing from its numbers",
+        arguments: [
+            "Our style guide https://example.org/a_b says so", "The style:\"new\" one",
+            "classDef x:#1 and #2",
+        ])
+    func ownWords(_ text: String) {
+        let escaped = MermaidText.escaped(text)
+        #expect(escaped.firstMatch(of: /(style|classDef).*:\S*#.*;/) == nil, "\(escaped)")
     }
 
     @Test("More lines or characters than Mermaid draws are told")

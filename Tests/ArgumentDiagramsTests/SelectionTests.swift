@@ -43,6 +43,54 @@ import Testing
         #expect(drawn(graph, selection) == ["C1", "C2", "C3", "E3", "T1", "X1"])
     }
 
+    @Test("A relation that leads to a relation joins what begins it with both ends of that one")
+    func undercuts() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "The town should keep its ferry")
+        let reason = graph.add(.claim, "The ferry is cheap")
+        var last = try graph.relate(reason, .supports, thesis)
+        let doubts = try (1...3).map { number in
+            let doubt = graph.add(.claim, "Doubt \(number)")
+            last = try graph.relate(doubt, .undercuts, last)
+            return doubt
+        }
+        graph.add(.claim, "Nothing is tied to this")
+        let tree = BoxTree(graph, .report, DiagramOverlay())
+        func steps(from id: Statement.ID) throws -> [Int?] {
+            let box = try #require(tree.boxes.firstIndex { $0.statement == id })
+            return NearBoxes(to: [box], in: tree).steps
+        }
+        // Each doubt is one step from all before it: the ends of the relation that it denies.
+        #expect(try steps(from: thesis) == [0, 1, 1, 1, 1, nil])
+        #expect(try steps(from: reason) == [1, 0, 1, 1, 1, nil])
+        #expect(try steps(from: doubts[1]) == [1, 1, 1, 0, 1, nil])
+        #expect(try steps(from: doubts[2]) == [1, 1, 1, 1, 0, nil])
+    }
+
+    @Test("A focus in a long chain of relations to relations is found")
+    func longChains() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "t")
+        var last = try graph.relate(graph.add(.claim, "c"), .supports, thesis)
+        for number in 0..<3_000 {
+            last = try graph.relate(graph.add(.claim, "\(number)"), .undercuts, last)
+        }
+        var selection = DiagramSelection()
+        selection.focus = [thesis]
+        selection.hops = 3_000
+        #expect(drawn(graph, selection).count == 3_002)
+    }
+
+    @Test("Sections of one title are all chosen")
+    func sectionsOfOneTitle() throws {
+        var graph = try tree()
+        for id in graph.statements.prefix(2).map(\.id) {
+            let group = try graph.addGroup("Details")
+            try graph.update(group) { $0.members = [.statement(id)] }
+        }
+        #expect(try graph.groups(named: "details").count == 2)
+    }
+
     @Test("Depth, roles, relations and paragraphs choose; each narrows what the others chose")
     func conditions() throws {
         let graph = try tree()
@@ -72,11 +120,11 @@ import Testing
         inner.members = [.statement(ids[1])]
         try graph.restore(groups: [outer, inner])
         var selection = DiagramSelection()
-        selection.groups = [try graph.group(named: "links")]
+        selection.groups = Set(try graph.groups(named: "links"))
         #expect(drawn(graph, selection) == ["C1", "C3", "E3", "T1", "X1"])
-        selection.groups = [try graph.group(named: "night")]
+        selection.groups = Set(try graph.groups(named: "night"))
         #expect(drawn(graph, selection) == ["C3", "E3", "T1", "X1"])
-        let error = #expect(throws: UnknownName.self) { try graph.group(named: "Lunks") }
+        let error = #expect(throws: UnknownName.self) { try graph.groups(named: "Lunks") }
         #expect(error?.description.contains("“Links”, “At night”") == true)
     }
 

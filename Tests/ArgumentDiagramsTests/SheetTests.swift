@@ -37,9 +37,16 @@ import Testing
                     #expect(diagrams.contains { $0.draws(statement.id) }, "\(statement.id)")
                 }
                 let edges = Set(diagrams.flatMap(\.edgeIDs))
+                let titles = diagrams.flatMap { $0.elements.values.map(\.title) }
                 for relation in graph.relations {
                     let id = "relation_" + ElementID.safe(relation.id.rawValue)
-                    let isTied = diagrams.contains { $0.dot.contains("connector \(relation.kind)") }
+                    let isTied = relation.sourceStatements.allSatisfy { source in
+                        titles.contains { title in
+                            let words = title.split { !$0.isLetter && !$0.isNumber }
+                            return words.contains("page")
+                                && words.contains(Substring(graph.labels[source]))
+                        }
+                    }
                     #expect(edges.contains(id) || isTied, "\(relation.id)")
                 }
             }

@@ -75,6 +75,21 @@ struct GraphDescriptionTests {
         #expect(!GraphDescription(of: try graph()).markdown().contains("!["))
     }
 
+    @Test(
+        "A quotation that begins like a list is none",
+        arguments: [
+            ("1. The first point", "1\\. The first point"), ("12) yes", "12\\) yes"),
+            ("- A dash", "\\- A dash"), ("+ more", "\\+ more"), ("1990 was dry", "1990 was dry"),
+        ])
+    func lists(_ quotation: String, _ written: String) throws {
+        var graph = ArgumentGraph()
+        let source = graph.add(Citation())
+        graph.add(
+            .thesis, "It holds",
+            at: Passage(source: source, paragraph: 1, sentence: 1, quotation: quotation))
+        #expect(GraphDescription(of: graph).markdown().contains("> \(written)\n"))
+    }
+
     @Test("Every label of the map is in both, and in plain terms the words are those")
     func labels() throws {
         let graph = try graph()

@@ -294,8 +294,12 @@ class ViewTests(ExploreTest):
 
 class StepTests(ExploreTest):
     def test_steps_show_at_most_seven_boxes_in_large_letters(self):
-        browser.resize(1280, 720)
-        browser.keys("s")
+        for width, height in [(1024, 768), (1920, 1080), (1280, 720)]:
+            browser.resize(width, height)
+            self.steps_are_large_and_inside()
+
+    def steps_are_large_and_inside(self):
+        browser.keys("s", "Home")
         seen = set()
         number = int(browser.run("return document.querySelector('.count').textContent").split()[-1])
         for step in range(number):
@@ -305,13 +309,16 @@ class StepTests(ExploreTest):
                   .filter(one => one.checkVisibility() && [...one.childNodes].some(
                     node => node.nodeType === 3 && node.data.trim()))
                   .map(one => parseFloat(getComputedStyle(one).fontSize));
-                return [boxes.length, Math.min(...sizes),
+                const stage = document.querySelector('.stage').getBoundingClientRect();
+                const foot = document.querySelector('.stage > footer').getBoundingClientRect();
+                const head = document.querySelector('.stage > header').getBoundingClientRect();
+                return [boxes.length, 540 * Math.min(...sizes) / stage.height,
                   boxes.map(box => box.querySelector('b').textContent.split(' ')[0]),
                   boxes.every(box => { const {top, bottom, right} = box.getBoundingClientRect();
-                    return top >= 0 && bottom <= innerHeight && right <= innerWidth; })]"""
+                    return top >= head.bottom && bottom <= foot.top && right <= stage.right; })]"""
             )
             self.assertLessEqual(boxes, 7)
-            self.assertGreaterEqual(least, 18)
+            self.assertGreaterEqual(least, 17.99)
             self.assertTrue(inside, step)
             seen |= set(labels)
             browser.keys([" ", "ArrowRight", "ArrowDown"][step % 3])

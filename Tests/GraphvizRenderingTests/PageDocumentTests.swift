@@ -47,8 +47,9 @@
             #expect(text.contains("/Count 2"))
         }
 
-        @Test func `what other programs say of a document`() throws {
-            guard let told = try PageDocumentTests.told("pdfinfo", []) else { return }
+        @Test(.enabled(if: hasPoppler, "pdfinfo is not installed"))
+        func `what other programs say of a document`() throws {
+            let told = try #require(try PageDocumentTests.told("pdfinfo", []))
             #expect(told.contains("Title:           Two pages: “é” (1) \\"))
             #expect(told.contains("Author:          Ann Lowe"))
             #expect(told.contains("Page size:       300 x 200 pts"))
@@ -57,6 +58,10 @@
             let fonts = try PageDocumentTests.told("pdffonts", [])?.split(separator: "\n") ?? []
             let embedded = fonts.dropFirst(2).filter { $0.contains(" yes ") }
             #expect(fonts.count > 2 && embedded.count == fonts.count - 2)
+        }
+
+        private static var hasPoppler: Bool {
+            FileManager.default.isExecutableFile(atPath: "/usr/bin/pdfinfo")
         }
 
         /// What a program prints about the document; `nil` where it is not installed.

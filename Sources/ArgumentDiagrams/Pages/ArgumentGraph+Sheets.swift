@@ -107,9 +107,11 @@ private struct SheetsMaking {
         var page = style.page
         if number != nil { page.footer = PageFrame.footerHeight }
         var frame = PageFrame(page: page, title: title, summary: summary)
-        frame.paperColor = style.theme.background
-        frame.textColor = style.theme.heading
-        frame.followsDarkScreens = style.theme.followsDarkScreens
+        let theme = style.theme
+        frame.colors = PageFrame.Colors(paper: theme.background, text: theme.heading)
+        if theme.followsDarkScreens {
+            frame.darkColors = PageFrame.Colors(paper: theme.darkGround, text: theme.darkText)
+        }
         frame.address = address
         frame.footer = address ?? (number == nil ? "" : title)
         frame.pageNumber = number.map { "page \($0.page) of \($0.total)" } ?? ""

@@ -1,5 +1,11 @@
 /// A page of paper as SVG: a drawing inside the margins, and a line at the foot.
 struct PageFrame: Sendable, Hashable {
+    /// The colours of paper and text.
+    struct Colors: Sendable, Hashable {
+        var paper: String
+        var text: String
+    }
+
     let page: DiagramPage
     let title: String
     let summary: String
@@ -8,11 +14,9 @@ struct PageFrame: Sendable, Hashable {
     var address: String?
     /// What stands at the foot on the right.
     var pageNumber = ""
-    /// The colour of the paper and of the text on it.
-    var paperColor = "#FFFFFF"
-    var textColor = "#1A1A1A"
-    /// Whether dark screens show it in dark colours.
-    var followsDarkScreens = true
+    var colors = Colors(paper: "#FFFFFF", text: "#1A1A1A")
+    /// The colours on dark screens, where those show it in others.
+    var darkColors: Colors?
 
     /// The size of the text at the foot.
     private static let footerSize = 7.5
@@ -80,7 +84,7 @@ extension PageFrame {
             <title id="page_title">\(PageFrame.escaped(title))</title>
             <desc id="page_desc">\(PageFrame.escaped(summary))</desc>
             <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)</style>
-            <rect class="paper" width="\(width)" height="\(height)" fill="\(paperColor)"/>
+            <rect class="paper" width="\(width)" height="\(height)" fill="\(colors.paper)"/>
 
             """
         text += foot
@@ -88,13 +92,12 @@ extension PageFrame {
     }
 
     private var screenStyle: String {
-        let text = ".paper-text{fill:\(textColor)}"
-        return followsDarkScreens ? PageFrame.dark : text
+        let text = ".paper-text{fill:\(colors.text)}"
+        guard let dark = darkColors else { return text }
+        return text
+            + "@media screen and (prefers-color-scheme:dark){.paper{fill:\(dark.paper)}"
+            + ".paper-text{fill:\(dark.text)}}"
     }
-
-    private static let dark =
-        "@media screen and (prefers-color-scheme:dark){.paper{fill:#16191D}"
-        + ".paper-text{fill:#ECECEC}.paper-line{stroke:#5A626B}}"
 
     /// Addresses of any other scheme are shown and lead nowhere.
     private static let schemes = ["http://", "https://", "mailto:"]
@@ -126,7 +129,7 @@ extension PageFrame {
         return text + "…"
     }
 
-    /// A line of text; `fill` is the only colour that dark screens change.
+    /// A line of text; its colour is that of the page.
     static func text(
         _ text: String, x: String, y: String, size: Double, anchor: String? = nil,
         isBold: Bool = false

@@ -18,6 +18,15 @@ public enum CarriedText: String, Sendable, CaseIterable {
     /// it needs them.
     public static let labelLimit = 9
 
+    /// What a statement says where so much text goes out with it.
+    public func words(of statement: Statement) -> String {
+        guard self == .none, statement.isInOwnWords else { return statement.text }
+        return ShortLabel(
+            statement.text, isCounterclaim: statement.role == .counterclaim,
+            limit: CarriedText.labelLimit
+        ).text
+    }
+
     /// The graph with so much text.
     ///
     /// - Parameter document: the article, which `full` puts into its source.
@@ -35,9 +44,8 @@ extension ArgumentGraph {
     fileprivate func holdingText(of document: Document) -> ArgumentGraph {
         var whole = self
         let text = String(decoding: document.bytes, as: UTF8.self)
-        for source in sources where source.isFile(document) {
-            try? whole.update(source.id) { $0.text = text }
-        }
+        guard let own = source(of: document) else { return self }
+        try? whole.update(own) { $0.text = text }
         return whole
     }
 
@@ -57,11 +65,7 @@ extension ArgumentGraph {
 extension Statement {
     fileprivate var withoutQuotations: Statement {
         var bare = self
-        if isInOwnWords {
-            let label = ShortLabel(
-                text, isCounterclaim: role == .counterclaim, limit: CarriedText.labelLimit)
-            bare.say(label.text)
-        }
+        if isInOwnWords { bare.say(CarriedText.none.words(of: self)) }
         bare.members = bare.members.filter(\.isCanonical)
         for place in bare.passages.indices { bare.passages[place].dropQuotation() }
         return bare

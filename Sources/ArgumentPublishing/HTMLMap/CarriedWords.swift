@@ -30,9 +30,9 @@ public struct CarriedWords: Sendable, Hashable {
 
     /// What is quoted of the article, in its order.
     private static func quoted(_ graph: ArgumentGraph, of document: Document) -> [SourceRange] {
-        let own = Set(graph.sources.lazy.filter { $0.isFile(document) }.map(\.id))
+        let own = graph.source(of: document)
         return graph.statements.flatMap(\.passages)
-            .filter { own.contains($0.source) && $0.quotation != nil }
+            .filter { $0.source == own && $0.quotation != nil }
             .compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     }
 

@@ -28,7 +28,7 @@ struct HTMLPassages {
 
     private mutating func source(_ source: Source) -> String {
         let quoted = quotedPassages(of: source.id)
-        let own = document.flatMap { source.isFile($0) ? $0 : nil }
+        let own = document.flatMap { graph.source(of: $0) == source.id ? $0 : nil }
         let paragraphs =
             if isWhole, let own { whole(own, quoted) } else { self.quoted(quoted, of: own) }
         guard !paragraphs.isEmpty else { return "" }
@@ -73,7 +73,7 @@ struct HTMLPassages {
             return run.isGap
                 ? "<span class=\"gap\"> … </span>" : HTMLText.escaped(run.text)
         }
-        let names = run.statements.map(\.rawValue).joined(separator: " ")
+        let names = run.statements.map(\.inList).joined(separator: " ")
         var attributes =
             "class=\"passage \(statement.role.rawValue)\" "
             + "data-statements=\"\(HTMLText.escaped(names))\""
@@ -83,5 +83,18 @@ struct HTMLPassages {
             break
         }
         return "<span \(attributes)>\(HTMLText.escaped(run.text))</span>"
+    }
+}
+
+extension Statement.ID {
+    /// The identifier in a list whose items blanks part.
+    fileprivate var inList: String {
+        rawValue.reduce(into: "") { list, character in
+            switch character {
+            case " ": list += "%20"
+            case "%": list += "%25"
+            default: list.append(character)
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ extension PageState {
     }
 
     private func source(of document: Document) -> Source.ID? {
-        graph.sources.first { $0.isFile(document) }?.id
+        graph.source(of: document)
     }
 }
 

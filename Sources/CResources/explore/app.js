@@ -109,7 +109,7 @@ class Explorer {
   remember() {
     const id = this.selected?.statement ?? this.sourceOfSelected();
     const hash = id ? `#${encodeURIComponent(this.graph.label(id))}` : " ";
-    if (decodeURIComponent(location.hash) !== decodeURIComponent(hash.trim()))
+    if (decoded(location.hash) !== decoded(hash.trim()))
       history.replaceState(null, "", hash === " " ? location.pathname + location.search : hash);
   }
 

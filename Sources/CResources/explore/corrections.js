@@ -112,11 +112,12 @@ export class Corrections {
         {version: 1, edits: all.toSorted((a, b) => isLast(a) - isLast(b)), meant}, null, 2)}\n`;
   }
 
-  // The words that a statement, or the statement that a relation begins with, had in the file.
+  // The words that a statement, or what a relation begins with, had in the file.
   original(id) {
-    const {statements, relations} = this.app.state;
-    const from = relations.find((relation) => relation.id === id)?.from[0];
-    return statements.find((statement) => statement.id === (from ?? id))?.text ?? "";
+    const {statements, relations, arguments: all = []} = this.app.state;
+    const from = relations.find((relation) => relation.id === id)?.from[0] ?? id;
+    if (from.argument) return all.find((argument) => argument.id === from.argument)?.title ?? "";
+    return statements.find((statement) => statement.id === from)?.text ?? "";
   }
 
   save() {
@@ -135,7 +136,7 @@ export class Corrections {
           this.show();
         }, {class: "quiet"})));
     const how = make("p", {class: "hint"}, "Then: ", make("code", {
-      text: `argraph ${this.app.state.input} --corrections ${this.app.state.name}.corrections.json`
+      text: `argraph ${quoted(this.app.state.input)} --corrections ${quoted(`${this.app.state.name}.corrections.json`)}`
     }));
     if ($("dialog").open) close();
     open("Corrections",
@@ -147,3 +148,6 @@ export class Corrections {
         rows.length ? button("Download", () => this.save(), {class: "primary"}) : null));
   }
 }
+
+// A word as a shell reads it.
+const quoted = (word) => /^[\w./@%+,:=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -71,8 +71,8 @@ export class Steps {
     const statement = this.app.graph.statement(line.statement);
     const role = statement?.role ?? "argument";
     return make("div", {class: `box ${role}`, dir: "auto"},
-      make("b", {text: `${line.label} · ${this.app.word(role)}`}),
-      make("span", {text: brief(line.text, length)}));
+      make("p", {}, make("b", {text: `${line.label} · ${this.app.word(role)}`}), " ",
+        make("span", {text: brief(line.text, length)})));
   }
 
   premise(line, {lines}) {

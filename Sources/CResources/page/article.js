@@ -1,6 +1,6 @@
 // The article: its paragraphs, with the passages of statements underlined.
 
-import {make} from "./dom.js";
+import {make, statementsOf} from "./dom.js";
 import {quotation} from "./graph.js";
 import {Passages} from "./passages.js";
 import {bytesBefore, trimmed, unitsBefore} from "./text.js";
@@ -66,7 +66,7 @@ export class Article extends Passages {
     const first = inner.find(({from}) => from === begin);
     return make("span", {
       class: `passage ${inner[0].statement.role}`,
-      "data-statements": inner.map(({statement}) => statement.id).join(" "),
+      "data-statements": inner.map(({statement}) => encodeURIComponent(statement.id)).join(" "),
       "data-label": first?.statement.label,
     },
       text);
@@ -84,7 +84,7 @@ export class Article extends Passages {
         (statement) => make("p", {class: "paragraph quoted", dir: "auto"},
           make("span", {
             class: `passage ${statement.role}`,
-            "data-statements": statement.id,
+            "data-statements": encodeURIComponent(statement.id),
             "data-label": statement.label,
           },
             quotation(statement)))),
@@ -97,7 +97,7 @@ export class Article extends Passages {
     if (!getSelection().isCollapsed) return;
     const span = event.target.closest(".passage");
     if (!span) return;
-    const ids = span.dataset.statements.split(" ");
+    const ids = statementsOf(span);
     const at = ids.indexOf(this.app.selected?.statement);
     if (this.app.mode || at < 0) return this.app.pick({statement: ids[0]}, "article");
     const other = ids.length > 1 ? ids[(at + 1) % ids.length] : undefined;

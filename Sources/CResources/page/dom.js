@@ -18,6 +18,9 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
+// The statements that a passage is of; a blank within an identifier is written as %20.
+export const statementsOf = (span) => span.dataset.statements.split(" ").map(decodeURIComponent);
+
 // A button that says what it does.
 export const button = (text, act, attributes = {}) =>
   make("button", {type: "button", onclick: act, ...attributes}, text);

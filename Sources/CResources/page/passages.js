@@ -1,6 +1,6 @@
 // The passages of statements in the article: which are marked, and what clicks and keys select.
 
-import {$, reveal} from "./dom.js";
+import {$, reveal, statementsOf} from "./dom.js";
 
 export class Passages {
   constructor(app) {
@@ -15,7 +15,7 @@ export class Passages {
     const near = this.app.nearby();
     let first;
     for (const span of this.element.querySelectorAll(".passage")) {
-      const ids = span.dataset.statements.split(" ");
+      const ids = statementsOf(span);
       span.classList.toggle("selected", ids.includes(chosen));
       span.classList.toggle("near", ids.some((id) => near.has(id)));
       if (ids.includes(chosen)) first ??= span;
@@ -28,7 +28,7 @@ export class Passages {
 
   flash(ids) {
     for (const span of this.element.querySelectorAll(".passage")) {
-      if (span.dataset.statements.split(" ").some((id) => ids.has(id))) this.app.blink(span);
+      if (statementsOf(span).some((id) => ids.has(id))) this.app.blink(span);
     }
   }
 
@@ -36,7 +36,7 @@ export class Passages {
   click(event) {
     const span = event.target.closest(".passage");
     if (!span || !getSelection().isCollapsed) return;
-    const ids = span.dataset.statements.split(" ");
+    const ids = statementsOf(span);
     const at = ids.indexOf(this.app.selected?.statement);
     this.app.pick({statement: ids[(at + 1) % ids.length]}, "article");
   }

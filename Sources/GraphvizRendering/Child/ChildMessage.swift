@@ -27,6 +27,12 @@ public struct ChildMessage: Sendable, Equatable, Codable {
         height = nil
     }
 
+    /// The message, with an ellipsis for what is beyond so many characters.
+    public func cut(to length: Int) -> ChildMessage {
+        guard kind != .page, message.count > length else { return self }
+        return ChildMessage(kind, message.prefix(length - 1) + "…")
+    }
+
     /// The size of a picture.
     public init(_ page: PageSize) {
         kind = .page

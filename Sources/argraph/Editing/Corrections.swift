@@ -20,18 +20,35 @@ struct Corrections {
         }
     }
 
-    /// Makes the corrections in a graph file, where the input is one: the rest is decided around
-    /// them, and the file is written.
-    func update(_ graph: String, _ reading: ReadingFlags) throws(Failure) -> Revision.Update? {
+    /// A graph file with corrections made in it, before it is written.
+    struct CorrectedFile {
+        fileprivate let path: String
+        fileprivate var file: WatchedFile
+        fileprivate let session: EditingSession
+
+        /// What the file is to hold.
+        var bytes: [UInt8] { Array(session.text.utf8) }
+
+        /// Writes the file, unless one of the outputs is written in its place.
+        mutating func update(unless targets: [Target]) throws(Failure) -> Revision.Update {
+            if !targets.contains(where: { Files.resolved($0.path) == file.path }) {
+                try file.replace(with: session.text)
+            }
+            return Revision.Update(
+                path: path, decisions: session.graph.decisionCount,
+                rejected: session.graph.rejected.passages.count
+                    + session.graph.rejected.relations.count)
+        }
+    }
+
+    /// A graph file with the corrections made in it and the rest decided around them; `nil` where
+    /// the input is none.
+    func file(_ graph: String, _ reading: ReadingFlags) throws(Failure) -> CorrectedFile? {
         guard FileForm.isGraph(graph, reading.from), graph != "-" else { return nil }
-        var file = try WatchedFile(graph)
+        let file = try WatchedFile(graph)
         var session = try reading.session(of: file.bytes, at: graph).session
         try make(in: &session, of: graph)
-        try file.replace(with: session.text)
-        return Revision.Update(
-            path: graph, decisions: session.graph.decisionCount,
-            rejected: session.graph.rejected.passages.count
-                + session.graph.rejected.relations.count)
+        return CorrectedFile(path: graph, file: file, session: session)
     }
 
     /// The graph that was read in an op-ed, with the corrections made and the rest decided around
@@ -69,11 +86,17 @@ struct Corrections {
 }
 
 extension ArgumentGraph {
-    /// Whether these are the words of a statement, or of the one that a relation begins with; a
-    /// page that quotes nothing has their label.
+    /// Whether these are the words of a statement, or of what a relation begins with: a statement
+    /// as a page has it, or the title of an argument.
     fileprivate func says(_ words: String, of id: String) -> Bool {
-        let from = relations[Relation.ID(rawValue: id)]?.sourceStatements.first
-        guard let text = statements[from ?? Statement.ID(rawValue: id)]?.text else { return false }
-        return text == words || ShortLabel(text).text == words
+        switch relations[Relation.ID(rawValue: id)]?.sources.first
+            ?? .statement(.init(rawValue: id))
+        {
+        case .statement(let id):
+            guard let statement = statements[id] else { return false }
+            return CarriedText.allCases.contains { $0.words(of: statement) == words }
+        case .argument(let id), .step(let id, _): return (arguments[id]?.title ?? "") == words
+        case .relation: return words.isEmpty
+        }
     }
 }

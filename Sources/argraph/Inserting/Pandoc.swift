@@ -9,10 +9,10 @@ enum Pandoc {
     /// The first day that a Word document can be of: no output tells when it was made.
     private static let day = "315532800"
 
-    /// Markdown as a Word document; pictures are looked for in `folder`.
+    /// Markdown as a Word document; its pictures are within it, as `data:` addresses.
     ///
     /// - Throws: ``Failure`` where pandoc is missing, fails, or takes too long.
-    static func document(of markdown: String, in folder: String) async throws -> [UInt8] {
+    static func document(of markdown: String) async throws -> [UInt8] {
         var run = ProgramRun(
             program: "pandoc",
             arguments: [
@@ -20,7 +20,6 @@ enum Pandoc {
                 "-1", "--metadata", "lang=en", "--output", "-",
             ],
             timeout: timeout, limit: limit)
-        run.folder = folder
         run.environment = .inherit.updating(["SOURCE_DATE_EPOCH": day])
         let ended: ProgramRun.Ended?
         do {

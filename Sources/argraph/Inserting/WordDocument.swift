@@ -31,12 +31,7 @@ struct WordDocument {
 
     /// The document; the same bytes for the same graph and pandoc.
     func bytes() async throws -> [UInt8] {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "argraph-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(png).write(to: folder.appending(path: "map.png"))
-        return try await Pandoc.document(of: markdown, in: folder.path)
+        try await Pandoc.document(of: markdown)
     }
 
     private var markdown: String {
@@ -44,6 +39,7 @@ struct WordDocument {
         let points = Int((width * scale).rounded(.down))
         return description.markdown(
             picture: GraphDescription.Picture(
-                path: "map.png", alternative: alternative, width: "\(points)pt"))
+                path: "data:image/png;base64," + Data(png).base64EncodedString(),
+                alternative: alternative, width: "\(points)pt"))
     }
 }

@@ -12,7 +12,8 @@ struct PageOptions: ParsableArguments {
                 connectors, with an index. PDF holds all pages; of the other forms NAME.svg \
                 becomes NAME-1.svg, NAME-2.svg …
                 """,
-            valueName: "paper"))
+            valueName: "paper"),
+        transform: DiagramPaper.typed)
     var page: DiagramPaper?
 
     @Flag(help: "Lay the page on its longer side.")
@@ -55,9 +56,14 @@ struct PageForm {
     let smallestText: Double
 }
 
-extension DiagramPaper: ExpressibleByArgument {
+extension DiagramPaper {
     /// The paper of a name or of two sides, as it is typed.
-    public init?(argument: String) { self.init(argument) }
-    /// None: the help names them, with the sides that any paper can have.
-    public static var allValueStrings: [String] { [] }
+    fileprivate static func typed(_ text: String) throws -> DiagramPaper {
+        guard let paper = DiagramPaper(text) else {
+            throw ValidationError(
+                "\(text) is no page; --page takes \(names.joined(separator: ", ")), or a width and "
+                    + "a height of 30 to 5000 mm such as 200x120mm")
+        }
+        return paper
+    }
 }

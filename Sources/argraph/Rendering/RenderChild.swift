@@ -30,6 +30,8 @@ struct RenderChild {
     }
 
     private static let largestPicture = 1_000_000_000
+    /// Its messages, and what Graphviz and the fonts write beside them, in bytes.
+    private static let mostMessages = 1_000_000
 
     /// Draws a graph.
     ///
@@ -37,9 +39,10 @@ struct RenderChild {
     ///   where it crashed, failed, or its time was up.
     func picture(of dot: String, as form: RenderFormat, dpi: Double) async throws -> Picture {
         let path = try RenderChild.path()
-        let run = ProgramRun(
+        var run = ProgramRun(
             program: path, arguments: [form.rawValue, "\(dpi)", "\(megabytes)"], timeout: timeout,
             limit: RenderChild.largestPicture)
+        run.mostErrors = RenderChild.mostMessages
         let ended: ProgramRun.Ended?
         do {
             ended = try await run.ended(with: Array(dot.utf8))

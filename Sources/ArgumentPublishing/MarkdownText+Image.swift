@@ -1,25 +1,6 @@
-/// Text as it is written into Markdown, so that it shows as it is.
-enum MarkdownText {
-    /// A text on one line, with every character that Markdown, HTML or TeX in Markdown reads behind
-    /// a backslash.
-    ///
-    /// A line is not to begin with it, save behind words of our own: numbers and dashes at its
-    /// front would make a list.
-    static func escaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.onOneLine.unicodeScalars {
-            if marks.contains(scalar) { result.append("\\") }
-            result.append(scalar)
-        }
-        return String(result)
-    }
+internal import ArgumentDiagrams
 
-    /// What Markdown reads somewhere, with GitHub's additions: `~`, `|`, `$`, `@`, `:`.
-    static let marks: Set<Unicode.Scalar> = [
-        "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "!", "|", "~", "&", "$", "^", "@",
-        "=",
-    ]
-
+extension MarkdownText {
     /// A picture with its alternative text.
     static func image(_ picture: GraphDescription.Picture) -> String {
         let width = picture.width.map { "{width=\($0)}" } ?? ""
