@@ -203,7 +203,8 @@ struct GraphWriter {
             targets.contains { $0.form.pictureForms.contains(form) }
         }
         guard let diagram, !forms.isEmpty else { return Pictures() }
-        return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, &written)
+        let author = graph.sources.first?.citation.author
+        return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, by: author, &written)
     }
 }
 
@@ -215,22 +216,27 @@ struct Pictures {
 
     init() {}
 
+    /// - Parameter author: who wrote what is drawn; PDF says so.
     init(
-        of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
+        of diagram: Diagram, as forms: [FileForm], dpi: Double, by author: String? = nil,
+        _ written: inout Written
     ) async throws {
-        if diagram.nodeIDs.count > RenderChild.nodeLimit {
-            self = try await Pictures.apart(diagram, as: forms, dpi: dpi, &written)
-            return
+        let drawing = try await SVGPicture(of: diagram, for: forms, dpi: dpi)
+        written.warnings += drawing.warnings.map {
+            Complaint(severity: .warning, code: "rendering", message: $0)
         }
+        (width, height) = (drawing.size.width, drawing.size.height)
+        let svg = diagram.finished(svg: drawing.bytes)
+        let page = DrawnPage(svg: svg, size: drawing.size)
         do throws(RenderingError) {
-            let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
-            let renderings = try await GraphvizRenderer.shared.renderings(
-                of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
-            for (form, rendering) in zip(forms, renderings) {
-                take(rendering.bytes, rendering.pageSize, form, diagram)
-            }
-            written.warnings += (renderings.first?.warnings ?? []).map {
-                Complaint(severity: .warning, code: "rendering", message: "\($0)")
+            for form in forms {
+                switch form {
+                case .pdf:
+                    let document = PageDocument([page], title: diagram.title, author: author)
+                    bytes[form] = try document.pdf()
+                case .png: bytes[form] = try page.png(dotsPerInch: dpi)
+                default: bytes[form] = svg
+                }
             }
         } catch {
             throw Pictures.failure(error, drawing: forms)
@@ -245,17 +251,6 @@ struct Pictures {
             "this argraph was built without Graphviz and draws no "
                 + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
                 + "build it with the trait Graphviz")
-    }
-
-    mutating func take(
-        _ picture: [UInt8], _ size: PageSize, _ form: FileForm, _ diagram: Diagram
-    ) {
-        bytes[form] = form == .svg ? diagram.finished(svg: picture) : picture
-        guard form == .svg || width == 0 else { return }
-        // Graphviz leaves half an inch free on each side of a PDF page.
-        let margins = form == .pdf ? 72.0 : 0
-        width = size.width - margins
-        height = size.height - margins
     }
 
     /// How the picture sits on a page.

@@ -1,5 +1,12 @@
 /// A page of paper as SVG: a drawing inside the margins, and a line at the foot.
 struct PageFrame: Sendable, Hashable {
+    /// A part of a page.
+    struct Area: Sendable, Hashable {
+        let left: Double
+        /// Its size, as a page without margins.
+        let page: DiagramPage
+    }
+
     let page: DiagramPage
     let title: String
     let summary: String
@@ -13,6 +20,17 @@ struct PageFrame: Sendable, Hashable {
     var textColor = "#1A1A1A"
     /// Whether dark screens show it in dark colours.
     var followsDarkScreens = true
+    /// Where the drawing lies, if not between the margins.
+    var area: Area?
+    /// More of the style sheet.
+    var extraStyle = ""
+
+    /// Takes over the colours of a theme.
+    mutating func take(_ theme: DiagramTheme) {
+        paperColor = theme.background
+        textColor = theme.heading
+        followsDarkScreens = theme.followsDarkScreens
+    }
 
     /// The size of the text at the foot.
     private static let footerSize = 7.5
@@ -21,7 +39,10 @@ struct PageFrame: Sendable, Hashable {
 
     /// The page round a drawing that Graphviz made and the finishing went over: scaled to fit,
     /// never turned; in the middle of a page that lies, at the top of one that stands.
-    func svg(placing drawing: [UInt8]) -> [UInt8] {
+    func svg(placing drawing: [UInt8]) -> [UInt8] { svg(holding: placing(drawing)) }
+
+    /// The drawing in its place.
+    func placing(_ drawing: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         var scanner = XMLScanner(drawing)
         var isInside = false
@@ -39,7 +60,7 @@ struct PageFrame: Sendable, Hashable {
             case .comment: break
             }
         }
-        return svg(holding: output)
+        return output
     }
 
     /// The root of the drawing as a part of the page.
@@ -47,13 +68,15 @@ struct PageFrame: Sendable, Hashable {
         var tag = root
         let width = PageFrame.points(tag["width"])
         let height = PageFrame.points(tag["height"])
-        let scale = page.scale(width: width, height: height, isLandscape: false)
+        let space = area?.page ?? page
+        let scale = space.scale(width: width, height: height, isLandscape: false)
         let room = (
-            width: page.width - 2 * page.margin, height: page.height - 2 * page.margin - page.footer
+            width: space.width - 2 * space.margin,
+            height: space.height - 2 * space.margin - space.footer
         )
-        let isWide = page.width > page.height
+        let isWide = area == nil && page.width > page.height
         let free = (width: room.width - width * scale, height: room.height - height * scale)
-        tag["x"] = Decimal.text(page.margin + free.width / 2, places: 2)
+        tag["x"] = Decimal.text((area?.left ?? page.margin) + free.width / 2, places: 2)
         tag["y"] = Decimal.text(page.margin + (isWide ? free.height / 2 : 0), places: 2)
         tag["width"] = Decimal.text(width * scale, places: 2)
         tag["height"] = Decimal.text(height * scale, places: 2)
@@ -79,7 +102,7 @@ extension PageFrame {
             aria-labelledby="page_title page_desc">
             <title id="page_title">\(PageFrame.escaped(title))</title>
             <desc id="page_desc">\(PageFrame.escaped(summary))</desc>
-            <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)</style>
+            <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)\(extraStyle)</style>
             <rect class="paper" width="\(width)" height="\(height)" fill="\(paperColor)"/>
 
             """
