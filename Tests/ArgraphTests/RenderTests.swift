@@ -118,9 +118,11 @@
             let folder = try Program.Folder()
             var graph = ArgumentGraph()
             let thesis = graph.add(.thesis, "The bridge should be closed")
+            var ends = Array(repeating: thesis, count: 60)
             for number in 0..<1_010 {
                 let fact = graph.add(.evidence, "Beam \(number) is cracked")
-                try graph.relate(fact, .supports, thesis)
+                try graph.relate(fact, .supports, ends[number % 60])
+                ends[number % 60] = fact
             }
             try folder.put(graph.json, "big.json")
             let poster = [
