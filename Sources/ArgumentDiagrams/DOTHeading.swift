@@ -14,6 +14,8 @@ struct DOTHeading {
     private let columns: Int
     /// Whether colours mean something else than roles, so that their samples have none.
     private let isColored: Bool
+    /// How many samples are written.
+    private var samples = 0
 
     init(_ caption: Caption, _ legend: LegendRows, _ theme: DiagramTheme, _ terms: DiagramTerms) {
         self.theme = theme
@@ -67,7 +69,7 @@ struct DOTHeading {
     /// A box in the colours of its kind, with its name in it.
     private mutating func writeBox(_ kind: BoxKind) {
         guard let look = theme.boxes[kind] else { return }
-        out.write("<TD COLSPAN=\"3\"><TABLE BORDER=\"1\" CELLBORDER=\"0\"")
+        out.write("<TD COLSPAN=\"3\"", mark(), "><TABLE BORDER=\"1\" CELLBORDER=\"0\"")
         out.write(" CELLSPACING=\"0\" CELLPADDING=\"2\"")
         out.write(look.style.contains("rounded") ? " STYLE=\"ROUNDED\"" : "")
         out.write(" COLOR=\"\(look.line)\" ")
@@ -91,9 +93,15 @@ struct DOTHeading {
         out.write(isBold ? "</B>" : "", "</FONT>")
     }
 
+    /// The ground by which the finishing of an SVG finds the next sample; nobody sees it.
+    private mutating func mark() -> String {
+        defer { samples += 1 }
+        return " BGCOLOR=\"\(SVGLegend.mark(samples))\""
+    }
+
     /// A patch of a colour, then its meaning.
     private mutating func writeColor(_ color: DiagramColor, _ name: String) {
-        out.write("<TD>", DOTHeading.table, " FIXEDSIZE=\"TRUE\" WIDTH=\"24\" HEIGHT=\"10\"><TR>")
+        out.write("<TD\(mark())>", DOTHeading.table, DOTHeading.sampleSize(10))
         writeBar(LegendRows.sampleWidth, 10, color: color.hexadecimal)
         out.write("</TR></TABLE></TD><TD WIDTH=\"6\"></TD><TD ALIGN=\"LEFT\">")
         writeName(name)
@@ -102,7 +110,7 @@ struct DOTHeading {
 
     /// A line as bars in its colour, then its sign and its name.
     private mutating func writeLine(_ look: DiagramTheme.Line, _ name: String) {
-        out.write("<TD>", DOTHeading.table, " FIXEDSIZE=\"TRUE\" WIDTH=\"24\" HEIGHT=\"6\"><TR>")
+        out.write("<TD\(mark())>", DOTHeading.table, DOTHeading.sampleSize(6))
         let bars = DOTHeading.bars(look)
         for (place, width) in bars.widths.enumerated() {
             if place > 0 { writeBar(bars.gap, bars.height, color: nil) }
@@ -116,13 +124,20 @@ struct DOTHeading {
             writeBar(LegendRows.sampleWidth, bars.height, color: look.color)
             out.write("</TR>")
         }
-        out.write("</TABLE></TD><TD WIDTH=\"16\">")
-        if !look.sign.isEmpty {
-            out.write("<FONT POINT-SIZE=\"10\" COLOR=\"\(look.color)\">\(look.sign)</FONT>")
+        out.write("</TABLE></TD>")
+        if look.sign.isEmpty {
+            out.write("<TD COLSPAN=\"2\" ALIGN=\"LEFT\">")
+            writeName(name)
+        } else {
+            out.write("<TD WIDTH=\"16\"><FONT POINT-SIZE=\"10\" COLOR=\"\(look.color)\">")
+            out.write(look.sign, "</FONT></TD><TD ALIGN=\"LEFT\">")
+            writeName(name)
         }
-        out.write("</TD><TD ALIGN=\"LEFT\">")
-        writeName(name)
         out.write("</TD>")
+    }
+
+    private static func sampleSize(_ height: Int) -> String {
+        " FIXEDSIZE=\"TRUE\" WIDTH=\"\(Int(LegendRows.sampleWidth))\" HEIGHT=\"\(height)\"><TR>"
     }
 
     private mutating func writeBar(_ width: Double, _ height: Int, color: String?) {
@@ -135,8 +150,8 @@ struct DOTHeading {
         _ look: DiagramTheme.Line
     ) -> (widths: [Double], gap: Double, height: Int) {
         switch look.style {
-        case "dashed": ([6, 6, 6], 3, 2)
-        case "dotted": ([2, 2, 2, 2, 2], 3, 2)
+        case "dashed": ([8, 8, 8], 4, 2)
+        case "dotted": ([2, 2, 2, 2, 2], 5, 2)
         case "bold": ([LegendRows.sampleWidth], 0, 3)
         default: ([LegendRows.sampleWidth], 0, look.isDouble ? 1 : 2)
         }

@@ -18,22 +18,23 @@ public struct DiagramAppendix: Sendable, Hashable {
 
     /// The statements of a graph in reading order, then its arguments.
     ///
-    /// - Parameter diagram: the picture, where the list is to say what of it is folded.
+    /// - Parameter diagrams: the picture, or the pages of it, where the list is to say what of it
+    ///   is folded.
     public init(
-        _ graph: ArgumentGraph, style: DiagramStyle = .report, beside diagram: Diagram? = nil
+        _ graph: ArgumentGraph, style: DiagramStyle = .report, beside diagrams: [Diagram] = []
     ) {
         var style = style
         style.showsNames = true
         let tree = BoxTree(graph, style, DiagramOverlay())
         let terms = DiagramTerms(terms: style.terms)
         let known = graph.title ?? graph.sources.first?.citation.title
-        title = diagram?.title ?? known ?? terms.untitled
-        let drawn = diagram.map { Set($0.nodeIDs) }
+        title = diagrams.first?.title ?? known ?? terms.untitled
+        let drawn = Set(diagrams.flatMap(\.nodeIDs))
         entries = tree.boxes.indices.map { box in
             Entry(
                 label: tree.names[box], place: tree.boxes[box].place,
                 kind: terms.name(tree.kind(box)), words: DiagramAppendix.words(tree.boxes[box]),
-                isDrawn: drawn?.contains(tree.boxes[box].elementID) ?? true)
+                isDrawn: diagrams.isEmpty || drawn.contains(tree.boxes[box].elementID))
         }
     }
 

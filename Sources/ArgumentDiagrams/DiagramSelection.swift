@@ -31,6 +31,15 @@ public struct DiagramSelection: Sendable, Hashable {
     /// Everything.
     public init() {}
 
+    /// The statements and arguments that are drawn of a graph, by the raw values of their ids, in
+    /// its order; `nil` for all.
+    ///
+    /// - Complexity: O(*s* + *r*).
+    public func subjects(of graph: ArgumentGraph) -> [String]? {
+        let tree = BoxTree(graph, .report, DiagramOverlay())
+        return boxes(of: graph, tree).map { $0.map { tree.boxes[$0].rawID } }
+    }
+
     /// Whether nothing narrows the choice.
     public var isEverything: Bool {
         focus.isEmpty && depth == nil && roles.isEmpty && relations.isEmpty && groups.isEmpty
@@ -115,7 +124,7 @@ extension DiagramSelection {
 
 extension BoxTree {
     /// Boxes with the thesis, those between, and the premises that go together with them.
-    fileprivate func connected(_ chosen: [Bool]) -> [Int] {
+    func connected(_ chosen: [Bool]) -> [Int] {
         var isOnPath = chosen
         if let thesis { isOnPath[thesis] = true }
         for box in order.reversed() where isOnPath[box] {

@@ -19,26 +19,22 @@ enum DiagramStyleSheet {
             }
             + Relation.Kind.allCases.compactMap { kind in
                 theme.lines[kind].map { line(kind, $0.dark) }
-            } + kinds.compactMap { theme.boxes[$0].map(sample) } + [gap(theme)]
+            } + [".legend.unsure polyline{stroke:\(theme.unsure.dark)}", gap(theme)]
             + (diagram.hasGroups ? [frame(theme.frames)] : []) + diagram.colors.map(colored)
         return cursor + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
 
     /// What is filled, such as the inner one of two frames, stays filled; the rest stays empty.
     private static func box(_ kind: BoxKind, _ colors: DiagramTheme.Dark) -> String {
-        let element = ".node.\(kind.rawValue)"
-        return "\(element) polygon,\(element) path,\(element) polyline{stroke:\(colors.line)}"
-            + "\(element) polygon:not([fill=none]),\(element) path:not([fill=none])"
-            + "{fill:\(colors.fill)}"
-    }
-
-    /// The box by which the legend explains a kind; it has no class.
-    private static func sample(_ look: DiagramTheme.Box) -> String {
-        let shapes = ["polygon", "path"].map { ".graph>\($0)" }
-        let fills = shapes.map { "\($0)[fill=\"\(look.fill.lowercased())\"]" }
-        let lines = shapes.map { "\($0)[stroke=\"\(look.line.lowercased())\"]" }
-        return "\(fills.joined(separator: ",")){fill:\(look.dark.fill)}"
-            + "\(lines.joined(separator: ",")){stroke:\(look.dark.line)}"
+        let elements = [".node.", ".legend."].map { $0 + kind.rawValue }
+        let shapes = elements.flatMap { element in
+            ["polygon", "path", "polyline"].map { "\(element) \($0)" }
+        }
+        let filled = elements.flatMap { element in
+            ["polygon", "path"].map { "\(element) \($0):not([fill=none])" }
+        }
+        return shapes.joined(separator: ",") + "{stroke:\(colors.line)}"
+            + filled.joined(separator: ",") + "{fill:\(colors.fill)}"
     }
 
     private static func frame(_ look: DiagramTheme.Frame) -> String {

@@ -5,8 +5,8 @@ internal import ArgumentModel
 struct LegendRows {
     /// Between entries.
     static let gap = 14.0
-    /// The length of the stroke that stands for a line.
-    static let sampleWidth = 24.0
+    /// The length of the stroke that stands for a line, with its arrowhead.
+    static let sampleWidth = 32.0
     /// The height of a row with what stays free above it.
     static let rowHeight = 25.0
 

@@ -27,9 +27,11 @@ private struct SVGFinishing {
     /// Whether the text of a title by Graphviz is passed over.
     private var isSkippingTitle = false
     private var hasRoot = false
+    private var legend: SVGLegend
 
     init(_ diagram: Diagram, capacity: Int) {
         self.diagram = diagram
+        legend = SVGLegend(diagram.legend, diagram.theme)
         output.reserveCapacity(capacity)
     }
 
@@ -53,6 +55,7 @@ private struct SVGFinishing {
 
     /// Most tags, those of shapes, stay as they are: only the others are taken apart.
     private mutating func start(_ bytes: ArraySlice<UInt8>) {
+        if open.count == 2, !legend.isEmpty, XMLTag.isEmpty(bytes), isOfLegend(bytes) { return }
         if XMLTag.has("text", bytes) {
             startText(bytes)
             if !XMLTag.isEmpty(bytes) { open.append(open.last ?? nil) }
@@ -61,6 +64,18 @@ private struct SVGFinishing {
             if !XMLTag.isEmpty(bytes) { open.append(open.last ?? nil) }
         } else {
             start(XMLTag(bytes))
+        }
+    }
+
+    /// What stands for a sample of the legend gives way to the sample itself.
+    private mutating func isOfLegend(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard XMLTag.has("polygon", bytes) || XMLTag.has("path", bytes) else { return false }
+        switch legend.take(XMLTag(bytes)) {
+        case .kept: return false
+        case .dropped: return true
+        case .replaced(let sample):
+            output += Array(sample.utf8)
+            return true
         }
     }
 

@@ -15,11 +15,20 @@ struct TikZFile {
         """
         % \(TikZFile.comment("Argument map: " + title))
         % A page of its own: pdflatex. In another text: \\usepackage{tikz,standalone}, then \\input.
+        % Letters beyond Latin need xelatex, or lualatex with luaotfload, and a font that has
+        % them: change \\argumentfont. pdflatex shows their numbers.
         \\documentclass{article}
+        \\ifdefined\\XeTeXversion\\newcommand{\\argumentfont}{}\\fi
+        \\ifdefined\\directlua\\IfFileExists{luaotfload.sty}{\\newcommand{\\argumentfont}{}}{}\\fi
+        \\ifdefined\\argumentfont
+        \\IfFileExists{fontspec.sty}{\\usepackage{fontspec}%
+          \\IfFontExistsTF{DejaVu Sans}{\\renewfontfamily\\argumentfont{DejaVu Sans}}{}}{}
+        \\else
         \\usepackage[utf8]{inputenc}
         \\usepackage[T1]{fontenc}
         \\usepackage{textcomp}
         \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
+        \\fi
         \\usepackage{tikz}
         \\usepackage[paperwidth=\(length(drawing.width))bp,paperheight=\(length(drawing.height))bp,\
         margin=0bp]{geometry}
@@ -27,8 +36,8 @@ struct TikZFile {
         \\setlength{\\topskip}{0pt}
         \\begin{document}
         \\noindent
-        \\providecommand{\\argumentchar}[1]{\\ifdefined\\Umathchar\\char"#1\\else%
-          {\\tiny U+#1}\\fi}%
+        \\providecommand{\\argumentchar}[1]{\\ifdefined\\argumentfont%
+          {\\argumentfont\\char"#1\\relax}\\else{\\tiny U+#1}\\fi}%
         """
     }
 

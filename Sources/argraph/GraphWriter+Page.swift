@@ -10,20 +10,21 @@ extension GraphWriter {
                 "--passages full needs the article, and it is not at hand; name it with --source",
                 file: path)
         }
-        let diagram = try pageDiagram()
+        let drawn = try drawn()
+        let diagram = pageDiagram(drawn)
         let pictures = try await Pictures(of: diagram, as: [.svg], dpi: picture.dpi, &written)
         var map = HTMLMap(of: whole, drawn: diagram, as: pictures.bytes[.svg] ?? [])
         map.document = document
         map.carriedText = picture.passages
         map.terms = picture.terms
+        map.selection = drawn.look.style.selection
         map.input = path == "-" ? "op-ed.txt" : Files.name(of: path)
         return Array(map.text.utf8)
     }
 
     /// The whole graph without a heading, which the page has already; a map that an Argdown
     /// document asks for as that says.
-    private func pageDiagram() throws(Failure) -> Diagram {
-        let drawn = try drawn()
+    private func pageDiagram(_ drawn: Drawn) -> Diagram {
         var style = drawn.look.style
         style.selection = DiagramSelection()
         style.extent = .everything

@@ -37,6 +37,8 @@ struct GraphWriter {
     let path: String
     /// The page that pictures are made for; `nil` gives each its own size.
     var page: PageForm?
+    /// The pages that are written in the same call.
+    var paged: Paged?
     /// Whether what may be a person's text is replaced.
     var force = false
     /// The op-ed, where it is at hand.
@@ -100,14 +102,20 @@ struct GraphWriter {
         var drawn = try drawn()
         let isDrawn = targets.contains { $0.form.showsDrawing || $0.form == .mermaid }
         guard isDrawn || picture.look.appendix != nil else { return drawn }
-        drawn.tell(&written)
+        if paged == nil { drawn.tell(&written) }
         let diagram = await readable(drawn)
         drawn.diagram = diagram
         if picture.look.appendix != nil {
             written.appendix = DiagramAppendix(
-                drawn.graph, style: drawn.look.style, beside: diagram)
+                drawn.graph, style: drawn.look.style, beside: paged?.diagrams ?? [diagram])
         }
         return drawn
+    }
+
+    /// Pictures on pages of paper, and where they are written.
+    struct Paged {
+        var diagrams: [Diagram]
+        var targets: [Target]
     }
 
     /// What pictures show: the graph, or the map that an Argdown document asks for.
@@ -203,7 +211,8 @@ struct GraphWriter {
             targets.contains { $0.form.pictureForms.contains(form) }
         }
         guard let diagram, !forms.isEmpty else { return Pictures() }
-        return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, &written)
+        let author = graph.sources.first?.citation.author
+        return try await Pictures(of: diagram, as: forms, dpi: picture.dpi, by: author, &written)
     }
 }
 
@@ -215,22 +224,27 @@ struct Pictures {
 
     init() {}
 
+    /// - Parameter author: who wrote what is drawn; PDF says so.
     init(
-        of diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
+        of diagram: Diagram, as forms: [FileForm], dpi: Double, by author: String? = nil,
+        _ written: inout Written
     ) async throws {
-        if diagram.nodeIDs.count > RenderChild.nodeLimit {
-            self = try await Pictures.apart(diagram, as: forms, dpi: dpi, &written)
-            return
+        let drawing = try await SVGPicture(of: diagram, for: forms, dpi: dpi)
+        written.warnings += drawing.warnings.map {
+            Complaint(severity: .warning, code: "rendering", message: $0)
         }
+        (width, height) = (drawing.size.width, drawing.size.height)
+        let svg = diagram.finished(svg: drawing.bytes)
+        let page = DrawnPage(svg: svg, size: drawing.size)
         do throws(RenderingError) {
-            let options = RenderingOptions(dotsPerInch: forms.contains(.png) ? dpi : nil)
-            let renderings = try await GraphvizRenderer.shared.renderings(
-                of: diagram.dot, as: forms.compactMap(\.renderFormat), options: options)
-            for (form, rendering) in zip(forms, renderings) {
-                take(rendering.bytes, rendering.pageSize, form, diagram)
-            }
-            written.warnings += (renderings.first?.warnings ?? []).map {
-                Complaint(severity: .warning, code: "rendering", message: "\($0)")
+            for form in forms {
+                switch form {
+                case .pdf:
+                    let document = PageDocument([page], title: diagram.title, author: author)
+                    bytes[form] = try document.pdf()
+                case .png: bytes[form] = try page.png(dotsPerInch: dpi)
+                default: bytes[form] = svg
+                }
             }
         } catch {
             throw Pictures.failure(error, drawing: forms)
@@ -245,17 +259,6 @@ struct Pictures {
             "this argraph was built without Graphviz and draws no "
                 + "\(forms.map(\.rawValue).joined(separator: ", ")); write .dot or .json, or "
                 + "build it with the trait Graphviz")
-    }
-
-    mutating func take(
-        _ picture: [UInt8], _ size: PageSize, _ form: FileForm, _ diagram: Diagram
-    ) {
-        bytes[form] = form == .svg ? diagram.finished(svg: picture) : picture
-        guard form == .svg || width == 0 else { return }
-        // Graphviz leaves half an inch free on each side of a PDF page.
-        let margins = form == .pdf ? 72.0 : 0
-        width = size.width - margins
-        height = size.height - margins
     }
 
     /// How the picture sits on a page.

@@ -54,8 +54,13 @@ struct LookOptions: ParsableArguments {
         help: ArgumentHelp("Draw the statements of these paragraphs.", valueName: "3-5"))
     var paragraphs: [ParagraphRange] = []
 
-    @Flag(help: "Say how the picture was laid out, and by which rule.")
+    @Flag(help: "Say how the picture was laid out, and by which rule (also with --json).")
     var verbose = false
+
+    /// Whether they choose a part of the graph.
+    var choosesPart: Bool {
+        !focus.isEmpty || depth != nil || !only.isEmpty || !section.isEmpty || !paragraphs.isEmpty
+    }
 
     func validate() throws {
         if hops != nil, focus.isEmpty {

@@ -92,8 +92,24 @@ struct Map: AsyncParsableCommand {
         }
         for path in output { _ = try Target(path, to) }
         if let appendix = picture.look.appendix { try checkAppendix(appendix) }
+        if page.spread { try checkSpread() }
         try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
+    }
+
+    /// A spread is pages, and shows what the article says on each.
+    private func checkSpread() throws {
+        if picture.look.choosesPart {
+            throw ValidationError(
+                "--spread shows what each page of the article says; leave out --focus, --depth, "
+                    + "--only, --section and --paragraphs")
+        }
+        let forms = try output.map { try Target($0, to).form } + (to.map { [$0] } ?? [])
+        if !forms.isEmpty, forms.allSatisfy({ $0.renderFormat == nil && $0 != .dot }) {
+            throw ValidationError(
+                "--spread makes pdf, svg or png; a page with the article beside the map is "
+                    + "-o map.html --passages full")
+        }
     }
 
     /// The appendix is of one input, and replaces none.
@@ -157,7 +173,8 @@ struct Map: AsyncParsableCommand {
             }
         let graph =
             try corrections?.made(in: read.graph, of: input, at: path, reading) ?? read.graph
-        let text = try reading.text(of: graph, of: input, at: path, for: targets)
+        let text = try reading.text(
+            of: graph, of: input, at: path, for: targets, isAsked: page.spread)
         var writer = GraphWriter(graph, input, picture, at: path, from: text)
         writer.page = page.form
         writer.force = force
@@ -171,7 +188,9 @@ struct Map: AsyncParsableCommand {
 
     private func tell(_ summary: MapSummary, of written: Written) throws {
         if speech.json {
-            try Streams.output(Array(JSONWriter.text(of: .object(summary.data)).utf8))
+            var data = summary.data
+            if picture.look.verbose { data["layout"] = written.layoutData }
+            try Streams.output(Array(JSONWriter.text(of: .object(data)).utf8))
         } else if !speech.quiet {
             for line in summary.lines(colors: speech.colorsError) { Streams.tell(line) }
             if picture.look.verbose, let layout = written.diagram?.layout {
@@ -184,7 +203,8 @@ struct Map: AsyncParsableCommand {
     private func targets(of path: String, isGraph: Bool) throws -> [Target] {
         guard output.isEmpty else { return try output.map { try Target($0, to) } }
         let stem = FileForm.stem(of: path)
-        let forms: [FileForm] = isGraph ? [.svg] : [.svg, .argdown]
+        let shown: FileForm = page.spread ? .pdf : .svg
+        let forms: [FileForm] = isGraph ? [shown] : [shown, .argdown]
         return (to.map { [$0] } ?? forms).map { Target(stem + $0.ending, $0) }
     }
 }

@@ -13,6 +13,7 @@ import Testing
     struct HostileFormTests {
         private static let names = [
             "svg", "pdf", "png", "dot", "argdown", "json", "annotation.json", "mmd", "txt", "md",
+            "html",
         ]
 
         private func folder(_ graph: ArgumentGraph, _ more: String...) throws -> Program.Folder {
@@ -47,6 +48,48 @@ import Testing
                 let data = try folder(graph).data("out.svg")
                 #expect(XMLParser(data: data).parse())
                 #expect(!String(decoding: data, as: UTF8.self).contains("<script"))
+            }
+        }
+
+        @Test(
+            "Pages are well-formed and hold no script, folded or on as many as it takes",
+            arguments: [[], ["--all"], ["--labels", "full"]])
+        func pages(options: [String]) throws {
+            for graph in [try Hostile.graph(), HostileFormTests.large] {
+                let folder = try Program.Folder()
+                try folder.put(graph.json, "hostile.json")
+                let run = try Program.run(
+                    arguments: [
+                        "hostile.json", "--page", "A4", "--dpi", "30", "-q", "-o", "p.pdf", "-o",
+                        "p.svg", "-o", "p.png",
+                    ] + options, in: folder)
+                #expect(run.status == 0, "\(run.errors.prefix(2000))")
+                let names = folder.names.filter { $0 != "hostile.json" }
+                for name in names where name.hasSuffix(".svg") {
+                    let data = try folder.data(name)
+                    #expect(XMLParser(data: data).parse(), "\(name)")
+                    let text = String(decoding: data, as: UTF8.self)
+                    #expect(!text.contains("<script") && !text.contains("href=\"javascript:"))
+                }
+                #expect(try folder.data("p.pdf").starts(with: Data("%PDF".utf8)))
+                let pictures = names.filter { $0.hasSuffix(".png") }
+                #expect(!pictures.isEmpty)
+                for name in pictures {
+                    #expect(try folder.data(name).dropFirst().starts(with: Data("PNG".utf8)))
+                }
+            }
+        }
+
+        @Test("HTML holds each text as text and runs nothing but its own script")
+        func page() throws {
+            for graph in [try Hostile.graph(), HostileFormTests.large] {
+                let html = try folder(graph).text("out.html")
+                #expect(html.split(separator: "<script").count == 3)
+                #expect(html.split(separator: "</script").count == 3)
+                #expect(!html.contains("alert(1)</script>"))
+                #expect(!html.contains("href=\"javascript:"))
+                #expect(!html.unicodeScalars.contains("\0"))
+                #expect(html.contains("default-src"))
             }
         }
 

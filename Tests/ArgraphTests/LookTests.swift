@@ -105,6 +105,28 @@ struct LookTests {
         #expect(line.hasSuffix("(the direction that was asked for)"))
     }
 
+    @Test("--verbose --json says the same for programs")
+    func verboseData() throws {
+        let folder = try Program.Folder()
+        func layout(_ options: String...) throws -> [String: Any]? {
+            let run = try Program.run(
+                arguments: [LookTests.record, "-o", "map.dot", "--json"] + options, in: folder)
+            let data = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+            return try #require(data)["layout"] as? [String: Any]
+        }
+        let facts = try #require(try layout("--verbose", "--direction", "right"))
+        #expect(facts["engine"] as? String == "dot" && facts["splines"] as? String == "splines")
+        #expect(facts["thesis"] as? String == "left" && facts["pages"] as? Int == 1)
+        #expect(facts["why"] as? String == "the direction that was asked for")
+        #expect(try #require(facts["boxes"] as? Int) > 3)
+        #expect(try layout() == nil)
+        #if Graphviz
+            let paged = try #require(try layout("--verbose", "--page", "A4", "--all"))
+            #expect(try #require(paged["pages"] as? Int) > 1)
+            #expect(try #require(paged["smallestText"] as? Double) >= 6.99)
+        #endif
+    }
+
     @Test("--color-by confidence explains its colours in the legend")
     func colors() throws {
         let folder = try Program.Folder()

@@ -127,6 +127,80 @@ struct PageTests {
             #expect(folder.names.isEmpty)
         }
 
+        @Test("--spread puts the article beside its map, as PDF with outline and links")
+        func spread() throws {
+            let folder = try Program.Folder()
+            let run = try Program.run(
+                Program.opEd("night-buses"), "--spread", "--json", "-o", "spread.pdf", "-o",
+                "spread.svg", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            let page = try #require(try PageTests.summary(run)["page"] as? [String: Any])
+            #expect(page["spread"] as? Bool == true)
+            #expect(try #require(page["textSize"] as? Double) >= 6.99)
+            let count = try #require(page["pages"] as? Int)
+            let files = try #require(try PageTests.summary(run)["files"] as? [[String: Any]])
+            #expect(files[0]["carriedWords"] as? Int == files[0]["articleWords"] as? Int)
+            #expect(files[0]["carriedWords"] as? Int ?? 0 > 700)
+            let pdf = String(decoding: try folder.data("spread.pdf"), as: UTF8.self)
+            let boxes = PageTests.mediaBoxes(pdf)
+            #expect(boxes.count == count && count > 1)
+            #expect(boxes.allSatisfy { abs($0[2] - 841.89) <= 1 && abs($0[3] - 595.28) <= 1 })
+            #expect(pdf.contains("/Title (The Last Bus Home)"))
+            #expect(pdf.contains("/Author (Ruth Delahaye-Hahn)"))
+            #expect(pdf.contains("/CreationDate (20000101000000"))
+            for number in 1...count {
+                #expect(XMLParser(data: try folder.data("spread-\(number).svg")).parse())
+            }
+            try Program.run(
+                Program.opEd("night-buses"), "--spread", "-q", "-o", "again.pdf", in: folder)
+            #expect(try folder.data("again.pdf") == folder.data("spread.pdf"))
+        }
+
+        @Test(
+            "the text of a spread can be read in the PDF",
+            .enabled(if: Tools.has("pdftotext"), "pdftotext is not installed"))
+        func spreadText() throws {
+            let folder = try Program.Folder()
+            try Program.run(
+                Program.opEd("night-buses"), "--spread", "-q", "-o", "s.pdf", in: folder)
+            let run = try Program.run(
+                "pdftotext", "-raw", "s.pdf", "-", in: folder, program: Tools.env)
+            let read = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let text = try String(contentsOfFile: Program.opEd("night-buses"), encoding: .utf8)
+            let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+            let runs = stride(from: 60, to: words.count - 60, by: 15).map {
+                words[$0..<$0 + 3].joined(separator: " ")
+            }
+            #expect(runs.count { read.contains($0) } * 10 > runs.count * 7)
+        }
+
+        @Test(
+            "a spread of a graph takes the article from --source, and says so where it is missing")
+        func spreadOfGraph() throws {
+            let folder = try Program.Folder()
+            try Program.run(Program.opEd("goal-line"), "-q", "-o", "map.json", in: folder)
+            let missing = try Program.run("map.json", "--spread", "-o", "s.pdf", in: folder)
+            #expect(missing.status == 2 && missing.errors.contains("--source"), "\(missing.errors)")
+            let made = try Program.run(
+                "map.json", "--spread", "-o", "s.pdf", "--source", Program.opEd("goal-line"),
+                in: folder)
+            #expect(made.status == 0, "\(made.errors)")
+            #expect(folder.names == ["map.json", "s.pdf"])
+        }
+
+        @Test(
+            "says what a spread is not",
+            arguments: [
+                ["--spread", "-o", "a.html"], ["--spread", "--focus", "C1", "-o", "a.pdf"],
+                ["--spread", "--page", "60x40mm", "-o", "a.pdf"],
+            ])
+        func noSpread(options: [String]) throws {
+            let folder = try Program.Folder()
+            let run = try Program.run(arguments: [Program.opEd("goal-line")] + options, in: folder)
+            #expect(run.status == 64, "\(run.errors)")
+            #expect(folder.names.isEmpty)
+        }
+
         private static func summary(_ run: Program.Run) throws -> [String: Any] {
             let object = try JSONSerialization.jsonObject(with: run.output)
             return try #require(object as? [String: Any])

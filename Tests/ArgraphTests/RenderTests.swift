@@ -113,6 +113,29 @@
             #expect(crash.status == 70 && crash.errors.contains("crashed"), "\(crash.errors)")
         }
 
+        @Test("a poster of more than 1,000 boxes is drawn apart as well")
+        func poster() throws {
+            let folder = try Program.Folder()
+            var graph = ArgumentGraph()
+            let thesis = graph.add(.thesis, "The bridge should be closed")
+            var ends = Array(repeating: thesis, count: 60)
+            for number in 0..<1_010 {
+                let fact = graph.add(.evidence, "Beam \(number) is cracked")
+                try graph.relate(fact, .supports, ends[number % 60])
+                ends[number % 60] = fact
+            }
+            try folder.put(graph.json, "big.json")
+            let poster = [
+                "big.json", "--page", "5000x5000mm", "--labels", "number", "--all", "-o", "p.svg",
+            ]
+            let program = try alone("cat >/dev/null; kill -SEGV $$", in: folder)
+            let crash = try Program.run(arguments: poster, in: folder, program: program)
+            #expect(crash.status == 70 && crash.errors.contains("crashed"), "\(crash.errors)")
+            let run = try Program.run(arguments: poster, in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(try folder.text("p.svg").split(separator: " class=\"node").count == 1_012)
+        }
+
         @Test("the child says in JSON why there is no picture")
         func childMessages() throws {
             let folder = try Program.Folder()

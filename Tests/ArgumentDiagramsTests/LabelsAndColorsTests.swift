@@ -65,7 +65,7 @@ import Testing
         let graph = try graph()
         var style = DiagramStyle.report
         style.selection.depth = 1
-        let appendix = DiagramAppendix(graph, style: style, beside: graph.diagram(style: style))
+        let appendix = DiagramAppendix(graph, style: style, beside: [graph.diagram(style: style)])
         #expect(
             appendix.text == """
                 Ferry

@@ -292,6 +292,60 @@ class ViewTests(ExploreTest):
         self.assertNotIn("handle", picture)
 
 
+class PartTests(ExploreTest):
+    """A map of which a part was asked for."""
+
+    page = ("part", "--focus", "C3", "--hops", "1")
+
+    def shown(self):
+        return self.count("#map .node[data-statement]")
+
+    def test_the_part_is_shown_first_and_one_key_shows_all(self):
+        part = self.shown()
+        self.assertGreater(part, 2)
+        self.assertLess(part, len(self.statements()) / 2)
+        focus = browser.run("return document.querySelector('#map .node.selected')?.textContent")
+        self.assertIn("C3", focus)
+        pressed = "return document.querySelector('[data-extent][aria-pressed=true]').dataset.extent"
+        self.assertEqual(browser.run(pressed), "part")
+        self.assertIn(
+            f"{part} of {len(self.statements())} statements",
+            browser.run("return document.getElementById('status').textContent"),
+        )
+        browser.keys("a")
+        self.assertEqual(self.shown(), len(self.statements()))
+        browser.keys("r")
+        self.assertEqual(self.shown(), part)
+        browser.click("[data-extent=all]")
+        self.assertEqual(self.shown(), len(self.statements()))
+
+    def test_what_lies_beyond_the_part_brings_all_when_it_is_selected(self):
+        hidden = browser.run(
+            """const box = [...document.querySelectorAll('#map .node.folded[data-statement]')].at(-1);
+            return box.dataset.statement"""
+        )
+        browser.run("document.getElementById(`passage-${arguments[0]}`).click()", hidden)
+        self.assertEqual(self.selected(), hidden)
+        self.assertEqual(self.shown(), len(self.statements()))
+
+    def test_a_map_without_a_part_offers_none(self):
+        browser.open(mapped("map"))
+        browser.wait("document.documentElement.classList.contains('live')")
+        self.assertTrue(browser.run("return document.querySelector('[data-extent=part]').hidden"))
+        browser.keys("r")
+        self.assertEqual(self.count("#map .node[data-statement]"), len(graph("map")["statements"]))
+
+    def test_each_option_chooses(self):
+        for number, options in enumerate(
+            [["--depth", "1"], ["--only", "counterclaim"], ["--paragraphs", "2-3"]]
+        ):
+            browser.open(mapped(f"part{number}", *options))
+            browser.wait("document.documentElement.classList.contains('live')")
+            self.assertLess(self.shown(), len(self.statements()), options)
+            self.assertGreater(self.shown(), 1, options)
+            self.assertEqual(axe.violations(browser), [])
+
+
 class StepTests(ExploreTest):
     def test_steps_show_at_most_seven_boxes_in_large_letters(self):
         for width, height in [(1024, 768), (1920, 1080), (1280, 720)]:

@@ -55,7 +55,7 @@ private struct SheetsMaking {
         let frame = frame(diagram.title, diagram.summary, number: nil)
         let sheet = DiagramSheet(number: 1, diagram: diagram, links: [], frame: frame, index: [])
         let isShown = plan.folding.isShown
-        return made([sheet], diagram.title, outline { isShown[$0] ? [1] : [] })
+        return made([sheet], diagram.title, tree.outline { isShown[$0] ? [1] : [] })
     }
 
     private func several() -> DiagramSheets {
@@ -74,7 +74,7 @@ private struct SheetsMaking {
             sheet(index, place, title, plan.parts.count + place + 1, of: total)
         }
         let end = DiagramSheets.Mark(title: "Index", page: plan.parts.count + 1, element: nil)
-        return made(drawn + indices, title, outline { plan.pages[$0] } + [end])
+        return made(drawn + indices, title, tree.outline { plan.pages[$0] } + [end])
     }
 
     private func sheet(
@@ -107,30 +107,11 @@ private struct SheetsMaking {
         var page = style.page
         if number != nil { page.footer = PageFrame.footerHeight }
         var frame = PageFrame(page: page, title: title, summary: summary)
-        let theme = style.theme
-        frame.colors = PageFrame.Colors(paper: theme.background, text: theme.heading)
-        if theme.followsDarkScreens {
-            frame.darkColors = PageFrame.Colors(paper: theme.darkGround, text: theme.darkText)
-        }
+        frame.take(style.theme)
         frame.address = address
         frame.footer = address ?? (number == nil ? "" : title)
         frame.pageNumber = number.map { "page \($0.page) of \($0.total)" } ?? ""
         return frame
-    }
-
-    /// The thesis and the claims and counterclaims below it, each where most of it is.
-    private func outline(_ pages: (Int) -> [Int]) -> [DiagramSheets.Mark] {
-        let tops = tree.thesis.map { [$0] } ?? tree.order.filter { tree.parents[$0] == nil }
-        let main = tops.flatMap { tree.children[$0] }.filter { tree.kind($0) != .evidence }
-        return (tops + main).compactMap { box in
-            let isTop = tree.parents[box] == nil
-            guard let page = isTop ? pages(box).first : pages(box).last else { return nil }
-            let words = tree.boxes[box].shortLabel.text
-            let name = tree.names[box]
-            return DiagramSheets.Mark(
-                title: name.isEmpty ? words : "\(name): \(words)", page: page,
-                element: tree.boxes[box].elementID)
-        }
     }
 
     private func made(
@@ -138,6 +119,24 @@ private struct SheetsMaking {
     ) -> DiagramSheets {
         DiagramSheets(
             sheets: sheets, page: sheets[0].frame.page, title: title,
-            author: graph.sources.first?.citation.author, outline: outline)
+            author: graph.sources.first?.citation.author, outline: outline,
+            area: sheets[0].frame.page)
+    }
+}
+
+extension BoxTree {
+    /// The thesis and the claims and counterclaims below it, each where most of it is.
+    func outline(_ pages: (Int) -> [Int]) -> [DiagramSheets.Mark] {
+        let tops = thesis.map { [$0] } ?? order.filter { parents[$0] == nil }
+        let main = tops.flatMap { children[$0] }.filter { kind($0) != .evidence }
+        return (tops + main).compactMap { box in
+            let isTop = parents[box] == nil
+            guard let page = isTop ? pages(box).first : pages(box).last else { return nil }
+            let words = boxes[box].shortLabel.text
+            let name = names[box]
+            return DiagramSheets.Mark(
+                title: name.isEmpty ? words : "\(name): \(words)", page: page,
+                element: boxes[box].elementID)
+        }
     }
 }

@@ -28,6 +28,9 @@ public struct DiagramSheets: Sendable, Hashable {
     public let author: String?
     /// The thesis, the claims and counterclaims right below it, and the index, with their places.
     public let outline: [Mark]
+    /// The part of the paper in which drawings lie, as a page of its own: all of it, or beside an
+    /// article the part that is left.
+    public let area: DiagramPage
 
     /// The drawings in the order of their pages.
     public var diagrams: [Diagram] { sheets.compactMap(\.diagram) }
@@ -53,7 +56,7 @@ public struct DiagramSheet: Sendable, Hashable {
     public let links: [Link]
 
     let frame: PageFrame
-    /// The content of a page of the index, as SVG.
+    /// The content of a page of the index, or of the column beside the drawing, as SVG.
     let index: [UInt8]
 
     /// The page as an SVG of its own size.
@@ -62,6 +65,6 @@ public struct DiagramSheet: Sendable, Hashable {
     ///   page of the index.
     public func svg(of drawing: [UInt8]?) -> [UInt8] {
         guard let diagram, let drawing else { return frame.svg(holding: index) }
-        return frame.svg(placing: diagram.finished(svg: drawing))
+        return frame.svg(holding: index + frame.placing(diagram.finished(svg: drawing)))
     }
 }

@@ -6,6 +6,13 @@ struct PageFrame: Sendable, Hashable {
         var text: String
     }
 
+    /// A part of a page.
+    struct Area: Sendable, Hashable {
+        let left: Double
+        /// Its size, as a page without margins.
+        let page: DiagramPage
+    }
+
     let page: DiagramPage
     let title: String
     let summary: String
@@ -17,6 +24,18 @@ struct PageFrame: Sendable, Hashable {
     var colors = Colors(paper: "#FFFFFF", text: "#1A1A1A")
     /// The colours on dark screens, where those show it in others.
     var darkColors: Colors?
+    /// Where the drawing lies, if not between the margins.
+    var area: Area?
+    /// More of the style sheet.
+    var extraStyle = ""
+
+    /// Takes over the colours of a theme.
+    mutating func take(_ theme: DiagramTheme) {
+        colors = Colors(paper: theme.background, text: theme.heading)
+        darkColors =
+            theme.followsDarkScreens
+            ? Colors(paper: theme.darkGround, text: theme.darkText) : nil
+    }
 
     /// The size of the text at the foot.
     private static let footerSize = 7.5
@@ -25,7 +44,10 @@ struct PageFrame: Sendable, Hashable {
 
     /// The page round a drawing that Graphviz made and the finishing went over: scaled to fit,
     /// never turned; in the middle of a page that lies, at the top of one that stands.
-    func svg(placing drawing: [UInt8]) -> [UInt8] {
+    func svg(placing drawing: [UInt8]) -> [UInt8] { svg(holding: placing(drawing)) }
+
+    /// The drawing in its place.
+    func placing(_ drawing: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         var scanner = XMLScanner(drawing)
         var isInside = false
@@ -43,7 +65,7 @@ struct PageFrame: Sendable, Hashable {
             case .comment: break
             }
         }
-        return svg(holding: output)
+        return output
     }
 
     /// The root of the drawing as a part of the page.
@@ -51,13 +73,15 @@ struct PageFrame: Sendable, Hashable {
         var tag = root
         let width = PageFrame.points(tag["width"])
         let height = PageFrame.points(tag["height"])
-        let scale = page.scale(width: width, height: height, isLandscape: false)
+        let space = area?.page ?? page
+        let scale = space.scale(width: width, height: height, isLandscape: false)
         let room = (
-            width: page.width - 2 * page.margin, height: page.height - 2 * page.margin - page.footer
+            width: space.width - 2 * space.margin,
+            height: space.height - 2 * space.margin - space.footer
         )
-        let isWide = page.width > page.height
+        let isWide = area == nil && page.width > page.height
         let free = (width: room.width - width * scale, height: room.height - height * scale)
-        tag["x"] = Decimal.text(page.margin + free.width / 2, places: 2)
+        tag["x"] = Decimal.text((area?.left ?? page.margin) + free.width / 2, places: 2)
         tag["y"] = Decimal.text(page.margin + (isWide ? free.height / 2 : 0), places: 2)
         tag["width"] = Decimal.text(width * scale, places: 2)
         tag["height"] = Decimal.text(height * scale, places: 2)
@@ -83,7 +107,7 @@ extension PageFrame {
             aria-labelledby="page_title page_desc">
             <title id="page_title">\(PageFrame.escaped(title))</title>
             <desc id="page_desc">\(PageFrame.escaped(summary))</desc>
-            <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)</style>
+            <style>@page{size:\(width)pt \(height)pt;margin:0}\(screenStyle)\(extraStyle)</style>
             <rect class="paper" width="\(width)" height="\(height)" fill="\(colors.paper)"/>
 
             """
@@ -96,7 +120,8 @@ extension PageFrame {
         guard let dark = darkColors else { return text }
         return text
             + "@media screen and (prefers-color-scheme:dark){.paper{fill:\(dark.paper)}"
-            + ".paper-text{fill:\(dark.text)}}"
+            + ".paper-text{fill:\(dark.text)}"
+            + ".paper-line{stroke:\(dark.text);stroke-opacity:.4}}"
     }
 
     /// Addresses of any other scheme are shown and lead nowhere.

@@ -32,6 +32,8 @@ public struct HTMLMap: Sendable {
     public var terms = DiagramStyle.Terms.field
     /// The name of the file, without a folder, that the map is of: corrections go back to it.
     public var input = "op-ed.txt"
+    /// What of the graph the page shows when it opens; one key there shows all.
+    public var selection = DiagramSelection()
 
     /// The map of a graph.
     ///
@@ -117,6 +119,12 @@ extension HTMLMap {
         object["title"] = .string(title)
         object["name"] = .string(fileName)
         object["input"] = .string(input)
+        if let part = selection.subjects(of: graph) {
+            object["part"] = .list(part.map(DataValue.string))
+        }
+        if selection.focus.count == 1, let focus = selection.focus.first {
+            object["focus"] = .string(focus.rawValue)
+        }
         var words = DataObject()
         for name in TermTable.standard.names {
             words[name] = .string(TermTable.standard.word(name, isPlain: terms == .plain))

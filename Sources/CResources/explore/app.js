@@ -24,6 +24,7 @@ class Explorer {
     document.documentElement.classList.add("live");
     this.state = state;
     this.graph = new Graph(state);
+    this.part = this.chosen = state.part && new Set(state.part);
     this.corrections = new Corrections(this);
     this.search = new Search(this);
     this.chart = new Chart(this);
@@ -57,6 +58,17 @@ class Explorer {
     this.chart.mark();
     this.chart.open();
     this.follow();
+    if (!this.selected && this.state.focus) this.select({statement: this.state.focus}, "address");
+    if (this.part) this.filter.tell();
+  }
+
+  // Shows the part that was asked for when the map was made, or all.
+  showPart(isPart) {
+    const part = isPart ? this.chosen : undefined;
+    if (part === this.part) return;
+    this.part = part;
+    this.folded();
+    this.chart.open();
   }
 
   // A word for a role or a relation, as the picture has it.
@@ -73,6 +85,9 @@ class Explorer {
   pickArgument(argument) { this.select({argument}, "outline"); }
 
   select(what, origin) {
+    const {statement, argument} = what ?? {};
+    const id = statement ?? argument ?? (what && this.graph.relation(what.relation)?.from[0]);
+    if (this.part && what && !this.part.has(id?.argument ?? id)) this.filter.show("all");
     this.selected = what;
     this.origin = origin;
     for (const view of this.views) view.mark();
@@ -139,7 +154,7 @@ class Explorer {
   // What the outline folds, the map folds.
   folded() { this.chart?.fold(this.hidden()); }
 
-  // The statements and arguments all of whose rows are folded away.
+  // The statements and arguments all of whose rows are folded away, and those beyond the part.
   hidden() {
     const hidden = new Set();
     const rows = this.outline.rows ?? [];
@@ -148,6 +163,9 @@ class Explorer {
       if (row.hidden) hidden.add(name(row));
     for (const row of rows)
       if (!row.hidden) hidden.delete(name(row));
+    if (this.part)
+      for (const {id} of [...this.graph.statements, ...this.graph.arguments])
+        if (!this.part.has(id)) hidden.add(id);
     return hidden;
   }
 

@@ -9,12 +9,13 @@ import {depthOptions} from "./chart.js";
 export class Filter {
   constructor(app) {
     this.app = app;
-    this.extent = "all";
+    this.extent = app.part ? "part" : "all";
     this.least = 0;
     this.roles = new Set(app.graph.statements.map(({role}) => role));
     this.off = new Set();
     for (const button of document.querySelectorAll("[data-extent]"))
       button.onclick = () => this.show(button.dataset.extent);
+    document.querySelector("[data-extent=part]").hidden = !app.part;
     $("filter-panel").replaceChildren(this.roleBoxes(), this.surenessField());
     const depth = $("depth");
     depth.replaceChildren(
@@ -52,7 +53,8 @@ export class Filter {
 
   show(extent) {
     this.extent = extent;
-    if (extent !== "all" && !this.app.selected && this.app.thesis)
+    if (extent === "all" || extent === "part") this.app.showPart(extent === "part");
+    if (["path", "near"].includes(extent) && !this.app.selected && this.app.thesis)
       this.app.select({statement: this.app.thesis.id}, "filter");
     this.mark();
     this.tell();
@@ -60,9 +62,14 @@ export class Filter {
 
   tell() {
     const {statements} = this.app.graph;
-    const shown = statements.filter(({id}) => this.statements?.has(id)).length;
-    this.app.say(this.statements ? `${shown} of ${count(statements.length, "statement")} shown`
-                                 : "All is shown");
+    const {part} = this.app;
+    const shown =
+      statements.filter(({id}) => this.statements?.has(id) !== false && part?.has(id) !== false)
+        .length;
+    const isAll = !this.statements && !part;
+    const more = part ? "; A shows all" : "";
+    this.app.say(
+      isAll ? "All is shown" : `${shown} of ${count(statements.length, "statement")} shown${more}`);
   }
 
   mark() {

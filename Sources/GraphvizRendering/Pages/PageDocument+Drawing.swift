@@ -16,7 +16,7 @@
                 guard let pdf = ccairo_pdf(bytes, pages[0].size.width, pages[0].size.height)
                 else { throw .pageNotDrawn(1, reason: "no memory is left") }
                 defer { cairo_surface_destroy(pdf) }
-                ccairo_describe(pdf, title.untilNUL, author?.untilNUL, PageDocument.date)
+                ccairo_describe(pdf, title.forCairo, author?.forCairo, PageDocument.date)
                 try draw(drawings, on: pdf)
                 cairo_surface_finish(pdf)
                 try check(cairo_surface_status(pdf), page: pages.count)
@@ -49,7 +49,7 @@
                 for entry in outline where entry.page == index + 1 {
                     let (x, y) = drawings[index].place(of: entry.element)
                     ccairo_outline(
-                        pdf, entry.title.untilNUL, "page=\(index + 1) pos=[\(x) \(y)]")
+                        pdf, entry.title.forCairo, "page=\(index + 1) pos=[\(x) \(y)]")
                 }
                 cairo_show_page(context)
                 try check(cairo_status(context), page: index + 1)
@@ -108,8 +108,14 @@
     }
 
     extension String {
-        /// C reads no further than the first NUL.
-        fileprivate var untilNUL: String { String(prefix { $0 != "\0" }) }
+        /// What Cairo takes: C reads no further than the first NUL, and Cairo refuses a document
+        /// for a noncharacter (Unicode, section 23.7) in its title.
+        fileprivate var forCairo: String {
+            let kept = unicodeScalars.prefix { $0 != "\0" }.filter { scalar in
+                scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF).contains(scalar.value)
+            }
+            return String(String.UnicodeScalarView(kept))
+        }
     }
 
     extension Double {

@@ -42,10 +42,12 @@ extension ReadingFlags {
     /// The op-ed of an input of which pages and graphs are written: the input itself, the one that
     /// `--source` names, or the one beside a graph.
     func text(
-        of graph: ArgumentGraph, of input: Input, at path: String, for targets: [Target]
+        of graph: ArgumentGraph, of input: Input, at path: String, for targets: [Target],
+        isAsked: Bool
     ) throws(Failure) -> Document? {
-        let holdsText = targets.contains { [.html, .json, .argdown].contains($0.form) }
-        guard holdsText, path != "-" else { return input.document }
+        let holdsText =
+            isAsked || targets.contains { [.html, .json, .argdown].contains($0.form) }
+        guard holdsText, path != "-" || source != nil else { return input.document }
         return try text(of: graph, beside: path, unless: input.document)
     }
 

@@ -82,13 +82,15 @@ struct WatchedFile: Sendable {
             stamp = nil
             throw .changedMeanwhile
         }
+        // Looked at before it takes the name: afterwards the file may be somebody else's already.
+        let own = Stamp(of: draft)
         guard rename(draft, path) == 0 else {
             unlink(draft)
             throw .cannotWrite
         }
-        WatchedFile.settle(folder)
         bytes = new
-        stamp = Stamp(of: path)
+        stamp = own
+        WatchedFile.settle(folder)
     }
 }
 

@@ -11,16 +11,20 @@ extension GraphWriter {
         switch target.form {
         case .text: return Array(description.text.utf8)
         case .markdown:
-            let beside = SiblingPicture.path(for: target, among: targets)
+            let others = targets + (paged?.targets ?? [])
+            let beside = SiblingPicture.path(for: target, among: others)
+            let drawn = paged?.diagrams.first ?? drawing.diagram
             let shown = beside.map { path in
-                GraphDescription.Picture(path: path, alternative: drawing.diagram?.summary ?? "")
+                GraphDescription.Picture(path: path, alternative: drawn?.summary ?? "")
             }
             return Array(description.markdown(picture: shown).utf8)
         case .mermaid: return mermaid(at: target, drawing, &written)
         case .tex:
             guard let svg = pictures.bytes[.svg], let diagram = drawing.diagram else { return nil }
             try checkTeX(pictures.size(on: .a4), target)
-            return Array(diagram.tikz(finishedSVG: svg).utf8)
+            let tikz = diagram.tikz(finishedSVG: svg)
+            warn(ofLettersIn: tikz, target, &written)
+            return Array(tikz.utf8)
         case .docx:
             guard let png = pictures.bytes[.png] else { return nil }
             let size = pictures.size(on: .a4)
@@ -41,6 +45,18 @@ extension GraphWriter {
             "the drawing is \(Int(longest)) points long, and TeX draws 16,000; draw less of the "
                 + "graph, or take .pdf or .svg",
             file: target.path)
+    }
+
+    /// pdfLaTeX has no letters beyond Latin.
+    private func warn(ofLettersIn tikz: String, _ target: Target, _ written: inout Written) {
+        let count = tikz.matches(of: /\\argumentchar\{[0-9A-F]+\}/).count
+        guard count > 0 else { return }
+        let what = count == 1 ? "1 character is" : "\(count) characters are"
+        written.warnings.append(
+            Complaint(
+                file: target.path, severity: .warning, code: "tex-letters",
+                message: "\(what) beyond what pdflatex has; it shows the numbers, lualatex and "
+                    + "xelatex show the characters"))
     }
 
     private func mermaid(

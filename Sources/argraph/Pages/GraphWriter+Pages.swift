@@ -11,25 +11,62 @@ extension GraphWriter {
         guard !pictures.isEmpty else { return try await writeUnpaged(to: targets) }
         let drawn = try drawn()
         let writer = PageWriter(form: form, dpi: picture.dpi)
-        let pages = try await writer.pages(
-            of: drawn.graph, drawn.look.style, drawn.look.overlay)
-        var files: [(path: String, bytes: [UInt8], isPicture: Bool)] = []
+        let pages =
+            form.isSpread
+            ? try await writer.spread { try spread(drawn, form, $0) }
+            : try await writer.pages(drawn.look.style) { style in
+                drawn.graph.sheets(style: style, overlay: drawn.look.overlay)
+            }
+        var files: [(target: Target, bytes: [UInt8], words: CarriedWords?)] = []
         for target in pictures {
             for page in try writer.files(pages, as: target.form) {
                 let path = try target.path(ofPage: page.number)
-                files.append((path, page.bytes, target.form.renderFormat != nil))
+                let isWhole = form.isSpread && page.number == nil && target.form != .dot
+                files.append(
+                    (Target(path, target.form), page.bytes, isWhole ? wholeArticle : nil))
             }
         }
-        var written = try await writeUnpaged(to: targets.filter { !isPicture($0) })
-        if picture.look.appendix == nil { drawn.tell(&written) }
+        var others = self
+        others.paged = Paged(diagrams: pages.sheets.diagrams, targets: files.map(\.target))
+        var written = try await others.writeUnpaged(to: targets.filter { !isPicture($0) })
+        drawn.tell(&written)
         written.warnings += pages.warnings
         written.diagram = pages.sheets.diagrams.first
         written.paper = Written.Paper(form, pages)
         for file in files {
-            try Files.write(file.bytes, to: file.path)
-            written.files.append(Written.File(path: file.path))
+            try Files.write(file.bytes, to: file.target.path)
+            written.files.append(Written.File(path: file.target.path, words: file.words))
         }
         return written
+    }
+
+    /// The article beside its map.
+    private func spread(
+        _ drawn: Drawn, _ form: PageForm, _ textSizes: [Double]
+    ) throws(Failure) -> DiagramSheets {
+        var style = drawn.look.style
+        style.page = form.page
+        style.smallestText = form.smallestText
+        guard let document else {
+            throw Failure(
+                .badInput,
+                "--spread needs the article, and it is not at hand; name it with --source",
+                file: path)
+        }
+        let sheets = drawn.graph.spread(
+            of: document, style: style, overlay: drawn.look.overlay, textSizes: textSizes)
+        guard let sheets else {
+            throw Failure(
+                .badInput,
+                "no passage of the graph stands in the article, so there is nothing to be put "
+                    + "beside it; name the text that the graph was made from with --source",
+                file: path)
+        }
+        return sheets
+    }
+
+    private var wholeArticle: CarriedWords? {
+        document.map { CarriedWords(of: $0, in: whole, as: .full) }
     }
 }
 
@@ -41,7 +78,10 @@ extension Target {
             throw Failure(
                 .badInput, "there are several pages; write them as PDF, or to a file with -o")
         }
-        let ending = path.lowercased().hasSuffix(form.ending) ? form.ending.count : 0
+        let name = path.split(separator: "/").last ?? ""
+        let isNamed = FileForm(outputEndingOf: path) != nil
+        let ending =
+            isNamed ? name.count - (name.lastIndex(of: ".").map { name[..<$0].count } ?? 0) : 0
         return path.dropLast(ending) + "-\(number)" + path.suffix(ending)
     }
 }
@@ -50,7 +90,7 @@ extension PageWriter.Pages {
     /// What Graphviz and the fonts leave in doubt, each once.
     fileprivate var warnings: [Complaint] {
         var told: [String] = []
-        for warning in drawings.flatMap(\.warnings).map(\.description)
+        for warning in drawings.compactMap(\.self).flatMap(\.warnings)
         where !told.contains(warning) {
             told.append(warning)
         }
@@ -66,6 +106,7 @@ extension Written {
         let height: Double
         let pages: Int
         let textSize: Double
+        let isSpread: Bool
 
         init(_ form: PageForm, _ pages: PageWriter.Pages) {
             name = form.name
@@ -73,21 +114,24 @@ extension Written {
             height = form.page.height
             self.pages = pages.sheets.sheets.count
             textSize = pages.textSize
+            isSpread = form.isSpread
         }
 
         /// "A4 landscape, text of 8.2 pt" or "5 pages A4 portrait, text of at least 7.4 pt".
         var words: String {
             let turned = width > height ? "landscape" : "portrait"
             let size = "\(textSize.oneDecimal) pt"
+            let beside = isSpread ? ", the article beside its map" : ""
             return pages == 1
-                ? "\(name) \(turned), text of \(size)"
-                : "\(pages) pages \(name) \(turned), text of at least \(size)"
+                ? "\(name) \(turned)\(beside), text of \(size)"
+                : "\(pages) pages \(name) \(turned)\(beside), text of at least \(size)"
         }
 
         var data: DataObject {
             [
                 "name": .string(name), "width": .number(width), "height": .number(height),
                 "pages": .integer(pages), "textSize": .number(textSize),
+                "spread": .boolean(isSpread),
             ]
         }
     }

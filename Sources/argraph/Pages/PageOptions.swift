@@ -24,8 +24,23 @@ struct PageOptions: ParsableArguments {
             "What stays free on each side of the page, in millimetres.", valueName: "mm"))
     var margin: Double?
 
+    @Flag(
+        help: ArgumentHelp(
+            "The article, its passages numbered, beside its map: pages that lie, A4 by default.",
+            discussion: """
+                Each page has lines of the article and, under the same numbers, what they say. \
+                The whole article goes into the file; from a graph, --source names it. Without -o \
+                it is NAME.pdf.
+                """))
+    var spread = false
+
     func validate() throws {
-        guard let page else {
+        if spread, let page,
+            min(page.width, page.height) < 100 || max(page.width, page.height) < 148
+        {
+            throw ValidationError("--spread needs a page of at least 148 by 100 mm")
+        }
+        guard let page = page ?? (spread ? DiagramPaper("A4") : nil) else {
             if landscape || margin != nil {
                 throw ValidationError("--landscape and --margin need a page; add --page A4")
             }
@@ -39,10 +54,10 @@ struct PageOptions: ParsableArguments {
 
     /// The page, where one was asked for.
     var form: PageForm? {
-        page.map {
+        (page ?? (spread ? DiagramPaper("A4") : nil)).map {
             PageForm(
-                name: $0.name, page: $0.page(isLandscape: landscape, margin: margin),
-                smallestText: $0.smallestText)
+                name: $0.name, page: $0.page(isLandscape: landscape || spread, margin: margin),
+                smallestText: $0.smallestText, isSpread: spread)
         }
     }
 }
@@ -54,6 +69,8 @@ struct PageForm {
     let page: DiagramPage
     /// How large text in boxes is to be, in points.
     let smallestText: Double
+    /// Whether the article stands beside the map.
+    var isSpread = false
 }
 
 extension DiagramPaper {

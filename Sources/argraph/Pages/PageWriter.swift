@@ -12,9 +12,12 @@ struct PageWriter {
     /// The pages of a graph and what Graphviz made of their drawings.
     struct Pages {
         var sheets: DiagramSheets
-        var drawings: [Rendering]
+        var drawings: [SVGPicture?]
+        /// The text in the boxes of each page, in points.
+        var textSizes: [Double]
+
         /// The smallest text in boxes, in points.
-        var textSize: Double
+        var textSize: Double { textSizes.min() ?? .infinity }
     }
 
     /// A file, by the number of its page where each page has one.
@@ -22,40 +25,77 @@ struct PageWriter {
 
     /// Plans the pages and lays them out, again with more folded or more pages where the text
     /// came out too small.
+    ///
+    /// - Parameter plan: the pages in a style.
     func pages(
-        of graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay
+        _ style: DiagramStyle, planned plan: (DiagramStyle) throws -> DiagramSheets
     ) async throws -> Pages {
         var style = style
         style.page = form.page
         style.smallestText = form.smallestText
         var last: Pages?
+        var known: [String: SVGPicture] = [:]
         for _ in 0..<PageWriter.mostAttempts {
-            let pages = try await laidOut(graph.sheets(style: style, overlay: overlay))
+            let pages = try await laidOut(plan(style), &known)
             let missing = form.smallestText - pages.textSize
             if missing <= 0.005 { return pages }
             style.smallestText += missing + 0.02
             last = pages
         }
-        if let last, last.textSize >= DiagramSize.smallestOnPaper { return last }
+        guard let last else { throw Failure(.software, "nothing was laid out") }
+        return try readable(last)
+    }
+
+    /// Plans a spread and lays it out, again with fewer lines on a page whose text came out too
+    /// small; a page with one line is as good as it can be.
+    ///
+    /// - Parameter plan: the pages, where the text of each is foretold to be at least so large.
+    func spread(planned plan: ([Double]) throws -> DiagramSheets) async throws -> Pages {
+        var sizes: [Double] = []
+        var known: [String: SVGPicture] = [:]
+        var given: Set<Int> = []
+        while true {
+            let pages = try await laidOut(plan(sizes), &known)
+            let small = pages.textSizes.indices.first {
+                pages.textSizes[$0] < form.smallestText - 0.005 && !given.contains($0)
+            }
+            guard let small else { return try readable(pages) }
+            sizes += Array(repeating: form.smallestText, count: max(0, small + 1 - sizes.count))
+            sizes.removeSubrange((small + 1)...)
+            sizes[small] += form.smallestText - pages.textSizes[small] + 0.02
+            if sizes[small] > form.smallestText * 2 { given.insert(small) }
+        }
+    }
+
+    /// - Throws: where nobody could read the text.
+    private func readable(_ pages: Pages) throws(Failure) -> Pages {
+        if pages.textSize >= DiagramSize.smallestOnPaper - 0.005 { return pages }
         throw Failure(
             .badInput,
             "the text would be smaller than \(DiagramSize.smallestOnPaper.oneDecimal) pt on "
                 + "\(form.name); choose a larger --page or a smaller --margin")
     }
 
-    private func laidOut(_ sheets: DiagramSheets) async throws -> Pages {
-        var pages = Pages(sheets: sheets, drawings: [], textSize: .infinity)
-        do throws(RenderingError) {
-            for sheet in sheets.sheets {
-                guard let diagram = sheet.diagram else { continue }
-                let drawing = try await GraphvizRenderer.shared.rendering(of: diagram.dot, as: .svg)
-                let size = DiagramSize(
-                    width: drawing.pageSize.width, height: drawing.pageSize.height, on: sheets.page)
-                pages.textSize = min(pages.textSize, size.textSize)
-                pages.drawings.append(drawing)
+    /// - Parameter known: drawings that were made before, by their DOT.
+    private func laidOut(
+        _ sheets: DiagramSheets, _ known: inout [String: SVGPicture]
+    ) async throws -> Pages {
+        var pages = Pages(sheets: sheets, drawings: [], textSizes: [])
+        for sheet in sheets.sheets {
+            guard let diagram = sheet.diagram else {
+                pages.drawings.append(nil)
+                pages.textSizes.append(.infinity)
+                continue
             }
-        } catch {
-            throw Pictures.failure(error, drawing: [.svg])
+            let made =
+                if let before = known[diagram.dot] { before } else {
+                    try await SVGPicture(of: diagram, for: [.svg], dpi: dpi)
+                }
+            known[diagram.dot] = made
+            let size = DiagramSize(
+                width: made.size.width, height: made.size.height, on: sheets.area)
+            pages.drawings.append(made)
+            pages.textSizes.append(size.textSize)
         }
         return pages
     }
@@ -86,7 +126,7 @@ extension PageWriter.Pages {
     /// The pages as rendering takes them.
     var drawn: [DrawnPage] {
         sheets.sheets.enumerated().map { place, sheet in
-            let drawing = sheet.diagram == nil ? nil : drawings[place].bytes
+            let drawing = drawings[place]?.bytes
             let links = sheet.links.map {
                 DrawnPage.Link($0.element, toPage: $0.page, at: $0.target)
             }

@@ -107,23 +107,3 @@ struct RenderChild {
         return path
     }
 }
-
-extension Pictures {
-    /// Draws each form in a process of its own.
-    static func apart(
-        _ diagram: Diagram, as forms: [FileForm], dpi: Double, _ written: inout Written
-    ) async throws -> Pictures {
-        var pictures = Pictures()
-        var warnings: [String] = []
-        for form in forms {
-            guard let format = form.renderFormat else { continue }
-            let picture = try await RenderChild().picture(of: diagram.dot, as: format, dpi: dpi)
-            warnings = picture.warnings
-            pictures.take(picture.bytes, picture.size, form, diagram)
-        }
-        written.warnings += warnings.map {
-            Complaint(severity: .warning, code: "rendering", message: $0)
-        }
-        return pictures
-    }
-}
