@@ -18,6 +18,8 @@ from model import Model
 FOLDS = 5
 # A first look at pairs need not be as fine as the second.
 FIRST_STEPS, STEPS = 40, 120
+# A penalty that leaves a feature no weight.
+NEVER = 1e9
 # Templates of FeatureKey.swift, by number.
 TEMPLATES = ("cue word wordPair opening openingPair openingThree before beforeAll after verb verbPair subject ending size "
              "share title central speaker asked part paragraphFromStart paragraphFromEnd tenth inParagraph paragraphSize "
@@ -44,6 +46,10 @@ class Options:
     cuts = 20.0
     pairs = 25.0
     thesis = 20.0
+    # What a study of features leaves out: templates, those of neighbours, groups of features of pairs.
+    without = frozenset()
+    neighbours = True
+    without_pairs = ()
 
 
 def folds(names):
@@ -73,7 +79,10 @@ class Trainer:
         is_word = np.isin(template, list(WORDS))
         least = np.where(is_word, self.options.least_texts, 2)
         # Farther neighbours say nothing that the nearest do not.
-        kept = (counts >= least) & ((keys >> np.uint64(60)) <= 2) & ~np.isin(template, list(UNUSED))
+        place = keys >> np.uint64(60)
+        kept = (counts >= least) & (place <= 2) & ~np.isin(template, list(UNUSED | self.options.without))
+        if not self.options.neighbours:
+            kept &= place == 0
         penalty = np.where(is_word, self.options.words, self.options.cues)
         penalty = np.where(np.isin(template, list(PLACES)), self.options.places, penalty)
         return keys[kept], penalty[kept].astype(float)
@@ -137,7 +146,10 @@ class Trainer:
         right = np.zeros((len(rights), 8))
         hit = rights >= 0
         right[np.flatnonzero(hit), rights[hit]] = 1
-        return choice(matrix, groups, right, 8, np.full(width, self.options.pairs), steps)
+        penalty = np.full(width, self.options.pairs)
+        for start, count in self.options.without_pairs:
+            penalty[start:start + count] = NEVER
+        return choice(matrix, groups, right, 8, penalty, steps)
 
     def see(self, views, jobs, part, model):
         """Adds the pairs of the texts, as the record and as a model cuts them, to both views."""
@@ -180,6 +192,12 @@ class Trainer:
         for part, rest, model in zip(parts, rests, others):
             model.first_pairs = self.pair_model(only(views, rest), self.tool.first_pairs, FIRST_STEPS)
             self.see(again, ("pairs-again", "mined-pairs-again"), part, model)
+        self.stages = clauses, mined, views, again
+        return self.whole(names)
+
+    def whole(self, names):
+        """A model of all texts, from what the stages of `train` saw of them."""
+        clauses, mined, views, again = self.stages
         whole = Model(self.tool)
         self.unit_models(names, clauses, whole)
         self.role_models(names, mined, whole)

@@ -35,6 +35,14 @@ enum Engine: Sendable {
         }
     }
 
+    /// What having been decided before counts.
+    var formerWorth: FormerWorth {
+        switch self {
+        case .cues: .cues
+        case .trained: .trained
+        }
+    }
+
     /// What speaks for each role and each relation.
     func judge(_ profiles: UnitProfiles, _ plan: GraphPlan) -> JudgedText {
         let frame = ScoreFrame(profiles, plan.constraints, plan.former)
@@ -45,7 +53,7 @@ enum Engine: Sendable {
                 certainty: .cues, reasons: CueReasons(profiles),
                 kinds: profiles.features.map(EvidenceKinds.kind))
         case .trained(let model):
-            let scorer = ModelScorer(profiles, model)
+            let scorer = ModelScorer(profiles, model, around: plan.constraints)
             return JudgedText(
                 profiles: profiles, scores: frame.scores(by: scorer),
                 certainty: model.certainty, reasons: ModelReasons(profiles, scorer, model),

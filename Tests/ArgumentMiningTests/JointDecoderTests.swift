@@ -56,7 +56,7 @@ struct JointDecoderTests {
         for (unit, tie) in reading.ties.enumerated() {
             guard let tie else { continue }
             sum +=
-                MoveTable(scores.fits).best(
+                MoveTable(scores).best(
                     scores, tie.candidate, role: reading.roles[unit],
                     target: reading.roles[tie.target]
                 ).score

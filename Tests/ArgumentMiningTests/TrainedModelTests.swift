@@ -101,7 +101,7 @@ struct FeatureKeyTests {
         let roles = profiles.units.indices.map { SIMD4<Int32>(Int32($0 % 7), 3, 5, 1) &* 300 }
         let reader = PairReader(
             profiles, roles: roles, thesis: profiles.units.indices.map { Int32($0) })
-        let second = SecondLook(reader, TrainedModel.standard.firstPairs)
+        let second = SecondLook(reader, TrainedModel.standard)
         for source in profiles.units.indices {
             for target in profiles.units.indices where target != source {
                 reader.forEach(source, target) {

@@ -3,7 +3,7 @@ internal import SourceText
 /// What words are, as far as structure asks: finite verbs, subjects, determiners.
 struct WordClasses: Sendable {
     /// What a word can be.
-    struct Form: OptionSet, Sendable {
+    struct Form: OptionSet, Sendable, Hashable {
         let rawValue: UInt16
         static let present = Form(rawValue: 1)
         static let past = Form(rawValue: 2)
@@ -37,11 +37,10 @@ struct WordClasses: Sendable {
         self.forms = forms
     }
 
-    /// What a token can be.
-    func form(of token: Token) -> Form {
-        guard token.shape.contains(.word) else { return [] }
-        if let known = forms[token.key] { return known }
-        return token.shape.contains(.endsInEd) ? [.past, .participle] : []
+    /// What a word can be.
+    func form(of key: WordKey, _ shape: Token.Shape) -> Form {
+        if let known = forms[key] { return known }
+        return shape.contains(.endsInEd) ? [.past, .participle] : []
     }
 
     private static func form(ofClass name: String) -> Form {

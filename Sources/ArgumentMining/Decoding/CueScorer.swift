@@ -2,7 +2,7 @@
 struct CueScorer: Scorer {
     private let profiles: UnitProfiles
     private let pairs: PairProfiler
-    private let weights = PairWeights()
+    private let weights = PairWeights.english
 
     init(_ profiles: UnitProfiles) {
         self.profiles = profiles
@@ -10,6 +10,8 @@ struct CueScorer: Scorer {
     }
 
     var fits: [[Int]] { Move.all.map(\.targets) }
+    var decidedFits: [[Int]] { fits }
+    var oddest: Int { -300 }
     var rootLimit: Int { 4 }
     var isRelative: Bool { false }
 

@@ -18,14 +18,14 @@ package struct JointDecoder {
     ///   tied, by way of others that are, to one that has.
     package init(_ scores: Scores) {
         self.scores = scores
-        moves = MoveTable(scores.fits)
+        moves = MoveTable(scores)
         former = nil
     }
 
     /// A decoder for those scores and what was decided before.
     private init(_ scores: Scores, around former: FormerReading?) {
         self.scores = former?.weigh(in: scores) ?? scores
-        moves = MoveTable(scores.fits)
+        moves = MoveTable(scores)
         self.former = former
     }
 
@@ -53,7 +53,8 @@ package struct JointDecoder {
     /// The first thesis is the first in the text that states the position: where a reading is
     /// nearly as good and takes the best one's thesis for a restatement of its own, it leads.
     package func readings() -> [Reading] {
-        let all = scores.roots.map { reading(root: $0) }
+        var known = KnownMoves(scores.candidates.count)
+        let all = scores.roots.map { reading(root: $0, &known) }
         var order = all.indices.sorted { (worth(all[$1]), $0) < (worth(all[$0]), $1) }
         guard let best = order.first else { return [] }
         let earlier = order.firstIndex { number in
@@ -68,7 +69,7 @@ package struct JointDecoder {
     /// What a reading is worth beside those of other theses. A thesis is one for its own sake,
     /// not because much stands near it: its own score counts again.
     private func worth(_ reading: Reading) -> Int {
-        let known = former?.root == reading.root ? FormerReading.thesis : 0
+        let known = former?.share(asThesis: reading.root) ?? 0
         return reading.score + scores.thesis[reading.root] + known
     }
 
@@ -77,12 +78,12 @@ package struct JointDecoder {
         worth(reading) - (former?.share(in: reading) ?? 0)
     }
 
-    private func reading(root: Int) -> Reading {
+    private func reading(root: Int, _ known: inout KnownMoves) -> Reading {
         var roles = firstRoles(root: root)
-        var best = step(from: roles, root: root)
+        var best = step(from: roles, root: root, &known)
         for _ in 0..<Self.rounds where best.roles != roles {
             roles = best.roles
-            let next = step(from: roles, root: root)
+            let next = step(from: roles, root: root, &known)
             guard next.score > best.score else { break }
             best = next
         }
@@ -90,8 +91,8 @@ package struct JointDecoder {
     }
 
     /// The best tree for the roles, then the best roles for the tree.
-    private func step(from roles: [Int], root: Int) -> Reading {
-        let heads = tree(for: roles, root: root)
+    private func step(from roles: [Int], root: Int, _ known: inout KnownMoves) -> Reading {
+        let heads = tree(for: roles, root: root, &known)
         return RolesOnTree(scores, moves, root: root, heads: heads).reading()
     }
 
@@ -108,23 +109,48 @@ package struct JointDecoder {
 
     /// The candidate by which each unit is tied. One that is fixed, and the one to the root,
     /// count even where no move is allowed, so that every unit finds its way.
-    private func tree(for roles: [Int], root: Int) -> [Int?] {
+    private func tree(for roles: [Int], root: Int, _ known: inout KnownMoves) -> [Int?] {
         var edges: [MaximumArborescence.Edge] = []
         var numbers: [Int] = []
         edges.reserveCapacity(scores.candidates.count)
         numbers.reserveCapacity(scores.candidates.count)
         for (number, candidate) in scores.candidates.enumerated() where candidate.source != root {
             if scores.isLoose[candidate.source], candidate.target != root { continue }
-            let best = moves.best(
-                scores, number, role: roles[candidate.source], target: roles[candidate.target])
+            let best = known.score(
+                of: number, role: roles[candidate.source], target: roles[candidate.target]
+            ) { moves.best(scores, number, role: $0, target: $1).score }
             guard
-                best.score > Scores.forbidden / 2 || candidate.target == root
+                best > Scores.forbidden / 2 || candidate.target == root
                     || scores.isFixed[candidate.source]
             else { continue }
-            edges.append(.init(candidate.source, candidate.target, best.score))
+            edges.append(.init(candidate.source, candidate.target, best))
             numbers.append(number)
         }
         let tree = MaximumArborescence(nodes: roles.count, root: root, edges: edges)
         return tree.choices.map { $0.map { numbers[$0] } }
+    }
+}
+
+/// What the best move of each candidate was worth between the roles that were asked for last:
+/// from one tree to the next few units change theirs.
+private struct KnownMoves {
+    private var roles: [UInt8]
+    private var scores: [Int32]
+
+    /// So many candidates, of which nothing is known.
+    init(_ count: Int) {
+        roles = Array(repeating: .max, count: count)
+        scores = Array(repeating: 0, count: count)
+    }
+
+    mutating func score(
+        of candidate: Int, role: Int, target: Int, orBy best: (Int, Int) -> Int
+    ) -> Int {
+        let asked = UInt8(role * 4 + target)
+        if roles[candidate] != asked {
+            roles[candidate] = asked
+            scores[candidate] = Int32(best(role, target))
+        }
+        return Int(scores[candidate])
     }
 }

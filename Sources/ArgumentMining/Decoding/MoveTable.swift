@@ -9,7 +9,11 @@ struct MoveTable: Sendable {
         let column: Int
         /// How well a target of each role fits.
         let fits: SIMD4<Int>
+        /// The same where a person made the move.
+        let decidedFits: SIMD4<Int>
         let restates: Bool
+
+        func fits(_ isDecided: Bool) -> SIMD4<Int> { isDecided ? decidedFits : fits }
     }
 
     /// The moves of all roles, one role after the other.
@@ -17,10 +21,8 @@ struct MoveTable: Sendable {
     private let rowsOfRole: [Range<Int>]
     private let width: Int
 
-    /// The table of ``Move/all``.
-    ///
-    /// - Parameter fits: for each move how well a target of each role fits.
-    init(_ fits: [[Int]]) {
+    /// The table of ``Move/all`` with those fits.
+    init(_ scores: Scores) {
         var rows: [Row] = []
         var rowsOfRole: [Range<Int>] = []
         for role in Statement.Role.decided.indices {
@@ -28,7 +30,8 @@ struct MoveTable: Sendable {
             for (number, move) in Move.all.enumerated() where move.role == role {
                 rows.append(
                     Row(
-                        move: number, column: move.column, fits: SIMD4(fits[number]),
+                        move: number, column: move.column, fits: SIMD4(scores.fits[number]),
+                        decidedFits: SIMD4(scores.decidedFits[number]),
                         restates: move.kind == .restates))
             }
             rowsOfRole.append(start..<rows.count)
@@ -46,33 +49,34 @@ struct MoveTable: Sendable {
         _ body: (_ move: Int, _ score: Int) -> Void
     ) {
         let pair = scores.candidates[candidate]
+        let isFixed = scores.isFixed[pair.source]
         for index in rowsOfRole[role] {
             let row = rows[index]
             if row.restates, pair.target >= pair.source {
                 body(row.move, Scores.forbidden)
             } else {
                 let score = scores.moves[candidate * width + row.column]
-                body(row.move, row.fits[target] + score)
+                body(row.move, row.fits(isFixed)[target] + score)
             }
         }
     }
-
-    /// What a move that a person made costs at most: it stands, however odd it is between two
-    /// roles, and need not change the role of what it leads to.
-    private static let oddest = -300
 
     /// The best move for a candidate between two roles, and its score; the role's first move
     /// where none is allowed.
     func best(
         _ scores: Scores, _ candidate: Int, role: Int, target: Int
     ) -> (score: Int, move: Int) {
-        var best = (score: Scores.forbidden, move: rows[rowsOfRole[role].lowerBound].move)
-        forEach(scores, candidate, role: role, target: target) { move, score in
-            if score > best.score { best = (score, move) }
+        let own = rowsOfRole[role]
+        let pair = scores.candidates[candidate]
+        let isFixed = scores.isFixed[pair.source]
+        var best = (score: Scores.forbidden, move: rows[own.lowerBound].move)
+        for index in own {
+            let row = rows[index]
+            if row.restates, pair.target >= pair.source { continue }
+            let score = row.fits(isFixed)[target] + scores.moves[candidate * width + row.column]
+            if score > best.score { best = (score, row.move) }
         }
-        if scores.isFixed[scores.candidates[candidate].source] {
-            best.score = max(best.score, Self.oddest)
-        }
+        if isFixed { best.score = max(best.score, scores.oddest) }
         return best
     }
 }

@@ -30,6 +30,8 @@ struct ScoreFrame {
         scores.thesis = scorer.thesis(scores.roles)
         scores.roots = roots(ranks, scorer.rootLimit)
         scores.fits = scorer.fits
+        scores.decidedFits = scorer.decidedFits
+        scores.oddest = scorer.oddest
         scores.isFixed = scores.roles.indices.map { constraints.fixedTarget(of: $0) != nil }
         scores.isLoose = scores.roles.indices.map {
             !scores.isFixed[$0] && !constraints.isFree($0)

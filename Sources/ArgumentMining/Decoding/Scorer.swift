@@ -8,6 +8,10 @@ protocol Scorer {
     func thesisRanks(_ roles: [[Int]]) -> [Int]
     /// For each of ``Move/all`` how well a target of each role fits.
     var fits: [[Int]] { get }
+    /// The same where a person made the move.
+    var decidedFits: [[Int]] { get }
+    /// What a move that a person made costs at most.
+    var oddest: Int { get }
     /// What a pair of units says for each name of ``Move/names``.
     func moves(_ source: Int, _ target: Int) -> SIMD8<Int32>
     /// How many units are tried as the first thesis.

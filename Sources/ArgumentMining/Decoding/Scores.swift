@@ -34,7 +34,12 @@ package struct Scores: Sendable {
     /// For each unit what speaks for it as the first thesis.
     package var thesis: [Int]
     /// How well a target of each role fits each of ``Move/all``.
-    package var fits: [[Int]]
+    package var fits: [[Int]] { didSet { decidedFits = fits } }
+    /// The same where a person made the move, so that more is to be learned from it.
+    package var decidedFits: [[Int]]
+    /// What a move that a person made costs at most: it stands, however odd it is between two
+    /// roles, and need not change the role of what it leads to.
+    package var oddest = -300
     /// For each candidate in turn the score of each name of ``Move/names``.
     package var moves: [Int]
     /// The units that may be the first thesis, the likeliest first.
@@ -49,6 +54,7 @@ package struct Scores: Sendable {
         roles = [[Int]](repeating: [0, 0, 0, 0], count: units)
         thesis = [Int](repeating: 0, count: units)
         fits = Move.all.map(\.targets)
+        decidedFits = fits
         candidates = []
         moves = []
         roots = []

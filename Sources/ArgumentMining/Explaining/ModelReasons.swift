@@ -77,7 +77,7 @@ struct FeaturePhrases {
         else { return "" }
         let tokens = profiles.text.tokens
         let found = profiles.units[holder].tokens.first {
-            fields.fields(of: tokens[$0]) >> UInt64(field) & 1 == 1
+            tokens[$0].fields >> UInt64(field) & 1 == 1
         }
         return found.map { "\(words) (“\(profiles.text.quotation(of: $0..<$0 + 1))”)" } ?? ""
     }
@@ -89,7 +89,7 @@ struct FeaturePhrases {
         let tokens = profiles.text.tokens
         let place = profiles.units[unit].tokens.first { index in
             FeatureKey(key.template, tokens[index].key).raw == key.raw
-                && fields.fields(of: tokens[index]) != 0
+                && tokens[index].fields != 0
         }
         return place.map { "says “\(profiles.text.quotation(of: $0..<$0 + 1))”" } ?? ""
     }

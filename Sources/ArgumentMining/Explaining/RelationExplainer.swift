@@ -26,7 +26,7 @@ struct RelationExplainer {
         scores = judged.scores
         calibration = judged.certainty.tie
         reasons = judged.reasons
-        moves = MoveTable(judged.scores.fits)
+        moves = MoveTable(judged.scores)
         starts = judged.scores.starts
     }
 

@@ -21,7 +21,7 @@ struct RoleExplainer {
         scores = judged.scores
         calibration = judged.certainty.role
         reasons = judged.reasons
-        moves = MoveTable(judged.scores.fits)
+        moves = MoveTable(judged.scores)
     }
 
     /// The decision on the role of a unit.

@@ -51,7 +51,10 @@ struct PairFeatureSet: Sendable, Hashable {
 struct PairWeights: Sendable {
     private let rows: [SIMD8<Int32>]
 
-    init() {
+    /// The table of English.
+    static let english = PairWeights()
+
+    private init() {
         let table = PairFeature.weights
         precondition(table.width <= 8, "moves.tsv names more than eight moves")
         rows = PairFeature.allCases.map { feature in

@@ -21,12 +21,25 @@ struct PairProfiler {
 
     /// The features of the step from one unit to another.
     func features(_ source: Int, _ target: Int) -> PairFeatureSet {
+        features(source, target, sharing: terms.overlap(source, target))
+    }
+
+    /// The features of the step from one unit to another, and how telling the words are that both
+    /// have.
+    func step(_ source: Int, _ target: Int) -> (features: PairFeatureSet, strength: Int) {
+        let overlap = terms.overlap(source, target)
+        return (features(source, target, sharing: overlap), overlap.strength)
+    }
+
+    private func features(
+        _ source: Int, _ target: Int, sharing overlap: TermIndex.Overlap
+    ) -> PairFeatureSet {
         let (from, to) = (units[source], units[target])
         var features = from.asSource
         features.formUnion(to.asTarget)
         features.insert(Self.distance(target - source))
         addPlaces(from, to, to: &features)
-        addTerms(source, target, to: &features)
+        addTerms(overlap, to: &features)
         if target < source { addBackward(from, to, to: &features) }
         let isNear = target > source && target - source <= 2
         features.insert(.targetConcludes, if: isNear && to.traits.contains(.result))
@@ -73,8 +86,7 @@ struct PairProfiler {
         features.insert(.sameSentence, if: from.line == to.line)
     }
 
-    private func addTerms(_ source: Int, _ target: Int, to features: inout PairFeatureSet) {
-        let overlap = terms.overlap(source, target)
+    private func addTerms(_ overlap: TermIndex.Overlap, to features: inout PairFeatureSet) {
         features.insert(.sharesName, if: overlap.hasName)
         features.insert(.sharesWord, if: overlap.strength >= 50)
         features.insert(.sharesWords, if: overlap.strength >= 150)

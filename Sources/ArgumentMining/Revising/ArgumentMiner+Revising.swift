@@ -70,7 +70,7 @@ extension ArgumentMiner {
         if units.readings.map(\.tokens) != profiles.units.map(\.tokens) {
             profiles = UnitProfiles(units.readings, of: text)
         }
-        let plan = GraphPlan(units, stakes, located)
+        let plan = GraphPlan(units, stakes, located, worth: engine.formerWorth)
         let judged = engine.judge(profiles, plan)
         let decoder = JointDecoder(judged.scores, settling: plan.former)
         let readings = decoder.readings()

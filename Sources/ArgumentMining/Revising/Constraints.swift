@@ -64,6 +64,9 @@ struct Constraints {
         if case .fixed(let target, _) = ties[unit] { target } else { nil }
     }
 
+    /// The role that a person gave a unit.
+    func decidedRole(of unit: Int) -> Int? { roles[unit] }
+
     /// The relation that ties a unit whatever the decoding says.
     func keptRelation(of unit: Int) -> Relation? { kept[unit] }
 

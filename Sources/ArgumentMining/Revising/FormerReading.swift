@@ -1,5 +1,20 @@
 internal import ArgumentModel
 
+/// What having been decided before counts, on the scale of the scores.
+struct FormerWorth: Equatable, Sendable {
+    /// Of a role.
+    let role: Int
+    /// Of a tie.
+    let tie: Int
+    /// Of the first thesis.
+    let thesis: Int
+
+    /// On the scale of the cue tables.
+    static let cues = FormerWorth(role: 20, tie: 60, thesis: 200)
+    /// On the scale of a trained model (tuned with `review-bench`).
+    static let trained = FormerWorth(role: 40, tie: 60, thesis: 200)
+}
+
 /// How the units of a text were read before a person's last decision.
 ///
 /// Deciding again around a correction is to mend what the correction touches, not to move what
@@ -22,45 +37,44 @@ struct FormerReading: Equatable {
         let kind: Relation.Kind
     }
 
-    /// What a former role is worth, on the scale of the cue tables.
-    private static let role = 20
-    /// What a former tie is worth.
-    private static let tie = 60
-    /// What the former first thesis is worth.
-    static let thesis = 200
+    /// What it counts.
+    private let worth: FormerWorth
 
     /// The scores with what was decided before.
     func weigh(in scores: Scores) -> Scores {
         var scores = scores
         for (unit, role) in roles.enumerated() {
             guard let role else { continue }
-            scores.roles[unit][role] += Self.role
-            if role == 0 { scores.thesis[unit] += Self.role }
+            scores.roles[unit][role] += worth.role
+            if role == 0 { scores.thesis[unit] += worth.role }
         }
         for (number, candidate) in scores.candidates.enumerated() {
             guard let tie = ties[candidate.source], tie.target == candidate.target else {
                 continue
             }
             let row = number * Move.names.count
-            for column in Self.columns[tie.kind] ?? [] { scores.moves[row + column] += Self.tie }
+            for column in Self.columns[tie.kind] ?? [] { scores.moves[row + column] += worth.tie }
         }
         return scores
     }
 
     /// What of the worth of a reading comes from what was decided before.
     func share(in reading: Reading) -> Int {
-        var share = reading.root == root ? Self.thesis : 0
+        var share = share(asThesis: reading.root)
         for (unit, role) in reading.roles.enumerated() {
-            if role == roles[unit] { share += Self.role }
+            if role == roles[unit] { share += worth.role }
             if let own = reading.ties[unit], let tie = ties[unit], own.target == tie.target,
                 Move.all[own.move].kind == tie.kind
             {
-                share += Self.tie
+                share += worth.tie
             }
         }
-        if roles[reading.root] == 0 { share += Self.role }
+        if roles[reading.root] == 0 { share += worth.role }
         return share
     }
+
+    /// What a unit gains as the first thesis by having been it.
+    func share(asThesis unit: Int) -> Int { unit == root ? worth.thesis : 0 }
 
     /// What was decided before, once that reading is decided.
     func followed(by reading: Reading) -> FormerReading {
@@ -83,9 +97,11 @@ extension FormerReading {
     /// - Parameter statements: for each unit, and each statement behind the units, the statement
     ///   that it has been.
     init(
-        _ statements: [Statement.ID?], _ constraints: Constraints, _ leading: Leading,
-        in graph: ArgumentGraph
+        _ statements: [Statement.ID?], _ constraints: Constraints, in graph: ArgumentGraph,
+        worth: FormerWorth
     ) {
+        self.worth = worth
+        let leading = Leading(graph)
         var numbers: [Statement.ID: Int] = [:]
         for (number, id) in statements.enumerated() {
             if let id { numbers[id] = number }

@@ -19,14 +19,18 @@ struct GraphPlan {
     private let stakes: Stakes
     private let leading: Leading
 
-    init(_ units: RevisedUnits, _ stakes: Stakes, _ located: LocatedGraph) {
+    /// - Parameter worth: what having been decided before counts.
+    init(
+        _ units: RevisedUnits, _ stakes: Stakes, _ located: LocatedGraph, worth: FormerWorth
+    ) {
         old = located.graph
         leading = Leading(located.graph)
         constraints = Constraints(units, stakes, leading, in: located.graph)
         labels = located.labels
         former =
             stakes.isEmpty
-            ? nil : FormerReading(units.statements, constraints, leading, in: located.graph)
+            ? nil
+            : FormerReading(units.statements, constraints, in: located.graph, worth: worth)
         source = located.source
         statements = units.statements
         self.units = units.readings.count

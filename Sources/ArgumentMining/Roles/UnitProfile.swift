@@ -41,7 +41,7 @@ private struct UnitProfiler {
         self.terms = terms
         grammar = ClauseGrammar(text.tokens)
         title = Tokenizer.tokens(of: text.document.citation.title ?? "")
-            .filter { $0.isWord && !WordClasses.english.form(of: $0).contains(.stopWord) }
+            .filter { $0.isWord && !$0.form.contains(.stopWord) }
             .map(\.stem)
         let ranked = units.indices.map(terms.centrality).sorted()
         quotedOn = Self.quotedOn(units, text)
@@ -136,7 +136,7 @@ private struct UnitProfiler {
     }
 
     private func isPronounI(_ token: Token) -> Bool {
-        WordClasses.english.form(of: token).contains(.subject)
+        token.form.contains(.subject)
     }
 
     private func addVerb(of unit: UnitReading, to features: inout FeatureSet) {

@@ -67,7 +67,6 @@ struct ClauseCuts {
 struct CutFeatures {
     private let text: TokenizedText
     private let grammar: ClauseGrammar
-    private let fields = WordFields.english
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -133,7 +132,7 @@ struct CutFeatures {
 
     private func addSide(_ run: Range<Int>, _ side: UInt64, to keys: inout [FeatureKey]) {
         var all: UInt64 = 0
-        for index in run { all |= fields.fields(of: text.tokens[index]) }
+        for index in run { all |= text.tokens[index].fields }
         while all != 0 {
             keys.append(FeatureKey(.jointField, UInt64(all.trailingZeroBitCount) * 2 + side))
             all &= all - 1

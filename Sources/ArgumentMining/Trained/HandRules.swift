@@ -45,15 +45,28 @@ struct HandTies {
     private let best: [[Int]]
 
     /// - Complexity: O(*n*²) for up to ``ScoreFrame/wholeTextLimit`` units, O(*n*) beyond.
-    init(_ pairs: PairProfiler, count: Int) {
-        let weights = PairWeights()
+    init(_ pairs: PairSteps, count: Int) {
+        let weights = PairWeights.english
         let reach = count > ScoreFrame.wholeTextLimit ? ScoreFrame.window : count
         best = (0..<count).map { source in
             let shown = max(0, source - reach)..<min(count, source + reach + 1)
-            let scored = shown.filter { $0 != source }.map { target in
-                (target, weights.sum(pairs.features(source, target)).max())
+            var ranking = Ranking()
+            for target in shown where target != source {
+                ranking.add(target, weights.sum(pairs[source, target].features).max())
             }
-            return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Self.ranked).map(\.0)
+            return ranking.best.map(\.target)
+        }
+    }
+
+    /// The best targets of a source; of equals the earlier one.
+    private struct Ranking {
+        var best: [(target: Int, score: Int32)] = []
+
+        mutating func add(_ target: Int, _ score: Int32) {
+            if best.count == ranked, score <= best[ranked - 1].score { return }
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            if best.count == ranked { best.removeLast() }
+            best.insert((target, score), at: place)
         }
     }
 

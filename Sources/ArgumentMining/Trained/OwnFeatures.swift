@@ -122,11 +122,9 @@ struct OwnFeatures {
         }
     }
 
-    private let fields = WordFields.english
-
     private func addFields(of run: Range<Int>, to keys: inout [FeatureKey]) {
         var all: UInt64 = 0
-        for index in run { all |= fields.fields(of: text.tokens[index]) }
+        for index in run { all |= text.tokens[index].fields }
         add(all, .field, 0, to: &keys)
     }
 
@@ -144,8 +142,7 @@ struct OwnFeatures {
     /// The first field or the form of a word: what it is in the skeleton of a sentence.
     private func bone(_ index: Int) -> UInt64 {
         let token = text.tokens[index]
-        let fields = fields.fields(of: token)
-        if fields != 0 { return UInt64(fields.trailingZeroBitCount) + 1 }
+        if token.fields != 0 { return UInt64(token.fields.trailingZeroBitCount) + 1 }
         guard token.shape.contains(.word) else { return 1000 + UInt64(token.shape.rawValue) }
         let form = UInt64(grammar.form(index).rawValue)
         return 100 + form * 4 + (token.shape.contains(.capital) ? 1 : 0)
@@ -154,7 +151,7 @@ struct OwnFeatures {
     private func addSkeleton(of run: Range<Int>, to keys: inout [FeatureKey]) {
         let bones = run.map(bone)
         for (place, index) in run.prefix(3).enumerated() {
-            add(fields.fields(of: text.tokens[index]), .fieldOpening, UInt64(place), to: &keys)
+            add(text.tokens[index].fields, .fieldOpening, UInt64(place), to: &keys)
         }
         for (one, other) in zip(bones, bones.dropFirst()) {
             keys.append(FeatureKey(.skeleton, one.mixed(with: other)))
@@ -182,7 +179,7 @@ struct OwnFeatures {
         let reading = profiles.units[unit]
         var rest: UInt64 = 0
         for index in text.sentences[reading.line].tokens where !reading.tokens.contains(index) {
-            rest |= fields.fields(of: text.tokens[index])
+            rest |= text.tokens[index].fields
         }
         add(rest, .sentenceField, 0, to: &keys)
         for (number, cue) in CueFeature.opposing.enumerated() {

@@ -2,9 +2,8 @@
 ///
 /// What is the same for all pairs of a unit is looked up once; a pair has some forty numbers.
 struct PairReader {
-    private let hand: PairProfiler
+    private let steps: PairSteps
     private let handTies: HandTies
-    private let terms: TermIndex
     private let units: [Facts]
     private let lists: [Lists]
     private let contrastsBefore: [Int]
@@ -34,11 +33,10 @@ struct PairReader {
     ///   - roles: for each unit what speaks for each role, in thousandths.
     ///   - thesis: for each unit what speaks for it as the first thesis.
     init(_ profiles: UnitProfiles, roles: [SIMD4<Int32>], thesis: [Int32]) {
-        hand = PairProfiler(profiles)
-        terms = profiles.terms
+        steps = PairSteps(profiles)
         self.roles = roles
         let count = profiles.units.count
-        handTies = HandTies(hand, count: count)
+        handTies = HandTies(steps, count: count)
         let speakers = AttributionFinder(profiles.text)
         let title = TitleEcho(profiles)
         var units = (0..<count).map { unit in
@@ -97,7 +95,16 @@ struct PairReader {
     }
 
     /// Where the steps end in which the strength of an overlap is told.
-    private static let strengths = [1, 40, 80, 130, 220]
+    private static func strength(_ overlap: Int) -> Int {
+        switch overlap {
+        case ..<1: 0
+        case ..<40: 1
+        case ..<80: 2
+        case ..<130: 3
+        case ..<220: 4
+        default: 5
+        }
+    }
 
     private static func distance(_ step: Int) -> Int {
         let far = abs(step)
@@ -155,7 +162,8 @@ struct PairReader {
     func forEachOfBoth(_ source: Int, _ target: Int, _ place: Int, _ body: (Int) -> Void) {
         let (from, to) = (units[source], units[target])
         func add(_ group: PairLayout.Group, _ value: Int) { body(group.start + value) }
-        hand.features(source, target).forEach { add(.hand, $0) }
+        let step = steps[source, target]
+        step.features.forEach { add(.hand, $0) }
         let distance = Self.distance(target - source)
         let ends = from.best * 4 + to.best
         add(.distance, distance)
@@ -164,7 +172,7 @@ struct PairReader {
         add(.rolesDistance, ends * 20 + distance)
         addBetween(source, target, add)
         add(.position, (from.position * 4 + to.position) * 6 + place)
-        addOverlap(source, target, place, add)
+        add(.overlap, Self.strength(step.strength) * 6 + place)
         let speakers = (from.isAttributed ? 2 : 0) + (to.isAttributed ? 1 : 0)
         add(.speakers, speakers * 6 + place)
         if from.line == to.line { add(.opening, place) }
@@ -188,11 +196,4 @@ struct PairReader {
         add(.contrasts, (min(2, contrasts) * 3 + min(2, others)) * 2 + isBefore)
     }
 
-    private func addOverlap(
-        _ source: Int, _ target: Int, _ place: Int, _ add: (PairLayout.Group, Int) -> Void
-    ) {
-        let strength = terms.overlap(source, target).strength
-        let step = Self.strengths.firstIndex { strength < $0 } ?? Self.strengths.count
-        add(.overlap, step * 6 + place)
-    }
 }

@@ -1,16 +1,20 @@
-/// What the features of pairs say for each move, summed.
+/// What the features of pairs say for each move, summed for both looks at once.
 ///
 /// What depends on one end alone is summed once a unit, for each place that the other end may have.
 struct PairSums {
-    private let reader: PairReader
-    private let weights: [SIMD8<Int16>]
-    private let sources: [SIMD8<Int32>]
-    private let targetsByPlace: [SIMD8<Int32>]
-    private let targetsByRole: [SIMD8<Int32>]
+    /// What a first look says, and behind it what a second one says of the same features.
+    typealias Sum = SIMD16<Int32>
 
-    /// - Parameter weights: what each feature says for each move, in thousandths.
+    private let reader: PairReader
+    private let weights: [SIMD16<Int16>]
+    private let sources: [Sum]
+    private let targetsByPlace: [Sum]
+    private let targetsByRole: [Sum]
+
+    /// - Parameter weights: what each feature of a first look says for each move, in thousandths,
+    ///   and behind that what it says in a second look.
     /// - Complexity: O(*n*) in the units.
-    init(_ reader: PairReader, _ weights: [SIMD8<Int16>]) {
+    init(_ reader: PairReader, _ weights: [SIMD16<Int16>]) {
         (self.reader, self.weights) = (reader, weights)
         let units = 0..<reader.count
         let places = 0..<PairReader.placeCount
@@ -33,22 +37,22 @@ struct PairSums {
     }
 
     private static func sum(
-        _ weights: [SIMD8<Int16>], _ features: ((Int) -> Void) -> Void
-    ) -> SIMD8<Int32> {
-        var sum = SIMD8<Int32>()
-        features { sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[$0]) }
+        _ weights: [SIMD16<Int16>], _ features: ((Int) -> Void) -> Void
+    ) -> Sum {
+        var sum = Sum()
+        features { sum &+= Sum(truncatingIfNeeded: weights[$0]) }
         return sum
     }
 
     /// What all features of a pair say, as ``PairReader/forEach(_:_:_:)`` names them.
-    func sum(_ source: Int, _ target: Int) -> SIMD8<Int32> {
+    func sum(_ source: Int, _ target: Int) -> Sum {
         let place = reader.place(source, target)
         var sum = sources[source * PairReader.placeCount + place]
         sum &+= targetsByPlace[target * PairReader.placeCount + place]
         sum &+= targetsByRole[target * PairReader.roleCount + reader.role(source)]
         let weights = weights
         reader.forEachOfBoth(source, target, place) {
-            sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[$0])
+            sum &+= Sum(truncatingIfNeeded: weights[$0])
         }
         return sum
     }

@@ -5,32 +5,61 @@
 /// reasons leads farther than one that gathers none.
 struct SecondLook {
     private let reader: PairReader
+    private let model: TrainedModel
+    private let sums: PairSums
+    /// For each unit in turn what the second look says of the features of a first one for every
+    /// unit; none in a text that is read through a window.
+    private let known: [SIMD8<Int32>]
     /// For each unit the one that it leads to at first sight; -1 in a text of one unit.
     private let heads: [Int]
     /// For each unit how many lead to it at first sight.
     private let gathered: [Int]
 
-    /// - Parameter weights: what each feature of a first look says for each move.
+    /// - Parameter decided: the units that some units lead to for certain, by the number of these.
     /// - Complexity: O(*n*²) for up to ``ScoreFrame/wholeTextLimit`` units, O(*n*) beyond.
-    init(_ reader: PairReader, _ weights: [SIMD8<Int16>]) {
-        self.reader = reader
+    init(_ reader: PairReader, _ model: TrainedModel, decided: [Int: Int] = [:]) {
+        (self.reader, self.model) = (reader, model)
+        sums = PairSums(reader, model.bothLooks)
         let count = reader.count
-        let sums = PairSums(reader, weights)
-        let heads = (0..<count).map { Self.head(of: $0, among: count, sums) }
+        var (known, heads) = ([SIMD8<Int32>](), [Int]())
+        for source in 0..<count {
+            let row = Row(of: source, among: count, sums)
+            if count <= ScoreFrame.wholeTextLimit { known += row.seconds }
+            heads.append(decided[source] ?? row.head)
+        }
         var gathered = [Int](repeating: 0, count: count)
         for head in heads where head >= 0 { gathered[head] += 1 }
-        (self.heads, self.gathered) = (heads, gathered)
+        (self.known, self.heads, self.gathered) = (known, heads, gathered)
     }
 
-    private static func head(of source: Int, among count: Int, _ sums: PairSums) -> Int {
-        let reach = count > ScoreFrame.wholeTextLimit ? ScoreFrame.window : count
-        let shown = max(0, source - reach)..<min(count, source + reach + 1)
-        var best = (target: -1, score: Int32.min)
-        for target in shown where target != source {
-            let score = sums.sum(source, target).max()
-            if score > best.score { best = (target, score) }
+    /// The pairs of one unit.
+    private struct Row {
+        /// What the second look says of each target that is shown.
+        var seconds: [SIMD8<Int32>] = []
+        /// Where the unit leads at first sight.
+        var head = -1
+
+        init(of source: Int, among count: Int, _ sums: PairSums) {
+            let reach = count > ScoreFrame.wholeTextLimit ? ScoreFrame.window : count
+            let shown = max(0, source - reach)..<min(count, source + reach + 1)
+            seconds.reserveCapacity(shown.count)
+            var best = Int32.min
+            for target in shown {
+                let sum = source == target ? PairSums.Sum() : sums.sum(source, target)
+                seconds.append(sum.highHalf)
+                let score = sum.lowHalf.max()
+                if score > best, target != source { (head, best) = (target, score) }
+            }
         }
-        return best.target
+    }
+
+    /// What all features of a pair say for each move, in thousandths.
+    func sum(_ source: Int, _ target: Int) -> SIMD8<Int32> {
+        var sum =
+            known.isEmpty ? sums.sum(source, target).highHalf : known[source * heads.count + target]
+        let weights = model.pairs
+        forEachAgain(source, target) { sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[$0]) }
+        return sum
     }
 
     /// Calls `body` for the number of every feature of a pair.

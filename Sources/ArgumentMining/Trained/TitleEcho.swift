@@ -10,9 +10,8 @@ struct TitleEcho {
 
     init(_ profiles: UnitProfiles) {
         let tokens = Tokenizer.tokens(of: profiles.text.document.citation.title ?? "")
-        let classes = WordClasses.english
         let stems = Set(
-            tokens.filter { $0.isWord && !classes.form(of: $0).contains(.stopWord) }.map(\.stem))
+            tokens.filter { $0.isWord && !$0.form.contains(.stopWord) }.map(\.stem))
         let all = stems.sorted()
         let shares = profiles.units.indices.map {
             profiles.terms.count(of: all, in: $0) * 100 / max(1, all.count)

@@ -50,10 +50,10 @@ public struct TrainedModel: Sendable {
     private let settings: [Int]
     private let rows: KeyTable
     private let weights: [SIMD16<Int16>]
-    /// What each feature of a first look at a pair says for each of ``Move/names``.
-    let firstPairs: [SIMD8<Int16>]
-    /// What each feature of a second look says.
+    /// What each feature of a second look at a pair says for each of ``Move/names``.
     let pairs: [SIMD8<Int16>]
+    /// What each feature of a first look says, and behind that what it says in a second one.
+    let bothLooks: [SIMD16<Int16>]
     /// How well a target of each role fits each of ``Move/all``, in points.
     let fits: [[Int]]
     let certainty: Certainty
@@ -69,8 +69,12 @@ public struct TrainedModel: Sendable {
         let count = try reader.count(rowBytes: 8 + 2 * Self.width)
         rows = KeyTable(reader.keys(count))
         weights = reader.wideRows(count)
-        firstPairs = try reader.rows(count: PairLayout.firstCount)
-        pairs = try reader.rows(count: PairLayout.count)
+        let firstPairs = try reader.rows(count: PairLayout.firstCount)
+        let pairs = try reader.rows(count: PairLayout.count)
+        self.pairs = pairs
+        bothLooks = firstPairs.indices.map {
+            SIMD16(lowHalf: firstPairs[$0], highHalf: pairs[$0])
+        }
         let raw = try reader.smallNumbers(Move.all.count * 4)
         fits = Move.all.indices.map { move in
             (0..<4).map { role in

@@ -110,7 +110,7 @@ public import SourceText
         let view = cuts ? mined(model) : recorded
         let judged = FirstLook(view.profiles, model.model)
         let first = PairReader(view.profiles, roles: judged.roles, thesis: judged.thesis)
-        let second = again ? SecondLook(first, model.model.firstPairs) : nil
+        let second = again ? SecondLook(first, model.model) : nil
         var numbers: [String: Int] = [:]
         for (number, unit) in view.gold.enumerated() {
             if let unit { numbers[unit.id] = number }
@@ -213,5 +213,10 @@ public import SourceText
             TrainedModel.Setting.allCases.count, TrainedModel.width,
             PairLayout.firstCount, PairLayout.count, Move.all.count,
         ]
+    }
+
+    /// The groups of the features of pairs: `NAME first-feature count`.
+    public static var groups: [String] {
+        PairLayout.Group.allCases.map { "\($0) \($0.start) \($0.width)" }
     }
 }

@@ -9,12 +9,11 @@ struct Clause: Sendable {
 /// Questions about the clauses of a text that its tokens can answer.
 struct ClauseGrammar {
     let tokens: [Token]
-    private let classes = WordClasses.english
 
     init(_ tokens: [Token]) { self.tokens = tokens }
 
     /// What the token at that index can be.
-    func form(_ index: Int) -> WordClasses.Form { classes.form(of: tokens[index]) }
+    func form(_ index: Int) -> WordClasses.Form { tokens[index].form }
 
     /// Whether the token is a finite verb where it stands: none after "to", no noun after an
     /// article or preposition, no participle that only follows a noun's comma.

@@ -43,8 +43,7 @@ struct TermIndex: Sendable {
     private let marks: [UInt64]
 
     init(_ units: [UnitReading], tokens: [Token]) {
-        let classes = WordClasses.english
-        let terms = units.map { Self.terms(in: $0.tokens, tokens, classes) }
+        let terms = units.map { Self.terms(in: $0.tokens, tokens) }
         let counts = Self.counts(terms)
         var shared: [SharedTerm] = []
         var starts = [0]
@@ -73,13 +72,13 @@ struct TermIndex: Sendable {
     }
 
     private static func terms(
-        in run: Range<Int>, _ tokens: [Token], _ classes: WordClasses
+        in run: Range<Int>, _ tokens: [Token]
     ) -> [Term] {
         var terms: [Term] = []
         for index in run where tokens[index].shape.contains(.word) {
             let token = tokens[index]
             let isLong = token.upper - token.lower > 2
-            guard isLong, !classes.form(of: token).contains(.stopWord) else { continue }
+            guard isLong, !token.form.contains(.stopWord) else { continue }
             let isName = token.shape.contains(.capital) && index > run.lowerBound
             terms.append(Term(stem: token.stem, token: index, isName: isName))
         }

@@ -10,6 +10,10 @@ struct Token: Sendable, Hashable {
     var stem: WordKey = 0
     /// What it looks like.
     var shape: Shape
+    /// What it can be.
+    var form: WordClasses.Form = []
+    /// What it is about, a bit each (``WordFields``); 0 for a token of no text.
+    var fields: UInt64 = 0
 
     /// What a token looks like.
     struct Shape: OptionSet, Sendable, Hashable {

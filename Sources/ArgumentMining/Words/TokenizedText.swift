@@ -27,7 +27,10 @@ struct TokenizedText: Sendable {
                 let first = tokens.count
                 let range = sentence.range.lowerBound..<sentence.range.upperBound
                 var tokenizer = Tokenizer(document.bytes, in: range)
-                while let token = tokenizer.next() { tokens.append(token) }
+                while var token = tokenizer.next() {
+                    token.fields = WordFields.english.fields(of: token)
+                    tokens.append(token)
+                }
                 sentences.append(Line(sentence: sentence, tokens: first..<tokens.count))
             }
         }

@@ -75,9 +75,11 @@ extension Tokenizer {
         if start > 0, bytes[start - 1] == UInt8(ascii: "-") { shape.insert(.joined) }
         while position < end, takeLetter() || takeApostrophe() || takeBreak() {}
         shape.formUnion(endings)
+        let key = WordKey(folded: folded)
         return Token(
-            lower: start, upper: position, key: WordKey(folded: folded),
-            stem: WordKey(folded: folded.prefix(Stem.length(of: folded))), shape: shape)
+            lower: start, upper: position, key: key,
+            stem: WordKey(folded: folded.prefix(Stem.length(of: folded))), shape: shape,
+            form: WordClasses.english.form(of: key, shape))
     }
 
     private var endings: Token.Shape {

@@ -1,5 +1,7 @@
 // corpus-features form
 //     the counts that a model file has
+// corpus-features groups
+//     the groups of the features of pairs, each with its first feature and their count
 // corpus-features cuts|units|moves DIR NAME…
 // corpus-features clauses|units|pairs|mined-pairs|pairs-again|mined-pairs-again|judged
 //         DIR --model FILE NAME…
@@ -75,6 +77,7 @@ let order = try Order(Array(CommandLine.arguments.dropFirst()))
 if order.job == "form" {
     print(TrainingModel.form.map(String.init).joined(separator: " "))
 }
+if order.job == "groups" { print(TrainingModel.groups.joined(separator: "\n")) }
 for name in order.names {
     if order.job == "mine" {
         try order.mine(name)
