@@ -93,7 +93,10 @@ struct CompareTests {
     static let wrong: [(arguments: [String], status: Int32, words: String)] = [
         (["a.txt", "nowhere.txt"], 2, "nowhere.txt: error: there is no such file"),
         (["nowhere.annotation.json", people], 2, "nowhere.annotation.json: error:"),
-        ([people, everyone, "--as", "readings"], 2, "holds none of its 15 quotations"),
+        (
+            [people, everyone, "--as", "readings"], 2,
+            "of its 15 quotations; name a reading of that text"
+        ),
         ([people, ".", "--as", "opeds"], 2, "folders are compared --as readings"),
         ([people, people, "-o", "x.svg"], 64, "these are readings; leave -o x.svg out"),
         (["-", "-"], 64, "standard input can be one of both"),

@@ -18,16 +18,19 @@ struct ComparedReadings {
             first: held.records, second: isPair ? scored.named(held) : scored.records,
             strict: compare.strict
         ) { record throws(Failure) in try texts.text(of: record) }
-        if isPair { try checkText() }
+        if isPair { try checkText(scored.records[0].source) }
     }
 
     /// Refuses a single pair whose second reading is of another text.
-    private func checkText() throws(Failure) {
+    private func checkText(_ source: String) throws(Failure) {
         let counts = comparison.scores.total
-        guard counts.predicted > 0, counts.lost == counts.predicted else { return }
+        let isOther = source != held.records[0].source && counts.lost * 2 > counts.predicted
+        let isLost = counts.predicted > 0 && counts.lost == counts.predicted
+        guard isOther || isLost else { return }
+        let found = counts.predicted - counts.lost
         throw Failure(
             .badInput,
-            "is a reading of another text: \(held.records[0].source) holds none of its "
+            "is a reading of another text: \(held.records[0].source) holds \(found) of its "
                 + "\(counts.predicted) quotations; name a reading of that text, the folder of the "
                 + "text with --texts, or compare them --as opeds", file: compare.second)
     }
