@@ -5,10 +5,14 @@ extension ArgumentGraph {
     /// the same SHA-256 is the same source. Statements are not unified: what says
     /// the same in both texts is for a reader, or a comparison, to decide.
     ///
+    /// - Returns: what each statement of the other graph is called in this one.
     /// - Throws: ``GraphError`` where the other graph is not well-formed; this one is then
     ///   unchanged.
     /// - Complexity: O(*s* log *s* + *r*) over both graphs, as long as groups are nested flat.
-    public mutating func merge(_ other: ArgumentGraph) throws(GraphError) {
+    @discardableResult
+    public mutating func merge(
+        _ other: ArgumentGraph
+    ) throws(GraphError) -> [Statement.ID: Statement.ID] {
         try other.checkInvariants()
         var merged = self
         var names = Renaming()
@@ -23,6 +27,7 @@ extension ArgumentGraph {
         merged.unknownFields.fill(from: other.unknownFields)
         try merged.checkInvariants()
         self = merged
+        return names.statements
     }
 
     private mutating func takeSources(of other: ArgumentGraph, _ names: inout Renaming) {
@@ -82,12 +87,15 @@ extension ArgumentGraph {
 }
 
 /// What the identifiers of one graph become in another.
-struct Renaming {
-    var sources: [Source.ID: Source.ID] = [:]
-    var statements: [Statement.ID: Statement.ID] = [:]
-    var arguments: [Argument.ID: Argument.ID] = [:]
-    var relations: [Relation.ID: Relation.ID] = [:]
-    var groups: [Group.ID: Group.ID] = [:]
+package struct Renaming {
+    package var sources: [Source.ID: Source.ID] = [:]
+    package var statements: [Statement.ID: Statement.ID] = [:]
+    package var arguments: [Argument.ID: Argument.ID] = [:]
+    package var relations: [Relation.ID: Relation.ID] = [:]
+    package var groups: [Group.ID: Group.ID] = [:]
+
+    /// Nothing has another name.
+    package init() {}
 
     /// Whether that end of a relation was in the other graph.
     func knows(_ end: Endpoint) -> Bool {

@@ -55,6 +55,9 @@ static const uint8_t cues_moves_tsv[] = {
 static const uint8_t cues_page_words_txt[] = {
 #embed "cues/page-words.txt"
 };
+static const uint8_t cues_opposites_tsv[] = {
+#embed "cues/opposites.tsv"
+};
 static const uint8_t cues_pairs_tsv[] = {
 #embed "cues/pairs.tsv"
 };
@@ -248,6 +251,7 @@ static const struct {
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
     {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
     {"cues/page-words.txt", cues_page_words_txt, sizeof cues_page_words_txt},
+    {"cues/opposites.tsv", cues_opposites_tsv, sizeof cues_opposites_tsv},
     {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
     {"cues/publication-words.txt", cues_publication_words_txt, sizeof cues_publication_words_txt},
     {"cues/role-weights.tsv", cues_role_weights_tsv, sizeof cues_role_weights_tsv},

@@ -41,6 +41,8 @@ struct GraphWriter {
     var paged: Paged?
     /// Whether what may be a person's text is replaced.
     var force = false
+    /// The look of two op-eds side by side; `nil` takes what the options and the document say.
+    var look: SideBySideLook?
     /// The op-ed, where it is at hand.
     let document: Document?
     /// The graph with all the text that it has.
@@ -142,7 +144,8 @@ struct GraphWriter {
         let whole = map?.graph ?? graph
         let shown = picture.shown(whole)
         let look = try PictureLook(
-            picture.look, shown, map?.style ?? picture.style, map?.overlay ?? DiagramOverlay(),
+            picture.look, shown, look?.style ?? map?.style ?? picture.style,
+            look?.overlay ?? map?.overlay ?? DiagramOverlay(),
             isMap: map != nil)
         return Drawn(
             graph: shown, look: look, hidden: whole.relations.count - shown.relations.count,

@@ -4,7 +4,7 @@ extension ReadingScores {
     /// The scores as JSON, in the form of the reference scorer.
     public var json: String { JSONWriter.text(of: jsonValue) }
 
-    private var jsonValue: DataValue {
+    var jsonValue: DataValue {
         var documents = DataObject()
         for document in self.documents { documents[document.name] = document.jsonValue }
         return .object([

@@ -100,7 +100,8 @@ public struct QuotationFinder: Sendable {
         return start..<(last.map { $0 + 1 } ?? start)
     }
 
-    private func range(_ span: Range<Int>) -> SourceRange {
+    /// The bytes of a span of Unicode scalars.
+    package func range(_ span: Range<Int>) -> SourceRange {
         SourceRange(offsets[span.lowerBound], offsets[span.upperBound])
     }
 

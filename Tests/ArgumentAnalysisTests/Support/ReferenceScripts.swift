@@ -67,7 +67,7 @@ enum ReferenceScripts {
         """
 
     @discardableResult
-    private static func python(_ script: String, _ arguments: [String] = []) throws -> Data {
+    static func python(_ script: String, _ arguments: [String] = []) throws -> Data {
         try run(["-c", script] + arguments)
     }
 

@@ -1,48 +1,6 @@
 internal import ArgumentKit
 internal import ArgumentParser
 
-/// `argraph compare`: how near readings come to readings that are held to be right.
-struct Compare: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Score annotation records against records held to be right.",
-        discussion: """
-            GOLD and PREDICTED are annotation records or graphs (.argdown, .json), or folders of \
-            records; those of one name belong together. The text of each is the file that the \
-            gold record names, beside it or in --texts. Units are matched where they cover each \
-            other by half; the figures are explained below the table.
-            """)
-
-    @ArgumentParser.Argument(help: "The records held to be right.")
-    var gold: String
-
-    @ArgumentParser.Argument(help: "The records to score.")
-    var predicted: String
-
-    @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"))
-    var texts: String?
-
-    @Flag(help: "Quotations must agree in more than letters and digits.")
-    var strict = false
-
-    @OptionGroup var speech: SpeechOptions
-
-    func run() async throws {
-        try await speech.telling {
-            let held = try RecordFiles(gold)
-            let scored = try RecordFiles(predicted)
-            let folder = texts.map(Files.asFolder) ?? held.folder
-            let pairs = scored.records.count == 1 && held.records.count == 1
-            let scores = try ReadingScores(
-                gold: held.records, predicted: pairs ? scored.named(held) : scored.records,
-                strict: strict
-            ) { record throws(Failure) in
-                try Files.read(folder + record.source)
-            }
-            try Streams.output(Array((speech.json ? scores.json : scores.text()).utf8))
-        }
-    }
-}
-
 /// The annotation records of a file or a folder.
 struct RecordFiles {
     var records: [AnnotationRecord] = []
