@@ -43,8 +43,26 @@ struct FindingFinder {
             let possible =
                 grounds.couldBe(.attacks, of: .statement(id))
                 + outgoing.flatMap { grounds.couldBe(.undercuts, of: .relation($0)) }
+                + minedBehind(id)
             return grounds.finding(
                 "unanswered-counterclaim", .init(statements: [id], missing: possible))
+        }
+    }
+
+    /// The miner's relations of what the author says behind a counterclaim in its paragraph, where
+    /// answers stand most often.
+    private func minedBehind(_ id: Statement.ID) -> [Relation.ID] {
+        guard let place = graph.statements.position(of: id),
+            let passage = graph.statements[place].passages.first, passage.paragraph != nil
+        else { return [] }
+        let rest = graph.statements[graph.statements.index(after: place)...]
+        let here = rest.prefix {
+            $0.passages.first?.source == passage.source
+                && $0.passages.first?.paragraph == passage.paragraph
+        }.filter { $0.role != .counterclaim }
+        return here.compactMap { connections.from($0.id).first }.filter { relation in
+            graph.relations[relation]?.decision.by == .miner
+                && graph.relations[relation]?.target != .statement(id)
         }
     }
 

@@ -39,10 +39,14 @@ public struct Voices: Sendable, Equatable {
             var names: [String?] = []
             var said: [String?: [Statement.ID]] = [:]
             for (id, itsPart, name) in spoken where itsPart == part {
-                if said[name] == nil { names.append(name) }
-                said[name, default: []].append(id)
+                // "The league" and "the league" are one.
+                let key = name?.lowercased()
+                if said[key] == nil { names.append(name) }
+                said[key, default: []].append(id)
             }
-            return names.map { Voice(part: part, name: $0, statements: said[$0] ?? []) }
+            return names.map {
+                Voice(part: part, name: $0, statements: said[$0?.lowercased()] ?? [])
+            }
         }
     }
 

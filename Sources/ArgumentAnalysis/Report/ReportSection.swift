@@ -16,6 +16,9 @@ public struct ReportSection: Sendable, Equatable {
     public let title: String
     /// What is under it.
     public let items: [Item]
+    /// What goes with it and is no figure: the sentences outside, who is named; `nil` where there is
+    /// none.
+    public let note: String?
 }
 
 extension StructureReport {
@@ -31,7 +34,7 @@ extension StructureReport {
         }
         return titles.compactMap { title in
             guard let found = items[title], !found.isEmpty else { return nil }
-            return ReportSection(title: title, items: found)
+            return ReportSection(title: title, items: found, note: note(title))
         }
     }
 
@@ -54,5 +57,24 @@ extension StructureReport {
         StructureReport.repeating[measure.definition.name].map {
             measures[$0].statements == measure.statements
         } ?? false
+    }
+
+    private func note(_ title: String) -> String? {
+        switch title {
+        case "Text": StructureReport.some(strip.outside, of: 12).map { "outside: " + $0 }
+        case "Voices":
+            StructureReport.some(voices.voices.compactMap(\.name), of: 6, by: "; ")
+                .map { "named: " + $0 }
+        default: nil
+        }
+    }
+
+    /// The first of some words, and how many more there are; `nil` where there are none.
+    private static func some(
+        _ words: [String], of most: Int, by separator: String = ", "
+    ) -> String? {
+        guard !words.isEmpty else { return nil }
+        let more = words.count > most ? " and \(words.count - most) more" : ""
+        return words.prefix(most).joined(separator: separator) + more
     }
 }

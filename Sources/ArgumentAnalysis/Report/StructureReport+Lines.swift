@@ -69,25 +69,8 @@ extension StructureReport {
                 guard !item.statements.isEmpty else { continue }
                 words.append(TextPart(": " + names(item, labels, most: 8), .detail))
             }
-            return hanging(TextPart(section.title, .heading), words + extra(section), style)
-        }
-    }
-
-    /// What a heading has beside its measures: the sentences outside, the names of who is cited.
-    private func extra(_ section: ReportSection) -> [TextPart] {
-        switch section.title {
-        case "Text":
-            let outside = strip.outside
-            guard !outside.isEmpty else { return [] }
-            let more = outside.count > 12 ? " and \(outside.count - 12) more" : ""
-            return [TextPart(": " + outside.prefix(12).joined(separator: ", ") + more, .detail)]
-        case "Voices":
-            let names = voices.voices.compactMap(\.name)
-            guard !names.isEmpty else { return [] }
-            let more = names.count > 6 ? " and \(names.count - 6) more" : ""
-            let words = " · named: " + names.prefix(6).joined(separator: "; ") + more
-            return [TextPart(words, .detail)]
-        default: return []
+            if let note = section.note { words.append(TextPart(" · " + note, .detail)) }
+            return hanging(TextPart(section.title, .heading), words, style)
         }
     }
 

@@ -19,7 +19,9 @@ struct HTMLFigures {
                 let phrase = HTMLText.escaped(item.phrase)
                 return "<span class=\"item\">\(phrase)\(names.isEmpty ? "" : ": " + names)</span>"
             }
-            return "<dt>\(section.title)</dt><dd>\(items.joined(separator: "\n"))</dd>"
+            let note = section.note.map { ["<span class=\"item\">\(HTMLText.escaped($0))</span>"] }
+            let all = (items + (note ?? [])).joined(separator: "\n")
+            return "<dt>\(section.title)</dt><dd>\(all)</dd>"
         }
         return rows.isEmpty ? "" : "<dl class=\"figures\">\n\(rows.joined(separator: "\n"))\n</dl>"
     }

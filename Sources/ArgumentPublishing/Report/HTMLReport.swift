@@ -75,7 +75,7 @@ public struct HTMLReport: Sendable {
     }
 
     private func section(_ part: Part) -> String {
-        "<section class=\"\(part.name)\" aria-labelledby=\"part-\(part.name)\">\n"
+        "<section class=\"part-\(part.name)\" aria-labelledby=\"part-\(part.name)\">\n"
             + "<h2 id=\"part-\(part.name)\">\(part.heading)</h2>\n\(part.markup)\n</section>"
     }
 

@@ -52,7 +52,8 @@ private struct MarkdownReport {
                 let names = names(item.statements, item.separator)
                 return item.phrase + (names.isEmpty ? "" : ": " + names)
             }
-            return "- **\(section.title)**: " + items.joined(separator: "; ")
+            let note = section.note.map { [MarkdownText.escaped($0)] } ?? []
+            return "- **\(section.title)**: " + (items + note).joined(separator: "; ")
         }
     }
 

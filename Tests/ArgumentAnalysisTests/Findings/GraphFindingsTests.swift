@@ -1,5 +1,6 @@
 import ArgumentAnalysis
 import ArgumentModel
+import SourceText
 import TestSupport
 import Testing
 
@@ -122,6 +123,25 @@ struct GraphFindingsTests {
         let likely = GraphFindings(in: surer).all.first { $0.code == "unsupported-claim" }
         #expect(likely?.sureness == .likely)
         #expect(likely?.doubt(in: surer) == nil)
+    }
+
+    @Test("what the miner read behind an objection in its paragraph may be meant as its answer")
+    func behind() throws {
+        var graph = ArgumentGraph()
+        let source = graph.add(Citation())
+        func place(_ paragraph: Int, _ sentence: Int) -> Passage {
+            Passage(source: source, paragraph: paragraph, sentence: sentence)
+        }
+        let thesis = graph.add(.thesis, "Close it", at: place(1, 1))
+        let objection = graph.add(.counterclaim, "The market needs it", at: place(2, 1))
+        let behind = graph.add(.claim, "It moves in May", at: place(2, 2))
+        let mined = Decision<Relation.Choice>(by: .miner, confidence: 0.5)
+        try graph.relate(objection, .attacks, thesis)
+        let relation = try graph.relate(behind, .supports, thesis, decision: mined)
+        let finding = try #require(
+            GraphFindings(in: graph).all.first { $0.code == "unanswered-counterclaim" })
+        #expect(finding.sureness == .perhaps)
+        #expect(finding.doubtfulRelations == [relation])
     }
 
     @Test("reviewed-only keeps to what a person decided")
