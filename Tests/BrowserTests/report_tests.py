@@ -36,14 +36,11 @@ class ReportTests(unittest.TestCase):
 
     def test_axe_finds_nothing(self):
         self.open()
+        self.browser.allow(seconds=180)
+        self.browser.run("document.querySelectorAll('details').forEach(one => one.open = true)")
         for scheme in ["light", "dark"]:
             self.browser.scheme(scheme)
-            for folded in [True, False]:
-                self.browser.run(
-                    "document.querySelectorAll('details').forEach(one => one.open = arguments[0])",
-                    not folded,
-                )
-                self.assertEqual(axe.violations(self.browser), [], f"{scheme} {folded}")
+            self.assertEqual(axe.violations(self.browser), [], scheme)
 
     def test_no_narrow_window_scrolls_sideways(self):
         self.open()
