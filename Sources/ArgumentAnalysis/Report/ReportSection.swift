@@ -16,8 +16,8 @@ public struct ReportSection: Sendable, Equatable {
     public let title: String
     /// What is under it.
     public let items: [Item]
-    /// What goes with it and is no figure: the sentences outside, who is named; `nil` where there is
-    /// none.
+    /// What goes with it and is no figure: the sentences outside, who is named; `nil` where there
+    /// is none.
     public let note: String?
 }
 
