@@ -61,7 +61,7 @@ let package = Package(
     targets: [
         .target(
             name: "CResources",
-            exclude: ["cues", "explore", "mining", "models", "page", "themes"]),
+            exclude: ["cues", "explore", "inspecting", "mining", "models", "page", "themes"]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .systemLibrary(

@@ -27,8 +27,8 @@ extension GraphDescription {
         if let credit { lines += ["", MarkdownText.line(credit)] }
         if let picture { lines += ["", MarkdownText.image(picture)] }
         lines += ["", MarkdownText.escaped(counts)]
-        lines += part("The argument", main.flatMap(GraphDescription.lines))
-        lines += part("Not tied to the thesis", others.flatMap(GraphDescription.lines))
+        lines += part("The argument", main.flatMap(GraphDescription.markdownLines))
+        lines += part("Not tied to the thesis", others.flatMap(GraphDescription.markdownLines))
         lines += part("Source", sources.map { "- " + MarkdownText.escaped($0) })
         return lines.joined(separator: "\n") + "\n"
     }
@@ -40,7 +40,7 @@ extension GraphDescription {
     /// Deeper entries stand in the deepest list: what an entry is tied to, it names.
     private static let deepest = 8
 
-    private static func lines(_ entry: DescribedEntry) -> [String] {
+    static func markdownLines(_ entry: DescribedEntry) -> [String] {
         let indent = String(repeating: "  ", count: min(entry.depth, deepest))
         let name = "**\(MarkdownText.escaped(entry.label))**"
         let rest = entry.head.dropFirst(entry.label.count)

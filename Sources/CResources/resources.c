@@ -94,6 +94,33 @@ static const uint8_t cues_word_classes_tsv[] = {
 static const uint8_t cues_word_fields_tsv[] = {
 #embed "cues/word-fields.tsv"
 };
+static const uint8_t inspecting_findings_tsv[] = {
+#embed "inspecting/findings.tsv"
+};
+static const uint8_t inspecting_hedges_txt[] = {
+#embed "inspecting/hedges.txt"
+};
+static const uint8_t inspecting_measures_tsv[] = {
+#embed "inspecting/measures.tsv"
+};
+static const uint8_t inspecting_report_css[] = {
+#embed "inspecting/report.css"
+};
+static const uint8_t inspecting_report_html[] = {
+#embed "inspecting/report.html"
+};
+static const uint8_t inspecting_scheme_rules_tsv[] = {
+#embed "inspecting/scheme-rules.tsv"
+};
+static const uint8_t inspecting_scheme_slots_tsv[] = {
+#embed "inspecting/scheme-slots.tsv"
+};
+static const uint8_t inspecting_schemes_json[] = {
+#embed "inspecting/schemes.json"
+};
+static const uint8_t inspecting_stop_words_txt[] = {
+#embed "inspecting/stop-words.txt"
+};
 static const uint8_t mining_answer_words_tsv[] = {
 #embed "mining/answer-words.tsv"
 };
@@ -275,6 +302,15 @@ static const struct {
     {"explore/saving.js", explore_saving_js, sizeof explore_saving_js},
     {"explore/steps.js", explore_steps_js, sizeof explore_steps_js},
     {"explore/style.css", explore_style_css, sizeof explore_style_css},
+    {"inspecting/findings.tsv", inspecting_findings_tsv, sizeof inspecting_findings_tsv},
+    {"inspecting/hedges.txt", inspecting_hedges_txt, sizeof inspecting_hedges_txt},
+    {"inspecting/measures.tsv", inspecting_measures_tsv, sizeof inspecting_measures_tsv},
+    {"inspecting/report.css", inspecting_report_css, sizeof inspecting_report_css},
+    {"inspecting/report.html", inspecting_report_html, sizeof inspecting_report_html},
+    {"inspecting/scheme-rules.tsv", inspecting_scheme_rules_tsv, sizeof inspecting_scheme_rules_tsv},
+    {"inspecting/scheme-slots.tsv", inspecting_scheme_slots_tsv, sizeof inspecting_scheme_slots_tsv},
+    {"inspecting/schemes.json", inspecting_schemes_json, sizeof inspecting_schemes_json},
+    {"inspecting/stop-words.txt", inspecting_stop_words_txt, sizeof inspecting_stop_words_txt},
     {"mining/answer-words.tsv", mining_answer_words_tsv, sizeof mining_answer_words_tsv},
     {"mining/answer.schema.json", mining_answer_schema_json, sizeof mining_answer_schema_json},
     {"mining/instructions.md", mining_instructions_md, sizeof mining_instructions_md},

@@ -109,6 +109,11 @@ extension Files {
 }
 
 extension Files {
+    static func make(_ folder: String) throws {
+        try FileManager.default.createDirectory(
+            at: URL(filePath: folder), withIntermediateDirectories: true)
+    }
+
     /// The last part of a path.
     static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path

@@ -11,6 +11,10 @@ struct Map: AsyncParsableCommand {
             folder; from a graph only NAME.svg. The ending of an output says its form: \
             \(FileForm.outputWords) (.annotation.json for annotation).
 
+            A folder is mapped into the folder that -o names: a picture and a graph for each of \
+            its op-eds (.txt, .md), or what --to says; a text that cannot be read is told, and \
+            the others are mapped.
+
             The default picture can be read when placed on one A4 page: where the whole graph \
             does not fit, it shows the main argument and counts what is folded. --all draws \
             everything; a map written by hand in Argdown is drawn whole, as its own settings say. \
@@ -74,6 +78,7 @@ struct Map: AsyncParsableCommand {
     @OptionGroup(title: "Speech") var speech: SpeechOptions
 
     func validate() throws {
+        if folder != nil { return try checkFolder() }
         if inputs.count > 1, !output.isEmpty {
             throw ValidationError(
                 "-o takes one input; name them one at a time, or leave -o out")
@@ -140,6 +145,7 @@ struct Map: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.telling {
+            if let folder { return try await map(folder: folder) }
             picture.warmUp(for: try inputs.flatMap { try targets(of: $0, isGraph: false) })
             var isWhole = true
             for path in inputs where try await !map(path) { isWhole = false }
@@ -148,7 +154,7 @@ struct Map: AsyncParsableCommand {
     }
 
     /// Maps one input; says whether all of it could be read.
-    private func map(_ path: String) async throws -> Bool {
+    func map(_ path: String) async throws -> Bool {
         let isGraph = FileForm.isGraph(path, reading.from)
         let keepsText = try targets(of: path, isGraph: isGraph).contains {
             $0.form == .argdown || $0.form == .json

@@ -147,6 +147,10 @@ class Browser:
         """What a script returns."""
         return self._send("POST", "/execute/sync", {"script": script, "args": list(values)})
 
+    def allow(self, seconds):
+        """Lets scripts take so long; axe-core takes its time on a long page."""
+        self._send("POST", "/timeouts", {"script": seconds * 1000})
+
     def run_later(self, script, *values):
         """What a script gives to the function that is its last argument."""
         return self._send("POST", "/execute/async", {"script": script, "args": list(values)})

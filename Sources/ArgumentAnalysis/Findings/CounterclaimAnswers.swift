@@ -55,13 +55,4 @@ public struct CounterclaimAnswers: Sendable, Equatable {
         }
         return found
     }
-
-    /// A warning for each counterclaim that nothing answers.
-    public var findings: [Finding] {
-        unanswered.map {
-            Finding(
-                rule: "unanswered-counterclaim", severity: .warning, statement: $0,
-                message: "nothing in the text answers this counterclaim")
-        }
-    }
 }

@@ -17,15 +17,6 @@ public struct UnsupportedClaims: Sendable, Equatable {
             .filter { $0.role == .claim || $0.role == .thesis }
             .map(\.id).filter { !support.reaches($0) }
     }
-
-    /// A note for each of them.
-    public var findings: [Finding] {
-        claims.map {
-            Finding(
-                rule: "unsupported-claim", severity: .note, statement: $0,
-                message: "nothing in the text supports this claim")
-        }
-    }
 }
 
 /// What supports what, directly or by restating.

@@ -3,7 +3,10 @@ internal import ArgumentModel
 extension Outline {
     /// Every statement in reading order with its role, its relations, and the decisions behind
     /// them, as JSON.
-    public var json: String {
+    public var json: String { JSONWriter.text(of: .object(jsonObject)) }
+
+    /// The same as a value.
+    var jsonObject: DataObject {
         let names = GraphNames(graph)
         let connections = graph.connections
         var object: DataObject = ["title": graph.title.map(DataValue.string) ?? .null]
@@ -15,7 +18,7 @@ extension Outline {
             })
         let orphans = orphans.filter { $0.depth == 0 }.map { DataValue.string($0.label) }
         object["orphans"] = .list(orphans)
-        return JSONWriter.text(of: .object(object))
+        return object
     }
 }
 

@@ -1,0 +1,160 @@
+internal import ArgumentModel
+
+/// Looks for each kind of finding.
+struct FindingFinder {
+    let graph: ArgumentGraph
+    let grounds: Grounds
+    private let network: StatementNetwork
+    private let connections: Connections
+
+    init(_ graph: ArgumentGraph) {
+        self.graph = graph
+        grounds = Grounds(graph)
+        network = StatementNetwork(graph)
+        connections = graph.connections
+    }
+
+    /// All findings, kind by kind, each in reading order.
+    var all: [Finding] {
+        guard !graph.isEmpty else { return [] }
+        return thesis + circles + unanswered + mapRules + unsupported + claimsOnly + danglers
+            + severalClaims + oneSided
+    }
+
+    private var thesis: [Finding] {
+        graph.thesis == nil ? [grounds.finding("no-thesis", .init())] : []
+    }
+
+    private var circles: [Finding] {
+        CircularSupport(in: network).circles.map { circle in
+            let round = (circle.round + circle.round.prefix(1)).map { grounds.labels[$0] }
+            return grounds.finding(
+                "circular-support",
+                .init(
+                    statements: circle.round, others: round.joined(separator: " → "),
+                    relations: circle.relations, restsOnRoles: false))
+        }
+    }
+
+    /// Where a counterclaim elaborates others, an answer to one of those would do.
+    private var unanswered: [Finding] {
+        CounterclaimAnswers(in: graph).unanswered.map { id in
+            let outgoing = connections.from(id)
+            let possible =
+                grounds.couldBe(.attacks, of: .statement(id))
+                + outgoing.flatMap { grounds.couldBe(.undercuts, of: .relation($0)) }
+                + minedBehind(id)
+            return grounds.finding(
+                "unanswered-counterclaim", .init(statements: [id], missing: possible))
+        }
+    }
+
+    /// The miner's relations of what the author says behind a counterclaim in its paragraph, where
+    /// answers stand most often.
+    private func minedBehind(_ id: Statement.ID) -> [Relation.ID] {
+        guard let place = graph.statements.position(of: id),
+            let passage = graph.statements[place].passages.first, passage.paragraph != nil
+        else { return [] }
+        let rest = graph.statements[graph.statements.index(after: place)...]
+        let here = rest.prefix {
+            $0.passages.first?.source == passage.source
+                && $0.passages.first?.paragraph == passage.paragraph
+        }.filter { $0.role != .counterclaim }
+        return here.compactMap { connections.from($0.id).first }.filter { relation in
+            graph.relations[relation]?.decision.by == .miner
+                && graph.relations[relation]?.target != .statement(id)
+        }
+    }
+
+    private var unsupported: [Finding] {
+        nearestFirst(UnsupportedClaims(in: graph).claims).map { id in
+            let isThesis = graph.statements[id]?.role == .thesis
+            return grounds.finding(
+                isThesis ? "unsupported-thesis" : "unsupported-claim",
+                .init(
+                    statements: [id], others: isThesis ? "" : part(of: id),
+                    missing: grounds.couldBe(.supports, of: .statement(id))))
+        }
+    }
+
+    /// Those first on which the thesis rests most directly.
+    private func nearestFirst(_ ids: [Statement.ID]) -> [Statement.ID] {
+        let ways = WaysToThesis(in: network)
+        func key(_ id: Statement.ID) -> (Int, Int) {
+            let place = graph.statements.position(of: id) ?? 0
+            return (ways.distance[place] ?? .max, place)
+        }
+        return ids.sorted { key($0) < key($1) }
+    }
+
+    /// What a statement is for, by its primary relation: `, a reason for T1`, `, which answers X2`.
+    private func part(of id: Statement.ID) -> String {
+        guard let relation = connections.from(id).first.flatMap({ graph.relations[$0] }),
+            let target = graph.statement(at: relation.target)
+        else { return "" }
+        let name = grounds.labels[target]
+        if relation.kind == .supports { return ", a reason for \(name)" }
+        let isAnswer = graph.statements[target]?.role == .counterclaim
+        return isAnswer && relation.kind != .restates ? ", which answers \(name)" : ""
+    }
+
+    private var claimsOnly: [Finding] {
+        let claims = ClaimsOnClaims(in: graph, network).claims
+        let shown = Set(claims)
+        return claims.filter { id in
+            // A claim that only leads to such a claim says nothing new.
+            !connections.to(id).contains { relation in
+                graph.relations[relation]?.kind == .supports
+                    && graph.relations[relation]?.sourceStatements.contains(where: shown.contains)
+                        == true
+            }
+        }.map { id in
+            let reasons = connections.to(id).filter { graph.relations[$0]?.kind == .supports }
+            let beneath = [id] + reasons.flatMap { graph.relations[$0]?.sourceStatements ?? [] }
+            let possible = beneath.flatMap { grounds.couldBe(.supports, of: .statement($0)) }
+                .filter { graph.relations[$0].map(isEvidence) ?? false }
+            return grounds.finding(
+                "claims-only", .init(statements: [id], relations: reasons, missing: possible))
+        }
+    }
+
+    private func isEvidence(_ relation: Relation) -> Bool {
+        relation.sourceStatements.contains { graph.statements[$0]?.role == .evidence }
+    }
+
+    /// Of what hangs together and not on the thesis, the end that it leads to stands for all.
+    private var danglers: [Finding] {
+        guard graph.thesis != nil else { return [] }
+        let ways = WaysToThesis(in: network)
+        let targets = network.targets()
+        let components = StrongComponents(targets)
+        let ends = components.members.enumerated().filter { number, points in
+            ways.distance[points[0]] == nil
+                && points.allSatisfy {
+                    targets[$0].allSatisfy { components.component[$0] == number }
+                }
+        }.compactMap(\.element.first).sorted()
+        return ends.compactMap(network.statement).map {
+            grounds.finding("dangler", .init(statements: [$0], restsOnRoles: false))
+        }
+    }
+
+    private var severalClaims: [Finding] {
+        graph.statements.filter { statement in
+            statement.role != .evidence && TextSentences.count(in: statement.text) > 1
+        }.map {
+            grounds.finding("several-claims", .init(statements: [$0.id], restsOnRoles: false))
+        }
+    }
+
+    /// A map of a few boxes need not know both sides.
+    private var oneSided: [Finding] {
+        guard let thesis = graph.thesis, graph.statements.count >= 5 else { return [] }
+        let ways = WaysToThesis(in: network)
+        let isContested = (0..<network.statementCount).contains {
+            ways.distance[$0] != nil && !ways.isFor[$0]
+        }
+        guard !isContested, graph.counterclaims.isEmpty else { return [] }
+        return [grounds.finding("no-counterclaim", .init(statements: [thesis.id]))]
+    }
+}

@@ -1,0 +1,89 @@
+internal import ArgumentModel
+
+/// Findings and schemes in a terminal.
+extension StructureReport {
+    /// The findings that are asked for, each with its words, its advice and its doubt.
+    func findingLines(_ style: ReportStyle) -> [[TextPart]] {
+        let shown = findings.all.prefix(style.findings ?? .max)
+        guard !shown.isEmpty else { return [[TextPart("Nothing stands out.", .detail)]] }
+        let isPart = shown.count < findings.all.count
+        let count = isPart ? " (\(shown.count) of \(findings.all.count))" : ""
+        let more = isPart ? [TextPart("; all: \(style.commandForAll)", .detail)] : []
+        let head = [TextPart("Worth a look" + count, .heading)] + more
+        return head.wrapped(to: style.width) + shown.flatMap { [[]] + lines(of: $0, style) }
+    }
+
+    private func lines(of finding: Finding, _ style: ReportStyle) -> [[TextPart]] {
+        let isGrave = finding.severity == .warning
+        let mark = TextPart(isGrave ? "! " : "- ", isGrave ? .unsure : .detail)
+        let head = [TextPart(finding.message), TextPart(" [\(finding.code)]", .detail)]
+        let room = style.width - 2
+        var body = head.wrapped(to: room)
+        if let words = quotation(of: finding, room) { body.append([TextPart(words, .detail)]) }
+        body += [TextPart("→ " + finding.advice)].wrapped(to: room)
+        if let doubt = finding.doubt(in: graph) {
+            body += [TextPart(doubt, .unsure)].wrapped(to: room)
+        }
+        return body.enumerated().map { ($0 == 0 ? [mark] : [TextPart("  ")]) + $1 }
+    }
+
+    /// `4.2 “The first words of …”`.
+    private func quotation(of finding: Finding, _ room: Int) -> String? {
+        guard let statement = finding.statement.flatMap({ graph.statements[$0] }) else {
+            return nil
+        }
+        let place = statement.place.map { $0 + " " } ?? ""
+        let words = statement.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isQuoted = words.hasPrefix("“") || words.hasPrefix("\"")
+        let cut = words.cut(to: room - place.count - 2)
+        return isQuoted ? place + cut : "\(place)“\(cut)”"
+    }
+
+    /// The schemes: how many of which, or each with its critical questions.
+    func schemeLines(_ style: ReportStyle) -> [[TextPart]] {
+        guard !schemes.all.isEmpty else { return [] }
+        guard style.showsSchemes else { return schemeCount(style) }
+        let head = TextPart("Schemes, by cues; what is open may be answered elsewhere", .heading)
+        return [head].wrapped(to: style.width)
+            + schemes.all.flatMap { [[]] + lines(of: $0, style) }
+    }
+
+    private func schemeCount(_ style: ReportStyle) -> [[TextPart]] {
+        var names: [String] = []
+        var count: [String: Int] = [:]
+        for found in schemes.all {
+            if count[found.scheme.name] == nil { names.append(found.scheme.name) }
+            count[found.scheme.name, default: 0] += 1
+        }
+        let words = names.map { "\($0.lowercased()) \(count[$0] ?? 0)" }.joined(separator: " · ")
+        return hanging(
+            TextPart("Schemes", .heading),
+            [TextPart(words), TextPart(" (--schemes asks their questions)", .detail)], style)
+    }
+
+    private func lines(of found: RecognisedScheme, _ style: ReportStyle) -> [[TextPart]] {
+        let names = GraphNames(graph)
+        let head = [
+            TextPart(found.scheme.name, .heading),
+            TextPart(": \(names.claim(of: found.relation)) (\(found.signs))", .detail),
+        ]
+        let questions = found.questions.prefix(3).flatMap { question in
+            [TextPart("? " + question.words), TextPart(" – " + words(question.state), .detail)]
+                .wrapped(to: style.width - 4).enumerated().map { number, line in
+                    [TextPart(number == 0 ? "  " : "    ")] + line
+                }
+        }
+        return head.wrapped(to: style.width) + questions
+    }
+
+    /// `open`, `raised by X2`, `E4 bears on it`.
+    public func words(_ state: RecognisedScheme.State) -> String {
+        let labels = graph.labels
+        return switch state {
+        case .open: "open"
+        case .raised(let ids): "raised by " + ids.map { labels[$0] }.inWords
+        case .answered(let ids):
+            ids.map { labels[$0] }.inWords + (ids.count == 1 ? " bears on it" : " bear on it")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// The forms that a structure report is written in, known by their endings.
+enum ReportForm: String, CaseIterable {
+    case html, markdown, docx, json, csv, text
+
+    private var ending: String {
+        switch self {
+        case .html: ".html"
+        case .markdown: ".md"
+        case .docx: ".docx"
+        case .json: ".json"
+        case .csv: ".csv"
+        case .text: ".txt"
+        }
+    }
+
+    static let endings = list(of: allCases.map(\.ending))
+    static let words = endings
+
+    /// The form that a path's ending tells; `nil` where it tells none.
+    init?(_ path: String) {
+        let name = path.lowercased()
+        guard let form = ReportForm.allCases.first(where: { name.hasSuffix($0.ending) }) else {
+            return nil
+        }
+        self = form
+    }
+
+    /// Whether the file may be a person's text by the time it is written again.
+    var mayBeEdited: Bool { self != .html && self != .csv }
+
+    private static func list(of items: [String]) -> String {
+        items.dropLast().joined(separator: ", ") + " or " + (items.last ?? "")
+    }
+}
