@@ -161,7 +161,8 @@ struct ArgumentLines: Sendable {
             if let id = line.origin.relation { isIdle.insert(id) }
         }
         notWeighed = graph.relations.filter { relation in
-            relation.kind == .restates ? !relation.isBetweenStatements : isIdle.contains(relation.id)
+            relation.kind == .restates
+                ? !relation.isBetweenStatements : isIdle.contains(relation.id)
         }.map(\.id)
     }
 }
@@ -174,7 +175,8 @@ private struct RestatedStatements {
         parents = Array(graph.statements.indices)
         for relation in graph.relations
         where relation.kind == .restates && relation.isBetweenStatements {
-            guard let source = relation.sources[0].statement, let target = relation.target.statement,
+            guard let source = relation.sources[0].statement,
+                let target = relation.target.statement,
                 let one = graph.statements.position(of: source),
                 let other = graph.statements.position(of: target)
             else { continue }

@@ -145,7 +145,9 @@ private struct GrowingSets {
             return current
         }
         following[place] += 1
-        for later in place + 1..<max(place + 1, size) { following[later] = following[later - 1] + 1 }
+        for later in place + 1..<max(place + 1, size) {
+            following[later] = following[later - 1] + 1
+        }
         set = following
         return current
     }

@@ -11,8 +11,14 @@ public struct UnsureConclusions: Sendable, Equatable {
         /// The statement.
         public let statement: Statement.ID
         /// The unsure relations each of which alone changes what becomes of it; none where it
-        /// takes several of them.
+        /// takes several of them, or where there are too many to try each.
         public let relations: [Relation.ID]
+
+        /// A statement and the relations that it hangs on.
+        public init(statement: Statement.ID, relations: [Relation.ID]) {
+            self.statement = statement
+            self.relations = relations
+        }
     }
 
     /// The statements that hang on unsure relations, in reading order.
@@ -24,13 +30,15 @@ public struct UnsureConclusions: Sendable, Equatable {
     /// What hangs on unsure relations.
     ///
     /// - Throws: ``EffortExceeded`` where the semantics needs a search that took too long.
-    /// - Complexity: O(*u* (*s* + *r*)) over *u* unsure relations, grounded.
+    /// - Complexity: O(*u* (*s* + *r*)) over *u* unsure relations, grounded; of very large graphs
+    ///   not every one is tried alone.
     public init(in standings: Acceptability) throws(EffortExceeded) {
         let unsure = standings.graph.relations.filter(\.isUnsure).map(\.id)
         let now = try standings.standings(ignoring: [])
         var causes: [[Relation.ID]] = Array(repeating: [], count: now.count)
         var isTouched = [Bool](repeating: false, count: now.count)
-        for relation in unsure {
+        let most = max(50, 20_000_000 / max(1, standings.flattening.framework.count))
+        for relation in unsure.prefix(most) {
             let then = try standings.standings(ignoring: [relation])
             for element in now.indices where then[element] != now[element] {
                 causes[element].append(relation)

@@ -63,10 +63,12 @@ public struct StatementWeighing: Sendable {
     private var strengthWords: String {
         let base = strengths.base(of: statement).decimal(2)
         let strength = strengths[statement].decimal(2)
-        let parts = contributions.map {
+        let parts = contributions.filter { $0.strength >= 0.005 }.map {
             "\($0.isAttack ? "−" : "+")\($0.strength.decimal(2)) by \($0.name)"
         }
-        guard !parts.isEmpty else { return "Strength \(strength), its base score." }
+        guard !parts.isEmpty else {
+            return "Strength \(strength), \(strength == base ? "its base score" : "from \(base)")."
+        }
         return "Strength \(strength), from \(base): \(parts.joined(separator: ", "))."
     }
 

@@ -303,7 +303,8 @@ extension Strengths {
     fileprivate func isPlayer(_ element: Int) -> Bool {
         guard element >= lines.members.count else { return true }
         guard element < lines.nodeCount else { return false }
-        return graph.arguments[lines.arguments[element - lines.members.count]]?.steps.isEmpty == true
+        return graph.arguments[lines.arguments[element - lines.members.count]]?.steps.isEmpty
+            == true
     }
 
     fileprivate func subject(_ element: Int) -> Endpoint {

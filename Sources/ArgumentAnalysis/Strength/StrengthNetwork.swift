@@ -153,7 +153,9 @@ struct StrengthSolution: Sendable {
         for _ in 0..<steps {
             if advance(elements) { return }
         }
-        if speed(elements).contains(where: { abs($0) >= StrengthSolution.rest }) { isConverged = false }
+        if speed(elements).contains(where: { abs($0) >= StrengthSolution.rest }) {
+            isConverged = false
+        }
     }
 
     /// Takes one step.

@@ -104,7 +104,8 @@ extension StrengthNetwork {
         self.init(
             semantics, bases: statements + arguments + weights,
             lines.lines.enumerated().map { place, line in
-                let premises = line.premises.allSatisfy { $0 < lines.nodeCount }
+                let premises =
+                    line.premises.allSatisfy { $0 < lines.nodeCount }
                     ? line.premises : lines.allPremises(of: lines.nodeCount + place)
                 return (line.isAttack, premises, line.targets)
             })

@@ -150,7 +150,7 @@ private struct WeighingReport {
         let shares = (weighing.attribution?.shares ?? []).filter { abs($0.shapley) >= 0.005 }
         guard !shares.isEmpty else { return }
         let list = shares.prefix(6).map { share in
-            "\(names.name(of: share.subject)) \(share.shapley.signed)"
+            "\(names.name(of: share.subject))\u{A0}\(share.shapley.signed)"
         }
         add(
             [
@@ -181,8 +181,11 @@ private struct WeighingReport {
     mutating func addCases() {
         guard !weighing.cases.isEmpty else { return }
         lines.append([])
-        let all = [Weighing.Case(
-            name: "now", standings: weighing.standings, strengths: weighing.strengths)]
+        let all =
+            [
+                Weighing.Case(
+                    name: "now", standings: weighing.standings, strengths: weighing.strengths)
+            ]
             + weighing.cases
         let rows = weighing.graph.statements.filter { statement in
             statement.id == weighing.thesis?.id

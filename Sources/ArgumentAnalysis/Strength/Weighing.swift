@@ -75,7 +75,9 @@ public struct Weighing: Sendable {
         unsure = try UnsureConclusions(in: self.standings)
         let thesis = graph.thesis?.id
         if let thesis {
-            turningPoints = try self.standings.turningPoints(of: thesis, largest: 1, bound: 5_000)
+            let size = self.standings.flattening.framework.count
+            turningPoints = try self.standings.turningPoints(
+                of: thesis, largest: 1, bound: min(5_000, max(50, 20_000_000 / max(1, size))))
             attribution = StrengthAttribution(of: thesis, in: self.strengths)
         } else {
             (turningPoints, attribution) = (nil, nil)

@@ -24,7 +24,9 @@ extension Weigh {
         if let thesis = weighed.thesis, !speech.quiet, input != "-" {
             let label = graph.labels[thesis.id]
             try say([])
-            try say([TextPart("next: argraph weigh \(input) --explain \(label) --flip \(label)", .detail)])
+            try say([
+                TextPart("next: argraph weigh \(input) --explain \(label) --flip \(label)", .detail)
+            ])
         }
     }
 

@@ -5,20 +5,15 @@ public import ArgumentParser
 struct WeighingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "How support is read: evidential, deductive or necessary.", valueName: "reading"))
+            "How support is read.", valueName: "reading"))
     var support = SupportReading.evidential
 
     @Option(
-        help: ArgumentHelp(
-            "By what statements stand or fall: grounded, complete, preferred, stable, "
-                + "semi-stable, ideal or eager.",
-            valueName: "semantics"))
+        help: ArgumentHelp("By what statements stand or fall.", valueName: "semantics"))
     var semantics = ArgumentSemantics.grounded
 
     @Option(
-        help: ArgumentHelp(
-            "By what they are strong or weak: quadratic, df-quad, euler or mlp.",
-            valueName: "semantics"))
+        help: ArgumentHelp("By what they are strong or weak.", valueName: "semantics"))
     var strength = StrengthSemantics.quadraticEnergy
 
     @Option(
@@ -128,5 +123,10 @@ extension StringProtocol {
 }
 
 extension SupportReading: ExpressibleByArgument {}
-extension ArgumentSemantics: ExpressibleByArgument {}
+extension ArgumentSemantics: ExpressibleByArgument {
+    /// All but stage, which no graph is asked by.
+    public static var allValueStrings: [String] {
+        allCases.filter { $0 != .stage }.map(\.rawValue)
+    }
+}
 extension StrengthSemantics: ExpressibleByArgument {}

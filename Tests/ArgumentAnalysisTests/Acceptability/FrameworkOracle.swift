@@ -26,7 +26,8 @@ struct FrameworkOracle {
         func covered(_ set: UInt) -> UInt { set | (attacked[set] ?? 0) }
         let admissible = free.filter { defended(by: $0, attacked) & $0 == $0 }
         let complete = admissible.filter { defended(by: $0, attacked) == $0 }
-        let preferred = complete.filter { one in !complete.contains { $0 != one && $0 & one == one } }
+        let preferred = complete.filter { one in !complete.contains { $0 != one && $0 & one == one }
+        }
         let semiStable = complete.largest(by: covered)
         func within(_ sets: [UInt]) -> Set<UInt> {
             let common = sets.reduce(UInt.max) { $0 & $1 }

@@ -6,7 +6,9 @@ import Testing
 struct FrameworkTests {
     private typealias Attack = ArgumentationFramework.Attack
 
-    @Test("every framework of up to 3 arguments has the labellings of the definitions", arguments: 0...3)
+    @Test(
+        "every framework of up to 3 arguments has the labellings of the definitions",
+        arguments: 0...3)
     func allSmall(count: Int) throws {
         for code in 0..<(1 << (count * count)) {
             let framework = ArgumentationFramework.coded(code, count)
@@ -95,9 +97,10 @@ struct FrameworkTests {
         let duels = ArgumentationFramework(
             count: 80,
             attacks: (0..<40).flatMap { [Attack(2 * $0, 2 * $0 + 1), Attack(2 * $0 + 1, 2 * $0)] })
-        #expect(throws: EffortExceeded(steps: 5_000)) {
+        let error = #expect(throws: EffortExceeded.self) {
             try duels.labellings(.preferred, effort: SearchEffort(steps: 5_000))
         }
+        #expect(error?.steps == 5_000)
         let acceptances = try duels.acceptances(.preferred)
         #expect(acceptances.allSatisfy { $0.isCredulous && !$0.isSceptical })
     }
@@ -117,7 +120,8 @@ struct FrameworkTests {
         }
     }
 
-    @Test("the empty framework has one labelling of each kind", arguments: ArgumentSemantics.allCases)
+    @Test(
+        "the empty framework has one labelling of each kind", arguments: ArgumentSemantics.allCases)
     func empty(semantics: ArgumentSemantics) throws {
         let framework = ArgumentationFramework(count: 0, attacks: [])
         #expect(try framework.labellings(semantics) == [Labelling([])])
@@ -130,10 +134,13 @@ struct FrameworkTests {
         let attacks = (0..<count * count).filter { _ in random.once(in: 4) }
             .map { Attack($0 / count, $0 % count) }
         let framework = ArgumentationFramework(count: count, attacks: attacks)
-        let (given, lost) = (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+        let (given, lost) = (
+            Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random)
+        )
         let changed = ArgumentationFramework(
             count: count + 1,
-            attacks: attacks.filter { $0.target != given } + (lost == given ? [] : [Attack(count, lost)]))
+            attacks: attacks.filter { $0.target != given }
+                + (lost == given ? [] : [Attack(count, lost)]))
         let labels = framework.grounded(accepting: [given], rejecting: [lost]).labels
         #expect(labels == Array(changed.grounded.labels.dropLast()))
     }
