@@ -81,8 +81,11 @@ struct AttributionTests {
         }
         let found = StrengthAttribution(
             of: thesis, in: Strengths(of: graph, bases: BaseScores(given: given)))
-        let exact = AttributionTests.sharesOfSum(
-            (0..<16).map { Double($0 + 1) / 20 * ($0 % 3 == 0 ? -1 : 1) })
+        let terms = (0..<16).map { (number: Int) -> Double in
+            let base = Double(number + 1) / 20
+            return number % 3 == 0 ? -base : base
+        }
+        let exact = AttributionTests.sharesOfSum(terms)
         let ids = graph.statements.map(\.id)
         for share in found.shares {
             let place = try #require(ids.firstIndex { .statement($0) == share.subject })
@@ -94,9 +97,11 @@ struct AttributionTests {
     /// The Shapley values of the terms of a sum *s* in 0.5 ± 0.5 *s*²/(1 + *s*²).
     private static func sharesOfSum(_ terms: [Double]) -> [Double] {
         let count = terms.count
-        let values = (0..<(1 << count)).map { set in
-            let sum = (0..<count).reduce(0.0) { $0 + (set >> $1 & 1 == 1 ? terms[$1] : 0) }
-            return 0.5 + (sum < 0 ? -0.5 : 0.5) * sum * sum / (1 + sum * sum)
+        let values = (0..<(1 << count)).map { (set: Int) -> Double in
+            var sum = 0.0
+            for place in 0..<count where set >> place & 1 == 1 { sum += terms[place] }
+            let share = sum * sum / (1 + sum * sum)
+            return sum < 0 ? 0.5 - 0.5 * share : 0.5 + 0.5 * share
         }
         var weights = [1 / Double(count)]
         for size in 1..<count {
