@@ -142,7 +142,7 @@ private struct WeighingReport {
         let turns = points.changes.map { names.name(of: $0.without[0]) }
         let words =
             turns.isEmpty
-            ? "no single one\(points.isComplete ? "" : " of those tried")"
+            ? "no single one\(points.sizeTried > 0 ? "" : " of those tried")"
             : turns.prefix(8).joined(separator: ", ")
                 + (turns.count > 8 ? " and \(turns.count - 8) more" : "")
         let would = points.standing == .stands ? "would stand no longer" : "would stand"

@@ -134,14 +134,12 @@ struct FrameworkTests {
         let attacks = (0..<count * count).filter { _ in random.once(in: 4) }
             .map { Attack($0 / count, $0 % count) }
         let framework = ArgumentationFramework(count: count, attacks: attacks)
-        let (given, lost) = (
-            Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random)
-        )
-        let changed = ArgumentationFramework(
-            count: count + 1,
-            attacks: attacks.filter { $0.target != given }
-                + (lost == given ? [] : [Attack(count, lost)]))
-        let labels = framework.grounded(accepting: [given], rejecting: [lost]).labels
+        let given = Int.random(in: 0..<count, using: &random)
+        let lost = (0..<count).filter { _ in random.once(in: 2) }
+        let kept = attacks.filter { $0.target != given }
+        let refuted = lost.filter { $0 != given }.map { Attack(count, $0) }
+        let changed = ArgumentationFramework(count: count + 1, attacks: kept + refuted)
+        let labels = framework.grounded(accepting: [given], rejecting: lost).labels
         #expect(labels == Array(changed.grounded.labels.dropLast()))
     }
 }

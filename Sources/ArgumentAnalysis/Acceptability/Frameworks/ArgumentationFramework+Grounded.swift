@@ -36,7 +36,9 @@ private struct GroundedPropagation {
 
     mutating func run(accepting: [Int], rejecting: [Int]) {
         for argument in accepting { accept(argument) }
-        for argument in rejecting { reject(argument) }
+        let lost = rejecting.uniqued.filter { labels[$0] == .undecided }
+        for argument in lost { labels[argument] = .out }
+        for argument in lost { release(argument) }
         for argument in open.indices where open[argument] == 0 { accept(argument) }
         while let argument = queue.popLast() {
             for target in framework.targets[argument] { reject(target) }
@@ -52,6 +54,11 @@ private struct GroundedPropagation {
     private mutating func reject(_ argument: Int) {
         guard labels[argument] == .undecided else { return }
         labels[argument] = .out
+        release(argument)
+    }
+
+    /// What an argument that is out attacked has one attacker less.
+    private mutating func release(_ argument: Int) {
         for target in framework.targets[argument] {
             open[target] -= 1
             if open[target] == 0 { accept(target) }
