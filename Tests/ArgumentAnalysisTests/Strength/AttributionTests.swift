@@ -35,12 +35,12 @@ struct AttributionTests {
         #expect(abs((found.shares.first?.gradient ?? 0) - 0.32) < 1e-6)
     }
 
-    @Test("exact values sum to the strength less what the thesis has alone", arguments: 0..<60)
+    @Test("exact values sum to the strength less what the thesis has alone", arguments: 0..<15)
     func efficiency(seed: Int) throws {
-        let graph = RandomGraph.make(statements: 9, relations: 12, seed)
+        let graph = RandomGraph.make(statements: 6, relations: 7, seed)
         for semantics in StrengthSemantics.allCases {
             let strengths = Strengths(of: graph, semantics: semantics)
-            for statement in graph.statements.prefix(3) {
+            for statement in graph.statements.prefix(1) {
                 let found = StrengthAttribution(of: statement.id, in: strengths)
                 let sum = found.shares.reduce(0) { $0 + $1.shapley }
                 #expect(abs(sum - (found.strength - found.alone)) < 1e-6)
