@@ -69,10 +69,15 @@ public struct StrengthAttribution: Sendable {
         isComplete = sharing.isComplete
         let found = sharing.shares
         shares = found.indices.sorted {
-            let (one, other) = (abs(found[$0].shapley), abs(found[$1].shapley))
+            let (one, other) = (found[$0].weight, found[$1].weight)
             return one == other ? $0 < $1 : one > other
         }.map { found[$0] }
     }
+}
+
+extension StrengthAttribution.Share {
+    /// How much it moves, for or against, as far as roundings do not blur it.
+    fileprivate var weight: Double { (abs(shapley) * 1e9).rounded() }
 }
 
 /// The reckoning of shares.
@@ -95,7 +100,7 @@ private struct StrengthSharing {
         let falling = Set(strengths.change.without.flatMap { strengths.lines.elements(of: $0) })
         players = present.relevant.filter {
             $0 != target && !falling.contains($0) && strengths.isPlayer($0)
-        }
+        }.sorted()
         var absent = present
         absent.remove(players)
         self.absent = absent
