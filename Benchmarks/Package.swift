@@ -18,6 +18,9 @@ let package = Package(
             name: "argument-bench",
             dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
         .executableTarget(
+            name: "analysis-bench",
+            dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
+        .executableTarget(
             name: "review-bench",
             dependencies: ["Measuring", .product(name: "ArgumentKit", package: "ArgumentKit")]),
     ],

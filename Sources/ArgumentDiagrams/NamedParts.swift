@@ -5,6 +5,9 @@ internal import SourceText
 public struct UnknownName: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong, with names that may be meant.
     public let description: String
+
+    /// A name that stands for nothing, and what to do.
+    public init(_ description: String) { self.description = description }
 }
 
 extension ArgumentGraph {
@@ -20,11 +23,11 @@ extension ArgumentGraph {
         guard there.count < 2 else {
             let names = there.map { labels[$0] }.joined(separator: ", ")
             throw UnknownName(
-                description: "\(there.count) statements stand at \(name): \(names); name one")
+                "\(there.count) statements stand at \(name): \(names); name one")
         }
         guard let found = there.first else {
             let near = namesNear(name, labels)
-            throw UnknownName(description: "no statement is called \(name.prefix(40))\(near)")
+            throw UnknownName("no statement is called \(name.prefix(40))\(near)")
         }
         return found
     }
@@ -62,6 +65,6 @@ extension ArgumentGraph {
             : "there are " + titles.joined(separator: ", ")
         let problem =
             alike.isEmpty ? "no section is called" : "several sections have in their title"
-        throw UnknownName(description: "\(problem) “\(name.prefix(40))”; \(known)")
+        throw UnknownName("\(problem) “\(name.prefix(40))”; \(known)")
     }
 }

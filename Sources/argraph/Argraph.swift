@@ -25,7 +25,7 @@ struct Argraph: AsyncParsableCommand {
             CommandGroup(
                 name: "More",
                 subcommands: [
-                    Watch.self, Read.self, Compare.self, Check.self, Convert.self,
+                    Watch.self, Read.self, Weigh.self, Compare.self, Check.self, Convert.self,
                     Format.self, Render.self, Prompt.self,
                 ]),
         ],

@@ -9,8 +9,12 @@ struct LookOptions: ParsableArguments {
             valueName: "name or file"))
     var theme: ThemeChoice?
 
-    @Option(help: "What the colours of boxes say: role, confidence, source or section.")
-    var colorBy = DiagramColoring.role
+    @Option(
+        help: ArgumentHelp(
+            "What the colours of boxes say: role, confidence, source, section, strength or "
+                + "acceptability (what stands and falls; see weigh).",
+            valueName: "what"))
+    var colorBy = PictureColoring.role
 
     @Option(help: "The words in boxes: full, short, number (C3 and its place) or title.")
     var labels = DiagramStyle.Labels.short
@@ -153,5 +157,4 @@ struct ParagraphRange: ExpressibleByArgument {
     }
 }
 
-extension DiagramColoring: ExpressibleByArgument {}
 extension DiagramStyle.Labels: ExpressibleByArgument {}

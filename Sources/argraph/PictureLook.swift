@@ -22,7 +22,7 @@ struct PictureLook {
             self.style.theme = isMap ? theme.forMaps : theme
         }
         self.style.selection = try options.selection(of: graph)
-        warnings = self.overlay.color(graph, by: options.colorBy).map {
+        warnings = try options.colorBy.color(&self.overlay, graph).map {
             Complaint(severity: .warning, code: "color-by", message: $0)
         }
     }
