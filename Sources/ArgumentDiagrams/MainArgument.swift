@@ -30,7 +30,8 @@ struct MainArgument {
         var isTaken = Array(repeating: false, count: tree.count)
         var groups: [[Int]] = []
         for box in MainArgument.ranked(tree, tiers) where !isTaken[box] {
-            let ground = tiers[box] == MainArgument.groundedTier ? MainArgument.ground(of: box, tree) : nil
+            let ground =
+                tiers[box] == MainArgument.groundedTier ? MainArgument.ground(of: box, tree) : nil
             let partner = MainArgument.answer(to: box, tree) ?? ground
             let group = [box] + (partner.map { isTaken[$0] ? [] : [$0] } ?? [])
             for member in group { isTaken[member] = true }

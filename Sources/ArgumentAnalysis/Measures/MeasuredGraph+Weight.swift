@@ -33,12 +33,12 @@ extension MeasuredGraph {
 
     var text: [String: Figure] {
         let strip = RoleStrip(of: graph, in: document)
-        let own = document.flatMap { text in graph.sources.first { $0.isFile(text) } }
-        let others = graph.sources.filter { $0.id != own?.id }
+        let own = document.flatMap(graph.source(of:))
+        let others = graph.sources.filter { $0.id != own }
         let sentences = total(others.map(\.sentences), document?.sentences.count)
         let begun = Set(
             graph.statements.flatMap(\.passages)
-                .filter { $0.source != own?.id && $0.sentence != nil }
+                .filter { $0.source != own && $0.sentence != nil }
                 .map { "\($0.source.rawValue) \($0.place ?? "")" })
         let elsewhere = total(others.map(\.sentences), nil).map { max(0, $0 - begun.count) }
         let outside = own == nil ? elsewhere : (elsewhere ?? 0) + strip.outside.count

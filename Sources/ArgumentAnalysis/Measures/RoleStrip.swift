@@ -33,7 +33,7 @@ public struct RoleStrip: Sendable, Equatable {
     public init(of graph: ArgumentGraph, in document: Document? = nil) {
         rows = graph.sources.flatMap { source in
             let places = RoleStrip.places(in: graph, source.id)
-            guard let document, source.isFile(document) else {
+            guard let document, graph.source(of: document) == source.id else {
                 return RoleStrip.rows(places, source.id)
             }
             return RoleStrip.rows(places, source.id, document)

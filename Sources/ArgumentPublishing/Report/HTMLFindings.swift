@@ -1,3 +1,4 @@
+internal import ArgumentDiagrams
 internal import ArgumentAnalysis
 internal import ArgumentModel
 

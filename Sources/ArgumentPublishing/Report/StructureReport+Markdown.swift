@@ -1,3 +1,4 @@
+internal import ArgumentDiagrams
 public import ArgumentAnalysis
 internal import ArgumentModel
 

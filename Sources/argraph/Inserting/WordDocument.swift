@@ -34,12 +34,17 @@ struct WordDocument {
         try await Pandoc.document(of: markdown)
     }
 
+    /// The address that is the picture itself: nothing is written beside the document.
+    static func address(ofPNG png: [UInt8]) -> String {
+        "data:image/png;base64," + Data(png).base64EncodedString()
+    }
+
     private var markdown: String {
         let scale = min(1, WordDocument.room.width / width, WordDocument.room.height / height)
         let points = Int((width * scale).rounded(.down))
         return description.markdown(
             picture: GraphDescription.Picture(
-                path: "data:image/png;base64," + Data(png).base64EncodedString(),
+                path: WordDocument.address(ofPNG: png),
                 alternative: alternative, width: "\(points)pt"))
     }
 }

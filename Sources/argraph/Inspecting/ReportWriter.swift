@@ -72,15 +72,11 @@ struct ReportWriter {
         let size = pictures.size(on: .a4)
         let scale = min(1, 430 / size.width, 560 / size.height)
         let picture = GraphDescription.Picture(
-            path: "map.png", alternative: diagram.summary,
+            path: WordDocument.address(ofPNG: pictures.bytes[.png] ?? []),
+            alternative: diagram.summary,
             width: "\(Int((size.width * scale).rounded(.down)))pt")
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "argraph-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(pictures.bytes[.png] ?? []).write(to: folder.appending(path: "map.png"))
-        let text = report.markdown(picture: picture, terms: options.terms)
-        return try await Pandoc.document(of: text, in: folder.path)
+        return try await Pandoc.document(
+            of: report.markdown(picture: picture, terms: options.terms))
     }
 
     /// The map on one page, without the heading that the report has already.
