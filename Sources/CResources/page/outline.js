@@ -40,6 +40,8 @@ export class OutlineView {
     const kind = line.kind &&
       (line.denies ? `${word(line.kind)}: denies that ${line.denies}` : word(line.kind));
     const sure = relation ? sureness(relation) : statement ? sureness(statement) : "";
+    const of = relation ? kind : word(role);
+    const how = sure === "✓" ? "decided by a person" : sure && `${sure} sure: ${of}`;
     const unsure = relation?.by === "miner" && relation.confidence < 0.2;
     return make("div", {
       class: `row ${role}${line.isRepeated ? " repeated" : ""}`,
@@ -52,8 +54,7 @@ export class OutlineView {
       "data-depth": Math.min(line.depth, 9),
       "aria-level": line.depth + 1,
       "aria-label": [
-        line.label, word(role), kind, line.text, sure === "✓" ? "decided by a person" : sure,
-        unsure && "unsure"
+        line.label, word(role), kind, line.text, how, unsure && "unsure"
       ].filter(Boolean).join(", "),
     },
       make("span", {class: "twist", "aria-hidden": "true"}), make("span", {
@@ -65,8 +66,8 @@ export class OutlineView {
       make("span", {class: "label", text: line.label}),
       make("span", {class: "words", dir: "auto", text: line.text}), make("span", {
         class: `sure${unsure ? " unsure" : ""}`,
-        title: unsure ? "unsure" : sure === "✓" ? "decided by a person" : "how sure",
-        text: sure
+        title: [how, unsure && "unsure"].filter(Boolean).join(", "),
+        text: relation || !sure || sure === "✓" ? sure : `${of} ${sure}`
       }),
       make("span", {class: "more"}, make("b", {text: word(role)}), [
         kind,
