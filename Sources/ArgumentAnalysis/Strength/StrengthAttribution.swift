@@ -52,8 +52,8 @@ public struct StrengthAttribution: Sendable {
     /// generator with a fixed seed, each with its reverse, and the values still sum to
     /// ``strength`` − ``alone``.
     ///
-    /// - Parameter work: about how many strengths may be reckoned for the drawn orders, and four times as
-    ///   many for removal and gradient.
+    /// - Parameter work: about how many strengths may be reckoned for the drawn orders, and four
+    ///   times as many for removal and gradient.
     public init(of target: Statement.ID, in strengths: Strengths, work: Int = 250_000) {
         self.target = target
         strength = strengths[target]
