@@ -37,7 +37,7 @@ func report(_ name: String, _ graph: ArgumentGraph) throws {
     let error = found.shares.map(\.standardError).max() ?? 0
     print(
         "\(name): \(graph.statements.count) statements, \(graph.relations.count) relations:",
-        "labels to sentences \(together) ms, shares \(shares) ms (\(how), error at most "
+        "labels to sentences \(together) ms, shares \(shares) ms (\(how), complete: \(found.isComplete), error at most "
             + "\((error * 100_000).rounded() / 100_000)), weigh \(whole) ms")
 }
 

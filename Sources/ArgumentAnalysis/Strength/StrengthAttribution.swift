@@ -52,8 +52,9 @@ public struct StrengthAttribution: Sendable {
     /// generator with a fixed seed, each with its reverse, and the values still sum to
     /// ``strength`` − ``alone``.
     ///
-    /// - Parameter work: about how many strengths may be reckoned.
-    public init(of target: Statement.ID, in strengths: Strengths, work: Int = 1_500_000) {
+    /// - Parameter work: about how many strengths may be reckoned for the drawn orders, and four
+    ///   times as many for removal and gradient.
+    public init(of target: Statement.ID, in strengths: Strengths, work: Int = 250_000) {
         self.target = target
         strength = strengths[target]
         guard let element = strengths.lines.element(of: target) else {
@@ -111,12 +112,12 @@ private struct StrengthSharing {
     /// Whether every set of others can be gone through.
     var canBeExact: Bool {
         players.count <= StrengthAttribution.exactLimit
-            && (present.isAcyclic || (present.effort << players.count) < limit * 10)
+            && (present.isAcyclic || (present.effort << players.count) < limit * 60)
     }
 
     mutating func measureSingly() {
         for (place, player) in players.enumerated() {
-            guard spent < limit else {
+            guard spent < 4 * limit else {
                 isComplete = false
                 return
             }
@@ -180,7 +181,7 @@ private struct StrengthSharing {
         var squares = sums
         var pairs = 0
         let start = spent
-        while pairs < 1_000, pairs < 4 || spent - start < limit, spent < limit * 40 {
+        while pairs < 1_000, pairs < 4 || spent - start < limit, spent < limit * 200 {
             let order = players.indices.shuffled(using: &random)
             var values = [Double](repeating: 0, count: players.count)
             add(order, to: &values)

@@ -21,6 +21,8 @@ struct StrengthNetwork: Sendable {
     /// The elements in components, each after what it hangs on; in a component of several, or in
     /// one that hangs on itself, there is a cycle.
     let components: [(elements: [Int], isCyclic: Bool)]
+    /// Which elements lie on cycles that plain sweeps bring to rest.
+    private(set) var isSwept: [Bool]
 
     /// - Parameters:
     ///   - bases: of the nodes and then of the lines.
@@ -54,6 +56,11 @@ struct StrengthNetwork: Sendable {
         self.dependents = dependents
         components = StrongComponents(dependents).components.map {
             ($0, $0.count > 1 || dependents.loops($0[0]))
+        }
+        isSwept = Array(repeating: false, count: bases.count)
+        for component in components where component.isCyclic {
+            let isSafe = CycleContraction.holds(for: component.elements, in: self)
+            for element in component.elements { isSwept[element] = isSafe }
         }
     }
 
@@ -144,10 +151,12 @@ struct StrengthSolution: Sendable {
     static let cutoff = 20_000_000
 
     /// Lets a cycle come to rest from the base scores on: d*s*/d*t* = *f*(*s*) − *s* by the
-    /// fourth-order method of Runge and Kutta.
+    /// fourth-order method of Runge and Kutta; where there is but one place of rest, by sweeps.
     mutating func integrate(_ elements: [Int]) {
+        let isSwept = network.isSwept[elements[0]]
         let elements = elements.filter { !isFixed[$0] }
         guard !elements.isEmpty else { return }
+        if isSwept, sweep(elements) { return }
         for element in elements { strengths[element] = network.bases[element] }
         let steps = min(10_000, max(10, StrengthSolution.cutoff / (4 * elements.count)))
         for _ in 0..<steps {
@@ -156,6 +165,22 @@ struct StrengthSolution: Sendable {
         if speed(elements).contains(where: { abs($0) >= StrengthSolution.rest }) {
             isConverged = false
         }
+    }
+
+    /// Brings elements up to date in turn until nothing moves.
+    ///
+    /// - Returns: whether they came to rest.
+    private mutating func sweep(_ elements: [Int]) -> Bool {
+        for _ in 0..<1_000 {
+            var fastest = 0.0
+            for element in elements {
+                let before = strengths[element]
+                update(element)
+                fastest = max(fastest, abs(strengths[element] - before))
+            }
+            if fastest < StrengthSolution.rest / 100 { return true }
+        }
+        return false
     }
 
     /// Takes one step.

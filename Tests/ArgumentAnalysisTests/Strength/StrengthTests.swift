@@ -149,6 +149,27 @@ struct StrengthTests {
         }
     }
 
+    /// Where sweeps are allowed they must find what a person gets by following the definition: a
+    /// fixed point of every formula.
+    @Test("what rests is a fixed point of the formula", arguments: 0..<60)
+    func fixedPoints(seed: Int) {
+        var random = SeededRandom(seed)
+        let count = Int.random(in: 2...6, using: &random)
+        let bases = (0..<count).map { _ in Double.random(in: 0...1, using: &random) }
+        var framework = WeightedFramework(bases: bases)
+        for one in 0..<count {
+            for other in 0..<count where random.once(in: 3) { framework.attack(one, other) }
+        }
+        let found = framework.strengths(.quadraticEnergy)
+        guard found.isConverged else { return }
+        for place in 0..<count {
+            let attackers = framework.edges.filter { $0.target == place }
+            let sum = attackers.reduce(0) { $0 + found.values[$1.source] }
+            let expected = bases[place] - bases[place] * sum * sum / (1 + sum * sum)
+            #expect(near(found.values[place], expected, 1e-8))
+        }
+    }
+
     @Test("a chain of 10,000 and a cycle of 2,001 come to an end")
     func large() {
         var chain = WeightedFramework(bases: Array(repeating: 0.5, count: 10_000))
