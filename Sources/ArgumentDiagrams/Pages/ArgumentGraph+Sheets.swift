@@ -13,11 +13,14 @@ extension ArgumentGraph {
     /// - Parameters:
     ///   - style: how it is to look; no text is to be smaller than its `smallestText`.
     ///   - overlay: notes to be shown at statements and relations.
+    ///   - tooMany: boxes, by their ids in the drawing, that came out too small together: where the
+    ///     drawing is cut, no page holds all of one of these sets, unless it cannot be cut further.
     /// - Complexity: O(*n* · *p*) in boxes and pages.
     public func sheets(
-        style: DiagramStyle = .report, overlay: DiagramOverlay = DiagramOverlay()
+        style: DiagramStyle = .report, overlay: DiagramOverlay = DiagramOverlay(),
+        cutting tooMany: [Set<String>] = []
     ) -> DiagramSheets {
-        SheetsMaking(self, style, overlay).sheets
+        SheetsMaking(self, style, overlay, tooMany).sheets
     }
 }
 
@@ -28,24 +31,34 @@ private struct SheetsMaking {
     private let overlay: DiagramOverlay
     private let tree: BoxTree
     private let address: String?
+    private let crowds: [Set<Int>]
 
-    init(_ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
+    init(
+        _ graph: ArgumentGraph, _ style: DiagramStyle, _ overlay: DiagramOverlay,
+        _ tooMany: [Set<String>]
+    ) {
         var style = style.prepared(for: graph, overlay)
         address = graph.sources.first?.citation.address.flatMap { $0.isEmpty ? nil : $0 }
         if address != nil { style.page.footer = PageFrame.footerHeight }
         self.graph = graph
         self.style = style
         self.overlay = overlay
-        tree = BoxTree(graph, style, overlay)
+        let tree = BoxTree(graph, style, overlay)
+        crowds = tooMany.map { ids in
+            Set(tree.boxes.indices.filter { ids.contains(tree.boxes[$0].elementID) })
+        }
+        self.tree = tree
     }
 
     var sheets: DiagramSheets {
         var folding = style
         let isPart = !style.selection.isEverything
-        if isPart || tree.count > style.page.boxLimit { folding.extent = .onePage }
+        let isCrowded = crowds.contains { $0.count == tree.count }
+        if isPart || isCrowded || tree.count > style.page.boxLimit { folding.extent = .onePage }
         let choices = style.selection.choices(of: graph, tree)
         let single = PagePlan.plan(tree, folding, overlay, choices)
-        let isWhole = single.folding.shown.count == tree.count && single.isReadable(style)
+        let isWhole =
+            single.folding.shown.count == tree.count && single.isReadable(style) && !isCrowded
         if style.extent == .onePage || isPart || isWhole { return one(single) }
         return several()
     }
@@ -61,7 +74,7 @@ private struct SheetsMaking {
     private func several() -> DiagramSheets {
         var style = style
         style.page.footer = PageFrame.footerHeight
-        let plan = SheetPlan(tree, style, overlay)
+        let plan = SheetPlan(tree, style, overlay, crowds)
         let index = SheetIndex(plan)
         let total = plan.parts.count + index.columns.count
         let drawn = plan.parts.indices.map { place in

@@ -11,10 +11,16 @@ struct SheetPlan {
     let connectors: [[SheetConnector]]
     private let texts: BoxTexts
 
-    init(_ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay) {
+    /// - Parameter crowds: boxes that are too many for a page.
+    init(
+        _ tree: BoxTree, _ style: DiagramStyle, _ overlay: DiagramOverlay,
+        _ crowds: [Set<Int>] = []
+    ) {
         let texts = BoxTexts(tree, Array(0..<tree.count), style, overlay)
-        let cut = SheetCut(tree, limit: style.page.boxLimit) {
-            SheetPlan.fits($0, tree, texts, style)
+        let cut = SheetCut(tree, limit: style.page.boxLimit) { part in
+            let boxes = Set(part.boxes)
+            return !crowds.contains { $0.isSubset(of: boxes) }
+                && SheetPlan.fits(part, tree, texts, style)
         }
         self.tree = tree
         self.style = style

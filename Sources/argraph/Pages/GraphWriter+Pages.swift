@@ -14,8 +14,9 @@ extension GraphWriter {
         let pages =
             form.isSpread
             ? try await writer.spread { try spread(drawn, form, $0) }
-            : try await writer.pages(drawn.look.style) { style in
-                drawn.graph.sheets(style: style, overlay: drawn.look.overlay)
+            : try await writer.pages(drawn.look.style) { style, tooMany in
+                drawn.graph.sheets(
+                    style: style, overlay: drawn.look.overlay, cutting: tooMany)
             }
         var files: [(target: Target, bytes: [UInt8], words: CarriedWords?)] = []
         for target in pictures {

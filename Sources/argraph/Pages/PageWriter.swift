@@ -3,8 +3,10 @@ internal import ArgumentParser
 
 /// Makes the pictures of a graph on pages of paper.
 struct PageWriter {
-    /// Pages that were asked for are laid out again at most so often to find what fits.
+    /// A page is laid out again at most so often to find what fits.
     private static let mostAttempts = 8
+    /// And pages that a drawing is cut into: each time at least one holds less.
+    private static let mostCuts = 100
 
     let form: PageForm
     let dpi: Double
@@ -26,17 +28,19 @@ struct PageWriter {
     /// Plans the pages and lays them out, again with more folded or more pages where the text
     /// came out too small.
     ///
-    /// - Parameter plan: the pages in a style.
+    /// - Parameter plan: the pages in a style, none with all of certain boxes.
     func pages(
-        _ style: DiagramStyle, planned plan: (DiagramStyle) throws -> DiagramSheets
+        _ style: DiagramStyle, planned plan: (DiagramStyle, [Set<String>]) throws -> DiagramSheets
     ) async throws -> Pages {
         var style = style
         style.page = form.page
         style.smallestText = form.smallestText
+        let isCut = style.extent == .everything && style.selection.isEverything
+        if isCut, let cut = try await cut(style, planned: plan) { return cut }
         var last: Pages?
         var known: [String: SVGPicture] = [:]
         for _ in 0..<PageWriter.mostAttempts {
-            let pages = try await laidOut(plan(style), &known)
+            let pages = try await laidOut(plan(style, []), &known)
             let missing = form.smallestText - pages.textSize
             if missing <= 0.005 { return pages }
             style.smallestText += missing + 0.02
@@ -44,6 +48,25 @@ struct PageWriter {
         }
         guard let last else { throw Failure(.software, "nothing was laid out") }
         return try readable(last)
+    }
+
+    /// Plans pages and lays them out, again with those cut whose text came out too small; `nil`
+    /// where one of them cannot be cut further.
+    private func cut(
+        _ style: DiagramStyle, planned plan: (DiagramStyle, [Set<String>]) throws -> DiagramSheets
+    ) async throws -> Pages? {
+        var tooMany: [Set<String>] = []
+        var known: [String: SVGPicture] = [:]
+        var pages = try await laidOut(plan(style, []), &known)
+        for _ in 0..<PageWriter.mostCuts {
+            let crowded = zip(pages.sheets.sheets, pages.textSizes)
+                .filter { $0.1 < form.smallestText - 0.005 }
+                .compactMap { $0.0.diagram.map { Set($0.nodeIDs) } }
+            guard !crowded.allSatisfy(tooMany.contains) else { break }
+            tooMany += crowded
+            pages = try await laidOut(plan(style, tooMany), &known)
+        }
+        return pages.textSize >= form.smallestText - 0.005 ? pages : nil
     }
 
     /// Plans a spread and lays it out, again with fewer lines on a page whose text came out too
