@@ -1,8 +1,8 @@
 /// Text as it is written into LaTeX.
 ///
 /// Nothing in it is a command, and pdfLaTeX reads it with T1 fonts: what those do not have is
-/// written as `\argumentchar{…}`, which XeLaTeX and LuaLaTeX show, where they have a font for it, and
-/// pdfLaTeX names by number.
+/// written as `\argumentchar{…}`, which XeLaTeX and LuaLaTeX show, where they have a font for it,
+/// and pdfLaTeX names by number.
 enum LaTeXText {
     /// A text on one line.
     static func escaped(_ text: String) -> String {
