@@ -66,23 +66,23 @@ struct PagePlan {
     }
 
     /// Plans the form of what is drawn, one of those given or any.
+    ///
+    /// - Parameter failed: how many of the best forms came out too small; the next one is taken.
     init(
-        _ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle, _ forms: [Form]? = nil
+        _ folding: Folding, _ texts: BoxTexts, _ style: DiagramStyle, _ forms: [Form]? = nil,
+        without failed: Int = 0
     ) {
         self.folding = folding
         self.texts = texts
-        var best: (form: Form, size: DiagramSize)?
-        var breadth = 0.0
+        var ranked: [(form: Form, size: DiagramSize, breadth: Double)] = []
         for form in forms ?? PagePlan.forms(style, folding.shown.count) {
             let estimate = SizeEstimate(folding, texts, form, style)
             let new = (form: form, size: estimate.size)
-            guard best.map({ PagePlan.isBetter(new, $0) }) ?? true else { continue }
-            best = new
-            breadth = estimate.breadth
+            let place = ranked.firstIndex { PagePlan.isBetter(new, ($0.form, $0.size)) }
+            ranked.insert((form, estimate.size, estimate.breadth), at: place ?? ranked.endIndex)
         }
-        guard let best else { preconditionFailure("there is always a form") }
-        (form, size) = best
-        self.breadth = breadth
+        precondition(!ranked.isEmpty, "there is always a form")
+        (form, size, breadth) = ranked[failed % ranked.count]
     }
 
     private static func forms(_ style: DiagramStyle, _ count: Int) -> [Form] {

@@ -54,6 +54,30 @@ import Testing
         #expect(severalPages > 15)
     }
 
+    @Test("Boxes that came out too small together are cut, or drawn in another form")
+    func crowded() throws {
+        var (cuts, forms) = (0, 0)
+        for graph in try SheetTests.graphs {
+            var style = DiagramStyle.report
+            style.extent = .everything
+            style.page = try #require(DiagramPaper("A5")).page(isLandscape: false)
+            let first = graph.sheets(style: style).diagrams
+            guard let page = first.max(by: { $0.nodeIDs.count < $1.nodeIDs.count }) else {
+                continue
+            }
+            let crowd = Set(page.nodeIDs.filter { !$0.hasPrefix("connector") })
+            let again = graph.sheets(style: style, cutting: [crowd]).diagrams
+            let same = again.first { crowd.isSubset(of: $0.nodeIDs) }
+            cuts += same == nil ? 1 : 0
+            forms += same.map { $0.size != page.size } == true ? 1 : 0
+            #expect(same?.size != page.size)
+            for statement in graph.statements {
+                #expect(again.contains { $0.draws(statement.id) }, "\(statement.id)")
+            }
+        }
+        #expect(cuts > 3, "\(cuts), \(forms)")
+    }
+
     @Test("A relation whose ends share no page is told by its connectors on both pages")
     func crossing() throws {
         var found = 0

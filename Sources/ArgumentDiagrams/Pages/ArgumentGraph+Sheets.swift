@@ -14,7 +14,8 @@ extension ArgumentGraph {
     ///   - style: how it is to look; no text is to be smaller than its `smallestText`.
     ///   - overlay: notes to be shown at statements and relations.
     ///   - tooMany: boxes, by their ids in the drawing, that came out too small together: where the
-    ///     drawing is cut, no page holds all of one of these sets, unless it cannot be cut further.
+    ///     drawing is cut, no page holds all of one of these sets. One that cannot be cut further
+    ///     is drawn in another form for each time that it is named.
     /// - Complexity: O(*n* · *p*) in boxes and pages.
     public func sheets(
         style: DiagramStyle = .report, overlay: DiagramOverlay = DiagramOverlay(),

@@ -10,6 +10,7 @@ struct SheetPlan {
     /// The connectors of each page.
     let connectors: [[SheetConnector]]
     private let texts: BoxTexts
+    private let crowds: [Set<Int>]
 
     /// - Parameter crowds: boxes that are too many for a page.
     init(
@@ -25,6 +26,7 @@ struct SheetPlan {
         self.tree = tree
         self.style = style
         self.texts = texts
+        self.crowds = crowds
         parts = cut.parts
         var pages: [[Int]] = Array(repeating: [], count: tree.count)
         for (index, part) in cut.parts.enumerated() {
@@ -34,11 +36,13 @@ struct SheetPlan {
         connectors = SheetTies(tree, cut.parts, pages).connectors
     }
 
-    /// How a page is drawn.
+    /// How a page is drawn; where it cannot be cut further, in another form each time that it was
+    /// too small.
     func plan(ofPage number: Int) -> PagePlan {
+        let boxes = Set(parts[number - 1].boxes)
         let marks = SheetConnectors(connectors[number - 1], onPage: number)
         let folding = Folding(tree, shown: parts[number - 1].boxes, connectors: marks)
-        return PagePlan(folding, texts, style)
+        return PagePlan(folding, texts, style, without: crowds.count { $0 == boxes })
     }
 
     /// Whether a part can be read with the connectors that it is sure to need.

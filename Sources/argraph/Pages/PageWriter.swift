@@ -7,6 +7,8 @@ struct PageWriter {
     private static let mostAttempts = 8
     /// And pages that a drawing is cut into: each time at least one holds less.
     private static let mostCuts = 100
+    /// A page that cannot be cut is laid out in at most so many forms.
+    private static let mostForms = 12
 
     let form: PageForm
     let dpi: Double
@@ -62,7 +64,10 @@ struct PageWriter {
             let crowded = zip(pages.sheets.sheets, pages.textSizes)
                 .filter { $0.1 < form.smallestText - 0.005 }
                 .compactMap { $0.0.diagram.map { Set($0.nodeIDs) } }
-            guard !crowded.allSatisfy(tooMany.contains) else { break }
+            let isHopeless = crowded.contains { page in
+                tooMany.count { $0 == page } >= PageWriter.mostForms
+            }
+            guard !crowded.isEmpty, !isHopeless else { break }
             tooMany += crowded
             pages = try await laidOut(plan(style, tooMany), &known)
         }
