@@ -23,7 +23,7 @@ struct Inspect: AsyncParsableCommand {
             argumentation schemes cues speak for, and which of their critical questions a \
             statement bears on. Nothing here says whether the argument is good.
 
-            -o writes the report as \(ReportForm.words); with --csv, or to .csv, one line with \
+            -o writes the report as \(ReportForm.endings); with --csv, or to .csv, one line with \
             every measure. A folder needs --csv and gives a line a text: its op-eds (.txt, .md), \
             or, where it has none, its graphs; --from chooses. A text that cannot be read is \
             told, the others are inspected, and argraph ends with 2.
@@ -73,8 +73,12 @@ struct Inspect: AsyncParsableCommand {
 
     func validate() throws {
         for path in output { try checkOutput(path) }
+        if Set(output.map(Files.resolved)).count < output.count {
+            throw ValidationError("two outputs go to one file; name each once")
+        }
         guard Files.isFolder(input) else { return }
-        guard csv || !output.isEmpty, output.allSatisfy({ ReportForm($0) == .csv || csv }) else {
+        guard csv || !output.isEmpty, output.allSatisfy({ $0 == "-" || ReportForm($0) == .csv })
+        else {
             throw ValidationError(
                 "\(input) is a folder: add --csv for a line a text (-o corpus.csv writes them to a "
                     + "file), or name one text")
@@ -82,9 +86,12 @@ struct Inspect: AsyncParsableCommand {
     }
 
     private func checkOutput(_ path: String) throws {
-        guard csv || path == "-" || ReportForm(path) != nil else {
+        guard path == "-" || ReportForm(path) != nil else {
             throw ValidationError(
                 "\(path) does not say what to write; let it end in \(ReportForm.endings)")
+        }
+        guard !csv || path == "-" || ReportForm(path) == .csv else {
+            throw ValidationError("--csv writes a table; let \(path) end in .csv")
         }
         guard path == "-" || Files.resolved(path) != Files.resolved(input) else {
             throw ValidationError("\(path) is the input; write elsewhere with -o")
@@ -117,6 +124,14 @@ struct Inspect: AsyncParsableCommand {
         return failOn.map(report.findings.reach) ?? false
     }
 
+    /// Refuses to write over what was read, or over a text that a person may have written; pages
+    /// and tables are written anew.
+    func guardOutput(_ bytes: [UInt8], at path: String) throws(Failure) {
+        try Overwriting.checkRead([reading.source, reading.cite], [path])
+        guard let form = ReportForm(path), form != .html, form != .csv else { return }
+        try Overwriting.checkInsert(bytes, at: Target(path, .markdown), force: force)
+    }
+
     func report(on graph: ArgumentGraph, _ document: Document?) -> StructureReport {
         var options = StructureReport.Options()
         options.reviewedOnly = reviewedOnly
@@ -144,7 +159,7 @@ struct Inspect: AsyncParsableCommand {
     /// How the report is written for a terminal.
     var style: ReportStyle {
         var style = ReportStyle()
-        style.outline.width = Streams.width
+        if output.isEmpty { style.outline.width = Streams.width }
         style.outline.terms = terms
         style.outline.showsReasons = why
         style.showsSchemes = schemes

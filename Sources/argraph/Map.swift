@@ -86,6 +86,10 @@ struct Map: AsyncParsableCommand {
         if inputs.count > 1, edits != nil {
             throw ValidationError("--edits takes one op-ed; map them one at a time")
         }
+        if corrections != nil, inputs.contains("-") {
+            throw ValidationError(
+                "--corrections needs a file to correct; name the graph or the op-ed")
+        }
         if corrections != nil, inputs.count > 1 || edits != nil {
             throw ValidationError(
                 "--corrections takes one op-ed or graph, and no --edits beside it: correct the "

@@ -67,7 +67,11 @@ extension Acceptability {
     // MARK: Falls
 
     private func whyFalling(_ element: Int, _ incoming: IncomingLines) -> String {
-        if let attack = incoming.attacks(.stands).first {
+        let attacks = incoming.attacks(.stands)
+        let unanswered = attacks.filter { answers(to: $0).isEmpty }.flatMap { premises(of: $0) }
+            .uniqued
+        if unanswered.count > 1 { return "\(list(unanswered)) attack it and nothing answers them" }
+        if let attack = attacks.first {
             return "\(sources(of: attack)) \(attackVerb(attack)) it and \(whyUnanswered(attack))"
         }
         let supports = incoming.supports
@@ -85,13 +89,17 @@ extension Acceptability {
 
     /// That nothing answers what attacks, or that what does falls itself.
     private func whyUnanswered(_ attack: Int) -> String {
-        let targets = [attack] + premises(of: attack)
-        let answers = targets.flatMap { IncomingLines(to: $0, in: self).attacks }
+        let answers = answers(to: attack)
         let name = sources(of: attack)
         guard !answers.isEmpty else { return "nothing answers \(name)" }
         let answering = answers.flatMap { premises(of: $0) }.uniqued
         let verb = answering.count == 1 ? "falls" : "fall"
         return "what answers \(name), \(list(answering)), \(verb)"
+    }
+
+    /// What attacks a line or its premises.
+    private func answers(to attack: Int) -> [Int] {
+        ([attack] + premises(of: attack)).flatMap { IncomingLines(to: $0, in: self).attacks }
     }
 
     private func whyUnsupported(_ supports: [Int], _ failing: Int) -> String {

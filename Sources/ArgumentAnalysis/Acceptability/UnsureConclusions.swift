@@ -2,7 +2,8 @@ public import ArgumentModel
 
 /// Which standings hang on relations that the miner is unsure of.
 ///
-/// A relation is taken away as if it had never been drawn: a claim whose only reason it gave is
+/// A relation is unsure by itself, or because it counts against something and the role of what
+/// begins it is unsure. It is taken away as if it had never been drawn: a claim whose only reason it gave is
 /// then assumed. What changes with one of them, or with all of them, stands, falls or is open
 /// only "perhaps".
 public struct UnsureConclusions: Sendable, Equatable {
@@ -33,7 +34,7 @@ public struct UnsureConclusions: Sendable, Equatable {
     /// - Complexity: O(*u* (*s* + *r*)) over *u* unsure relations, grounded; of very large graphs
     ///   not every one is tried alone.
     public init(in standings: Acceptability) throws(EffortExceeded) {
-        let unsure = standings.graph.relations.filter(\.isUnsure).map(\.id)
+        let unsure = standings.graph.relations.filter(standings.graph.isDoubtful).map(\.id)
         let now = try standings.standings(ignoring: [])
         var causes: [[Relation.ID]] = Array(repeating: [], count: now.count)
         var isTouched = [Bool](repeating: false, count: now.count)
@@ -56,6 +57,16 @@ public struct UnsureConclusions: Sendable, Equatable {
             else { return nil }
             return Item(statement: statement.id, relations: causes[element])
         }
+    }
+}
+
+extension ArgumentGraph {
+    /// Whether a relation, or that it is one against something, is unsure.
+    fileprivate func isDoubtful(_ relation: Relation) -> Bool {
+        guard !relation.isUnsure else { return true }
+        guard relation.decision.by == .miner, relation.kind != .supports, relation.kind != .restates
+        else { return false }
+        return relation.sourceStatements.contains { statements[$0]?.isUnsure == true }
     }
 }
 

@@ -13,6 +13,8 @@ public struct GraphFindings: Sendable, Equatable {
     /// The findings: warnings before notes, then what a person reviewed before what is likely and
     /// that before what is unsure, then by kind, then in reading order.
     public let all: [Finding]
+    /// How many were left out, since they rest on what no person reviewed.
+    public let unreviewedCount: Int
 
     /// The findings within a graph.
     ///
@@ -22,6 +24,7 @@ public struct GraphFindings: Sendable, Equatable {
     public init(in graph: ArgumentGraph, reviewedOnly: Bool = false) {
         let finder = FindingFinder(graph)
         let found = finder.all.filter { !reviewedOnly || $0.sureness == .reviewed }
+        unreviewedCount = finder.all.count - found.count
         all = found.enumerated().sorted { left, right in
             GraphFindings.key(left.element) == GraphFindings.key(right.element)
                 ? left.offset < right.offset

@@ -5,12 +5,21 @@ extension StructureReport {
     /// The findings that are asked for, each with its words, its advice and its doubt.
     func findingLines(_ style: ReportStyle) -> [[TextPart]] {
         let shown = findings.all.prefix(style.findings ?? .max)
-        guard !shown.isEmpty else { return [[TextPart("Nothing stands out.", .detail)]] }
+        guard !shown.isEmpty else { return [[TextPart(nothingFound, .detail)]] }
         let isPart = shown.count < findings.all.count
         let count = isPart ? " (\(shown.count) of \(findings.all.count))" : ""
         let more = isPart ? [TextPart("; all: \(style.commandForAll)", .detail)] : []
         let head = [TextPart("Worth a look" + count, .heading)] + more
         return head.wrapped(to: style.width) + shown.flatMap { [[]] + lines(of: $0, style) }
+    }
+
+    /// What is said where there is no finding.
+    package var nothingFound: String {
+        guard findings.unreviewedCount > 0 else { return "Nothing stands out." }
+        let count = findings.unreviewedCount
+        return "Nothing that a person reviewed stands out; \(count) "
+            + (count == 1 ? "finding rests" : "findings rest")
+            + " on what nobody reviewed yet (argraph review)."
     }
 
     private func lines(of finding: Finding, _ style: ReportStyle) -> [[TextPart]] {

@@ -13,21 +13,10 @@ public struct StructureRow: Sendable, Equatable {
         + ["warnings", "notes", "schemes"]
 
     /// The line of the header, which ends in a line break.
-    public static let headerLine = line(header)
+    public static let headerLine = CSVText.line(header)
 
     /// The line with its line break (CR LF, as the RFC has it).
-    public var line: String { StructureRow.line(cells) }
-
-    private static func line(_ cells: [String]) -> String {
-        cells.map(quoted).joined(separator: ",") + "\r\n"
-    }
-
-    /// A cell, in quotation marks where it needs them.
-    private static func quoted(_ cell: String) -> String {
-        let needs: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
-        guard cell.unicodeScalars.contains(where: needs.contains) else { return cell }
-        return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-    }
+    public var line: String { CSVText.line(cells) }
 }
 
 extension StructureReport {
@@ -48,9 +37,8 @@ extension StructureReport {
 }
 
 extension String {
-    /// The text on one line, which no spreadsheet takes for a formula.
+    /// The text on one line.
     fileprivate var asWords: String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.first.map { "=+-@".contains($0) } == true ? "'" + line : line
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -67,8 +67,7 @@ extension Weighing {
                 strengths[statement.id].decimal(6),
             ] + numbers.map { $0?.decimal(6) ?? "" } + [statement.text]
         }
-        return ([headings] + rows).map { $0.map(\.quotedField).joined(separator: ",") + "\r\n" }
-            .joined()
+        return CSVText.text(headings, rows)
     }
 }
 
@@ -158,12 +157,4 @@ extension GraphNames {
 extension Double {
     /// The number rounded to six digits behind the point.
     fileprivate var sixDigits: Double { (self * 1_000_000).rounded() / 1_000_000 }
-}
-
-extension String {
-    /// The text as a field of a CSV file.
-    fileprivate var quotedField: String {
-        guard contains(where: { [",", "\"", "\n", "\r", "\r\n"].contains($0) }) else { return self }
-        return "\"" + replacing("\"", with: "\"\"") + "\""
-    }
 }

@@ -172,7 +172,7 @@ private struct WeighingReport {
         let more = items.count > 4 ? "; and " + self.names(items.dropFirst(4).map(\.statement)) : ""
         add(
             [
-                TextPart("perhaps, for it rests on unsure relations: ", .unsure),
+                TextPart("perhaps, for the miner is unsure of what it rests on: ", .unsure),
                 TextPart(words.joined(separator: "; ") + more),
             ], indent: 2)
     }

@@ -15,7 +15,7 @@ struct HTMLFindings {
     /// Each finding with its severity, its passage, its advice and its doubt.
     var findings: String {
         let items = report.findings.all.map(item)
-        guard !items.isEmpty else { return "<p>Nothing stands out.</p>" }
+        guard !items.isEmpty else { return "<p>\(HTMLText.escaped(report.nothingFound))</p>" }
         return "<ol class=\"findings\">\n\(items.joined(separator: "\n"))\n</ol>"
     }
 

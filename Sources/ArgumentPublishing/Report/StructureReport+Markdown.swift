@@ -18,7 +18,7 @@ extension StructureReport {
         let writer = MarkdownReport(self)
         let description = GraphDescription(of: graph, terms: terms)
         var lines = ["# " + MarkdownText.escaped(StructureReport.opening + title)]
-        if !credit.isEmpty { lines += ["", MarkdownText.escaped(credit)] }
+        if !credit.isEmpty { lines += ["", MarkdownText.line(credit)] }
         if let picture { lines += ["", MarkdownText.image(picture)] }
         for (heading, part) in [
             ("At a glance", writer.figures), ("By paragraph", writer.strip),
@@ -72,7 +72,9 @@ private struct MarkdownReport {
     }
 
     var findings: [String] {
-        guard !report.findings.all.isEmpty else { return ["Nothing stands out."] }
+        guard !report.findings.all.isEmpty else {
+            return [MarkdownText.escaped(report.nothingFound)]
+        }
         return report.findings.all.flatMap { finding -> [String] in
             let statement = finding.statement.flatMap { report.graph.statements[$0] }
             let place = statement?.place.map { $0 + " " } ?? ""
@@ -95,7 +97,7 @@ private struct MarkdownReport {
                 "- **\(MarkdownText.escaped(found.scheme.name))**, from \(names(sources)): "
                 + MarkdownText.escaped(found.signs)
             return [head]
-                + found.questions.prefix(3).map {
+                + found.questions.map {
                     "  - \(MarkdownText.escaped($0.words)) "
                         + "(\(MarkdownText.escaped(report.words($0.state))))"
                 }

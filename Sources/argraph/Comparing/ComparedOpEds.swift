@@ -48,6 +48,7 @@ struct ComparedOpEds {
         let map = try comparison.sideBySide(
             titles: ("A: \(title(first))", "B: \(title(second))"))
         for op in [first, second] {
+            try Overwriting.checkRead([op.path], targets.map(\.path))
             try Overwriting.check(targets, input: op.path, op.input, force: false)
         }
         let picture = try PictureOptions.standard

@@ -9,8 +9,11 @@ extension Inspect {
 
     /// Inspects the texts of a folder; says whether one has a finding that `--fail-on` asks for.
     func inspectFolder() async throws -> Bool {
+        let paths = try FolderTexts(of: input, reading.from).paths
+        try Overwriting.checkRead(paths.map(Optional.some), output)
+        for path in output { try guardOutput([], at: path) }
         let texts = ManyTexts(
-            paths: try FolderTexts(of: input, reading.from).paths,
+            paths: paths,
             tellsProgress: !speech.quiet && !speech.json)
         var table = StructureRow.headerLine
         var reached = false

@@ -14,7 +14,6 @@ enum ReportForm: String, CaseIterable {
     }
 
     static let endings = list(of: allCases.map(\.ending))
-    static let words = endings
 
     /// The form that a path's ending tells; `nil` where it tells none.
     init?(_ path: String) {
@@ -24,9 +23,6 @@ enum ReportForm: String, CaseIterable {
         }
         self = form
     }
-
-    /// Whether the file may be a person's text by the time it is written again.
-    var mayBeEdited: Bool { self != .html && self != .csv }
 
     private static func list(of items: [String]) -> String {
         items.dropLast().joined(separator: ", ") + " or " + (items.last ?? "")

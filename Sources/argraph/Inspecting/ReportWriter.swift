@@ -25,10 +25,7 @@ struct ReportWriter {
         for output in outputs {
             let form = form(of: output)
             let bytes = try await bytes(form)
-            if form.mayBeEdited {
-                try Overwriting.checkInsert(
-                    bytes, at: Target(output, .markdown), force: options.force)
-            }
+            try options.guardOutput(bytes, at: output)
             files.append((output, bytes))
         }
         for file in files { try Files.write(file.bytes, to: file.path) }

@@ -97,7 +97,7 @@ extension OpEdComparison {
             ] + cells(pair.first, first) + cells(pair.second, second)
         }
         let none = Array(repeating: "", count: side.count)
-        return ComparisonCSV.text(
+        return CSVText.text(
             headings,
             paired + onlyInFirst.map { ["only in A", "", ""] + cells($0, first) + none }
                 + onlyInSecond.map { ["only in B", "", ""] + none + cells($0, second) })

@@ -19,9 +19,15 @@ public struct OpEdComparison: Sendable, Equatable {
         /// Whether the op-eds take different stances on it.
         public let isOpposed: Bool
 
-        /// Whether it is more likely chance than the others: similar by less than
-        /// ``OpEdComparison/sureSimilarity``.
-        public var isUnsure: Bool { similarity < OpEdComparison.sureSimilarity }
+        /// Whether a program was unsure of the role of one of them, which tells for which side it
+        /// speaks.
+        public let hasUnsureRole: Bool
+
+        /// Whether it is less sure than the others: similar by less than
+        /// ``OpEdComparison/sureSimilarity``, or by statements of unsure roles.
+        public var isUnsure: Bool {
+            hasUnsureRole || similarity < OpEdComparison.sureSimilarity
+        }
     }
 
     /// Statements that are less alike are not paired.
@@ -70,7 +76,8 @@ public struct OpEdComparison: Sendable, Equatable {
             let differ = own.isOwn(ids.0) != other.isOwn(ids.1)
             return Pair(
                 first: ids.0, second: ids.1, similarity: min(scores[one][best], 1),
-                isOpposed: differ != left[one].contradicts(right[best]))
+                isOpposed: differ != left[one].contradicts(right[best]),
+                hasUnsureRole: first.statements[one].isUnsure || second.statements[best].isUnsure)
         }
     }
 }

@@ -102,7 +102,7 @@ extension ReadingComparison {
                     + ReadingDifference.Reading.cells(difference.second)
             }
         }
-        return ComparisonCSV.text(headings, rows)
+        return CSVText.text(headings, rows)
     }
 }
 

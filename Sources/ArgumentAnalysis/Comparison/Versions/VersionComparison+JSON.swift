@@ -21,7 +21,7 @@ extension VersionComparison {
                 change.before ?? "", change.after ?? "", change.others.joined(separator: " "),
             ]
         }
-        return ComparisonCSV.text(headings, rows)
+        return CSVText.text(headings, rows)
     }
 }
 
