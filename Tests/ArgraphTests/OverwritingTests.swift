@@ -62,6 +62,30 @@ struct OverwritingTests {
         #expect(try folder.text("notes.md") == "my notes\n")
     }
 
+    @Test("a table, a report or a map of two replaces nothing that was read")
+    func reports() throws {
+        let folder = try Program.Folder()
+        try folder.put(text, "a.txt")
+        #expect(try Program.run("a.txt", "-q", "-o", "a.json", in: folder).status == 0)
+        #expect(try Program.run("a.txt", "-q", "-o", "b.json", in: folder).status == 0)
+        let before = try folder.data("a.json")
+        let refused = [
+            ["inspect", "a.txt", "--csv", "-o", "a.txt"],
+            ["inspect", "a.txt", "--csv", "-o", "a.argdown"],
+            ["inspect", ".", "--csv", "-o", "a.txt"],
+            ["inspect", "a.json", "--source", "a.txt", "-o", "a.txt", "--force"],
+            ["compare", "a.json", "b.json", "--as", "opeds", "-o", "a.json"],
+            ["compare", "a.json", "b.json", "--as", "opeds", "-o", "b.json"],
+        ]
+        for arguments in refused {
+            let run = try Program.run(arguments: arguments, in: folder)
+            #expect([64, 74].contains(run.status), "\(arguments) \(run.errors)")
+        }
+        #expect(try folder.text("a.txt") == text)
+        #expect(try folder.data("a.json") == before)
+        #expect(folder.names == ["a.json", "a.txt", "b.json"])
+    }
+
     @Test("inputs and outputs of one name are refused before anything is written")
     func collisions() throws {
         let folder = try Program.Folder()

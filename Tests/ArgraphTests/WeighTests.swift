@@ -29,6 +29,15 @@ struct WeighTests {
         return try Program.run(arguments: ["weigh", "town-pool.argdown"] + arguments, in: folder)
     }
 
+    @Test("no cell of its table is a formula, and a negative number is one")
+    func cells() throws {
+        let folder = try Program.Folder()
+        try folder.put("[A]: =cmd x\n  - [B]: -1 no\n", "a.argdown")
+        let run = try Program.run("weigh", "a.argdown", "--csv", in: folder)
+        let rows = String(decoding: run.output, as: UTF8.self).split(separator: "\r\n")
+        #expect(rows.dropFirst().map { $0.split(separator: ",").last } == ["'=cmd x", "'-1 no"])
+    }
+
     @Test("the guide's examples print what it says", arguments: transcripts)
     func guide(_ transcript: Transcript) throws {
         let folder = try Program.Folder()

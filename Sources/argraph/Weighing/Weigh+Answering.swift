@@ -25,7 +25,9 @@ extension Weigh {
             let label = graph.labels[thesis.id]
             try say([])
             try say([
-                TextPart("next: argraph weigh \(input) --explain \(label) --flip \(label)", .detail)
+                TextPart(
+                    "next: argraph weigh \(input.shellQuoted) --explain \(label) --flip \(label)",
+                    .detail)
             ])
         }
     }

@@ -56,7 +56,16 @@ struct Weigh: AsyncParsableCommand {
         if csv, speech.json { throw ValidationError("--csv and --json exclude each other") }
         if csv, !explain.isEmpty || !flip.isEmpty || !whatIf.isEmpty {
             throw ValidationError(
-                "--csv is a row a statement; --explain, --flip and --what-if need --json")
+                "--csv is a row a statement; --explain, --flip and --what-if do not go with it")
+        }
+        if !whatIf.isEmpty, !explain.isEmpty || !flip.isEmpty {
+            throw ValidationError(
+                "--what-if lays cases side by side; to explain or flip in one of them, say it by "
+                    + "--without and --assume")
+        }
+        if let both = without.first(where: assume.contains) {
+            throw ValidationError(
+                "\(both) is named by --without and by --assume; it is one or the other")
         }
     }
 
