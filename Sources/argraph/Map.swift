@@ -78,6 +78,10 @@ struct Map: AsyncParsableCommand {
     @OptionGroup(title: "Speech") var speech: SpeechOptions
 
     func validate() throws {
+        if let to, !FileForm.outputs.contains(to) {
+            throw ValidationError(
+                "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
+        }
         if folder != nil { return try checkFolder() }
         if inputs.count > 1, !output.isEmpty {
             throw ValidationError(
@@ -95,19 +99,17 @@ struct Map: AsyncParsableCommand {
                 "--corrections takes one op-ed or graph, and no --edits beside it: correct the "
                     + "graph first")
         }
-        if let to, !FileForm.outputs.contains(to) {
-            throw ValidationError(
-                "\(to.rawValue) cannot be written; --to takes \(FileForm.outputWords)")
-        }
         for path in output { _ = try Target(path, to) }
         if let appendix = picture.look.appendix { try checkAppendix(appendix) }
-        if page.spread { try checkSpread() }
+        if page.spread { try checkSpread(output) }
         try mining.check(reading, inputs: inputs, edits: edits)
         try refuseCollisions()
     }
 
     /// A spread is pages, and shows what the article says on each.
-    private func checkSpread() throws {
+    ///
+    /// - Parameter output: the files that it is written to.
+    func checkSpread(_ output: [String]) throws {
         if picture.look.choosesPart {
             throw ValidationError(
                 "--spread shows what each page of the article says; leave out --focus, --depth, "
@@ -212,10 +214,14 @@ struct Map: AsyncParsableCommand {
     /// Where to write; beside each other in the current folder where nobody said.
     private func targets(of path: String, isGraph: Bool) throws -> [Target] {
         guard output.isEmpty else { return try output.map { try Target($0, to) } }
-        let stem = FileForm.stem(of: path)
+        return forms(isGraph: isGraph).map { Target(FileForm.stem(of: path) + $0.ending, $0) }
+    }
+
+    /// What is written of an input where nobody said.
+    func forms(isGraph: Bool) -> [FileForm] {
+        if let to { return [to] }
         let shown: FileForm = page.spread ? .pdf : .svg
-        let forms: [FileForm] = isGraph ? [shown] : [shown, .argdown]
-        return (to.map { [$0] } ?? forms).map { Target(stem + $0.ending, $0) }
+        return isGraph ? [shown] : [shown, .argdown]
     }
 }
 

@@ -15,6 +15,14 @@ extension Map {
             throw ValidationError(
                 "--edits, --corrections and --appendix take one op-ed; map them one at a time")
         }
+        if page.spread { try checkSpread([]) }
+        // As of several op-eds: one answer is of one.
+        try mining.check(reading, inputs: inputs + inputs, edits: nil)
+        guard !speech.json else {
+            throw ValidationError(
+                "--json tells of one map; for the figures of a folder: argraph inspect "
+                    + "\((folder ?? "").shellQuoted) --csv")
+        }
         if let out = output.first, Files.exists(out), !Files.isFolder(out) {
             throw ValidationError("\(out) is a file; a folder is mapped into a folder")
         }
@@ -49,11 +57,9 @@ extension Map {
     private func alone(_ path: String, into out: String) async throws {
         var one = self
         let stem = out + FileForm.stem(of: path)
-        let forms: [FileForm] = FileForm.isGraph(path, reading.from) ? [.svg] : [.svg, .argdown]
         one.inputs = [path]
-        one.output = (to.map { [$0] } ?? forms).map { stem + $0.ending }
+        one.output = forms(isGraph: FileForm.isGraph(path, reading.from)).map { stem + $0.ending }
         one.speech.quiet = true
-        one.speech.json = false
         guard try await one.map(path) else {
             throw Failure(.badInput, "has errors; its map shows what could be read", file: path)
         }
