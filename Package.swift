@@ -34,7 +34,7 @@ func tests(
 
 let libraries = [
     "SourceText", "ArgumentModel", "ArgumentMining", "Argdown", "ArgumentAnalysis",
-    "ArgumentDiagrams", "ArgumentPublishing", "ArgumentEditing", "GraphvizRendering",
+    "ArgumentDiagrams", "DebatePrep", "ArgumentPublishing", "ArgumentEditing", "GraphvizRendering",
 ]
 
 let package = Package(
@@ -54,6 +54,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -61,7 +62,9 @@ let package = Package(
     targets: [
         .target(
             name: "CResources",
-            exclude: ["cues", "explore", "inspecting", "mining", "models", "page", "themes"]),
+            exclude: [
+                "cues", "debate", "explore", "inspecting", "mining", "models", "page", "themes",
+            ]),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .systemLibrary(
@@ -82,8 +85,13 @@ let package = Package(
         library("ArgumentAnalysis", ["ArgumentModel", "SourceText", "CResources"]),
         library("ArgumentDiagrams", ["ArgumentModel", "SourceText", "CResources"]),
         library(
+            "DebatePrep", ["ArgumentAnalysis", "ArgumentModel", "SourceText", "CResources"]),
+        library(
             "ArgumentPublishing",
-            ["Argdown", "ArgumentAnalysis", "ArgumentDiagrams", "ArgumentModel", "SourceText"]),
+            [
+                "Argdown", "ArgumentAnalysis", "ArgumentDiagrams", "ArgumentModel", "DebatePrep",
+                "SourceText", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         library(
             "ArgumentEditing", ["Argdown", "ArgumentMining", "ArgumentModel", "SourceText"]),
         library("GraphvizRendering", drawing),
@@ -123,10 +131,13 @@ let package = Package(
             ["ArgumentDiagrams", "ArgumentModel", "SourceText", "TestSupport"],
             exclude: ["Golden"]),
         tests(
+            "DebatePrepTests",
+            ["DebatePrep", "ArgumentAnalysis", "ArgumentModel", "SourceText", "TestSupport"]),
+        tests(
             "ArgumentPublishingTests",
             [
                 "ArgumentPublishing", "Argdown", "ArgumentAnalysis", "ArgumentDiagrams",
-                "ArgumentModel", "GraphvizRendering", "SourceText", "TestSupport",
+                "ArgumentModel", "DebatePrep", "GraphvizRendering", "SourceText", "TestSupport",
             ], exclude: ["Golden"]),
         tests(
             "ArgumentEditingTests",

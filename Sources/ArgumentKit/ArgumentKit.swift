@@ -5,5 +5,6 @@
 @_exported public import ArgumentMining
 @_exported public import ArgumentModel
 @_exported public import ArgumentPublishing
+@_exported public import DebatePrep
 @_exported public import GraphvizRendering
 @_exported public import SourceText

@@ -13,14 +13,17 @@ struct ImportTests {
         "Argdown": ["SourceText", "ArgumentModel"],
         "ArgumentAnalysis": base,
         "ArgumentDiagrams": base,
+        "DebatePrep": base.union(["ArgumentAnalysis"]),
         "ArgumentPublishing": base.union([
             "Argdown", "ArgumentMining", "ArgumentAnalysis", "ArgumentDiagrams",
+            "DebatePrep",
         ]),
         "ArgumentEditing": ["SourceText", "ArgumentModel", "ArgumentMining", "Argdown"],
         "GraphvizRendering": ["CCairo", "CGraphviz"],
     ]
     private static let lean: Set<String> = [
-        "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentDiagrams", "ArgumentAnalysis",
+        "DebatePrep", "SourceText", "ArgumentModel", "ArgumentMining", "ArgumentDiagrams",
+        "ArgumentAnalysis",
         "ArgumentPublishing", "ArgumentEditing",
     ]
 

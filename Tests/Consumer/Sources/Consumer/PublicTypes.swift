@@ -41,6 +41,7 @@ let publicTypes: [Any.Type] = [
     CounterclaimAnswers.self,
     DataObject.self,
     DataValue.self,
+    DebateSide.self,
     DecidedAgain.self,
     Decision<Statement.Role>.self,
     Diagram.self,
