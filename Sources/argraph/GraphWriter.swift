@@ -105,7 +105,8 @@ struct GraphWriter {
         let isDrawn = targets.contains { $0.form.showsDrawing || $0.form == .mermaid }
         guard isDrawn || picture.look.appendix != nil else { return drawn }
         if paged == nil { drawn.tell(&written) }
-        let diagram = await readable(drawn)
+        let isPictured = targets.contains { !$0.form.pictureForms.isEmpty }
+        let diagram = isPictured ? await readable(drawn) : drawn.foretold
         drawn.diagram = diagram
         if picture.look.appendix != nil {
             written.appendix = DiagramAppendix(
@@ -130,6 +131,9 @@ struct GraphWriter {
         var warnings: [Complaint]
         /// The drawing, once it is made.
         var diagram: Diagram?
+
+        /// The drawing, as large as it is foretold to come out: the same on any machine.
+        var foretold: Diagram { graph.diagram(style: look.style, overlay: look.overlay) }
 
         func tell(_ written: inout Written) {
             written.warnings += warnings + look.warnings

@@ -17,7 +17,7 @@ struct ModelReasons: Reasons {
     func role(_ role: Int, against rival: Int, of unit: Int) -> [String] {
         let first = TrainedModel.Column.roles
         var told = Told()
-        for key in scorer.judged.keys[unit] {
+        for key in scorer.judged.keys[unit] where FeaturePhrases.canTell(key) {
             guard let weights = model.weights(of: key) else { continue }
             let gain = Int(weights[first + role]) - Int(weights[first + rival])
             if gain > 0 { told.add(phrases.words(for: key, of: unit), gain: gain) }
@@ -48,6 +48,17 @@ struct FeaturePhrases {
         let own = ownWords(for: key, of: unit)
         guard !own.isEmpty, let place = Self.places[key.place] else { return "" }
         return place.isEmpty ? own : "\(place) \(own)"
+    }
+
+    /// Whether a feature of that kind, seen from there, may be worth telling.
+    static func canTell(_ key: FeatureKey) -> Bool {
+        switch (key.template, key.place) {
+        case (.word, .own), (.verb, .own): true
+        case (.cue, .own), (.cue, .previous), (.cue, .next): true
+        case (.field, .own), (.field, .previous), (.field, .next): true
+        case (.title, _), (.size, _), (.share, _), (.speaker, _), (.central, _): true
+        default: false
+        }
     }
 
     private static let places: [FeatureKey.Place: String] = [
