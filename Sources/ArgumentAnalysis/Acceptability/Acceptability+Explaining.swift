@@ -59,8 +59,10 @@ extension Acceptability {
         }
         let name = self.name(premise)
         if isChanged(premise, change.without) { return "\(name) is taken to fall" }
-        let attackers = IncomingLines(to: premise, in: self).attacks(.stands)
-        guard let answer = attackers.first else { return "\(name) falls with its reasons" }
+        let own = IncomingLines(to: premise, in: self)
+        guard let answer = own.attacks(.stands).first else {
+            return own.supports.isEmpty ? "\(name) falls" : "\(name) falls with its reasons"
+        }
         return "\(sources(of: answer)) \(plural(answer, "answers", "answer")) \(name)"
     }
 
@@ -70,9 +72,12 @@ extension Acceptability {
         let attacks = incoming.attacks(.stands)
         let unanswered = attacks.filter { answers(to: $0).isEmpty }.flatMap { premises(of: $0) }
             .uniqued
-        if unanswered.count > 1 { return "\(list(unanswered)) attack it and nothing answers them" }
+        if unanswered.count > 1 {
+            return "\(list(unanswered)) attack \(it(element)) and nothing answers them"
+        }
         if let attack = attacks.first {
-            return "\(sources(of: attack)) \(attackVerb(attack)) it and \(whyUnanswered(attack))"
+            return "\(sources(of: attack)) \(attackVerb(attack)) \(it(element)) and "
+                + whyUnanswered(attack)
         }
         let supports = incoming.supports
         if let failing = supports.first(where: { standing($0) == .falls }),
@@ -81,20 +86,30 @@ extension Acceptability {
         {
             return whyUnsupported(supports, failing)
         }
-        if let conclusion = refutedConclusion(of: element) {
+        if let conclusion = refutedConclusion(of: element, .falls) {
             return "who accepts it must accept \(conclusion), which falls"
         }
         return "in every labelling something against it stands"
     }
 
-    /// That nothing answers what attacks, or that what does falls itself.
+    /// That nothing answers what attacks, or why what does so fails.
     private func whyUnanswered(_ attack: Int) -> String {
         let answers = answers(to: attack)
         let name = sources(of: attack)
+        if premises(of: attack).allSatisfy({ isChanged($0, change.assuming) }) {
+            return "\(name) \(plural(attack, "is", "are")) taken as given"
+        }
         guard !answers.isEmpty else { return "nothing answers \(name)" }
         let answering = answers.flatMap { premises(of: $0) }.uniqued
-        let verb = answering.count == 1 ? "falls" : "fall"
-        return "what answers \(name), \(list(answering)), \(verb)"
+        if answering.allSatisfy({ standing($0) == .falls }) {
+            let verb = answering.count == 1 ? "falls" : "fall"
+            return "what answers \(name), \(list(answering)), \(verb)"
+        }
+        let reasons = answers.map { answer in
+            let verb = plural(answer, "answers", "answer")
+            return "\(sources(of: answer)) \(verb) \(name), but \(whyLineFails(answer))"
+        }
+        return reasons.uniquedWords.shortened("answers").joined(separator: "; ")
     }
 
     /// What attacks a line or its premises.
@@ -114,11 +129,12 @@ extension Acceptability {
         return "none of its reasons stands: \(reasons.joined(separator: "; "))"
     }
 
-    private func refutedConclusion(of element: Int) -> String? {
-        lines.lines.first { line in
+    private func refutedConclusion(of element: Int, _ wanted: Standing) -> String? {
+        guard flattening.reading == .deductive else { return nil }
+        return lines.lines.first { line in
             !line.isAttack && line.premises.contains(element)
-                && line.targets.contains { standing($0) == .falls }
-        }.flatMap { line in line.targets.first { standing($0) == .falls } }.map(name)
+                && line.targets.contains { standing($0) == wanted }
+        }.flatMap { line in line.targets.first { standing($0) == wanted } }.map(name)
     }
 
     // MARK: Open
@@ -135,11 +151,29 @@ extension Acceptability {
             if isMutual { return "it and \(name) attack each other, and nothing decides" }
             return "\(name) \(attackVerb(attack)) it and \(plural(attack, "is", "are")) open"
         }
-        let reasons = incoming.supports(.open).flatMap { premises(of: $0) }.uniqued
-        guard reasons.isEmpty else {
-            return "its reasons are open: \(list(reasons))"
+        let supports = incoming.supports(.open)
+        let reasons = supports.flatMap { premises(of: $0) }.uniqued.filter { standing($0) == .open }
+        if !reasons.isEmpty { return "its reasons are open: \(list(reasons))" }
+        if let step = supports.first {
+            let against = IncomingLines(to: step, in: self).attacks(.open)
+            let who = against.isEmpty ? "" : ", for \(sources(of: against[0])) "
+            let verb = against.isEmpty ? "" : "\(undercutVerb(against[0])) it"
+            return "the step from \(sources(of: step)) is open\(who)\(verb)"
         }
-        return "labellings differ about it"
+        if let conclusion = refutedConclusion(of: element, .open) {
+            return "who accepts it must accept \(conclusion), which is open"
+        }
+        return semantics == .grounded
+            ? "what is against it is open" : "labellings differ about it"
+    }
+}
+
+extension Acceptability {
+    /// `it`, and of which others what is against it speaks as well.
+    fileprivate func it(_ element: Int) -> String {
+        guard element < lines.members.count, lines.members[element].count > 1 else { return "it" }
+        let all = lines.members[element].map { names.name(of: .statement($0)) }
+        return "it (\(all.dropLast().joined(separator: ", ")) and \(all.last ?? "") say the same)"
     }
 }
 

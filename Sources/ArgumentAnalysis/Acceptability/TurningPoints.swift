@@ -31,9 +31,10 @@ extension Acceptability {
     /// The smallest sets whose fall turns a statement, found by trying all sets of one, then all
     /// of two, and so on.
     ///
-    /// Only what can reach the statement is tried, and what falls already is not. A relation
-    /// that alone ties one statement in is not tried apart from that statement, which does the
-    /// same.
+    /// Only what can reach the statement is tried, and what falls already is not, save a step
+    /// that binds its premises (the deductive reading). A relation that alone ties one statement
+    /// in is not tried apart from that statement, which does the same unless it is taken as
+    /// given. What contradicts falls in both directions together.
     ///
     /// - Parameters:
     ///   - largest: the most that may fall together.
@@ -59,9 +60,9 @@ extension Acceptability {
                         sizeTried: size, tried: tried)
                 }
                 tried += 1
-                let then = try standing(of: element, without: set.map { candidates[$0] })
+                let then = try standing(of: element, without: set.flatMap { candidates[$0] })
                 guard (then == .stands) != (now == .stands) else { continue }
-                found.append(.init(without: set.map { end(candidates[$0]) }, standing: then))
+                found.append(.init(without: set.map { end(candidates[$0][0]) }, standing: then))
             }
             size += 1
         }
@@ -71,23 +72,41 @@ extension Acceptability {
             tried: tried)
     }
 
-    /// The elements whose fall may change what becomes of another, the nearer ones first.
-    private func turningCandidates(for element: Int) -> [Int] {
-        let near = flattening.framework.attackers.nearest(to: element)
-        let open = near.filter {
-            $0 < lines.count && $0 != element
-                && (semantics != .grounded || standing($0) != .falls)
-                && !flattening.elements(of: change.without).contains($0)
-        }
+    /// What may fall to change what becomes of an element, the nearer things first: statements
+    /// and arguments, then relations and steps, each with all elements that it is.
+    private func turningCandidates(for element: Int) -> [[Int]] {
+        let gone = Set(flattening.elements(of: change.without))
+        let given = Set(flattening.elements(of: change.assuming))
+        let steps = Dictionary(uniqueKeysWithValues: flattening.links.map { ($1, $0) })
+        let near = flattening.framework.attackers.nearest(to: element).map { steps[$0] ?? $0 }
+            .filter { $0 < lines.count && $0 != element && !gone.contains($0) }
+        let nodes = near.filter { $0 < lines.nodeCount && canMatter($0) }
         let outgoing = lines.outgoingCounts
-        let relations = open.filter { number in
-            guard let line = lines.line(number), line.origin.relation != nil else { return false }
-            let isOnlyWay =
-                line.premises.count == 1 && line.premises[0] < lines.nodeCount
-                && outgoing[line.premises[0]] == 1 && line.premises[0] != element
-            return !isOnlyWay
+        var seen: Set<Endpoint> = []
+        let relations = near.compactMap { number -> [Int]? in
+            guard let line = lines.line(number), line.origin.relation != nil, canMatter(number),
+                !isOnlyWay(line, from: element, outgoing, given),
+                seen.insert(line.origin).inserted
+            else { return nil }
+            return flattening.elements(of: [line.origin])
         }
-        return open.filter { $0 < lines.nodeCount } + relations
+        return nodes.map { [$0] } + relations
+    }
+
+    /// Whether the fall of an element may matter. What falls already changes nothing; but read
+    /// deductively a step still binds its premises where what it leads to falls.
+    private func canMatter(_ element: Int) -> Bool {
+        semantics != .grounded || standing(element) != .falls
+            || (flattening.reading == .deductive && element >= lines.nodeCount)
+    }
+
+    /// Whether a line alone ties its premise in, which then may as well fall itself.
+    private func isOnlyWay(
+        _ line: ArgumentLines.Line, from element: Int, _ outgoing: [Int], _ given: Set<Int>
+    ) -> Bool {
+        guard line.premises.count == 1, let premise = line.premises.first else { return false }
+        return premise < lines.nodeCount && outgoing[premise] == 1 && premise != element
+            && !given.contains(premise) && flattening.reading != .deductive
     }
 
     /// What an element is in the graph.

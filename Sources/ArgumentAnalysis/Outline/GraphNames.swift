@@ -20,6 +20,21 @@ struct GraphNames {
         }
     }
 
+    /// What a person types to name it: a label; a relation as `E2->C1`, or by its identifier
+    /// where that says less than which one is meant.
+    func handle(of end: Endpoint) -> String {
+        guard case .relation(let id) = end, let relation = graph.relations[id] else {
+            return name(of: end)
+        }
+        guard case .statement = relation.target, let source = relation.sources.first,
+            case .statement = source,
+            graph.relations.count(where: {
+                $0.target == relation.target && $0.sources.contains(source)
+            }) == 1
+        else { return id.rawValue }
+        return "\(name(of: source))->\(name(of: relation.target))"
+    }
+
     /// What a relation says, where another is about it: `E2 carries C1`.
     func claim(of id: Relation.ID) -> String {
         guard let relation = graph.relations[id] else { return id.rawValue }

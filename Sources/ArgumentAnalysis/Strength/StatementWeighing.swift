@@ -91,7 +91,7 @@ public struct StatementWeighing: Sendable {
             ? "\(label) turns where one of these falls\(bound):"
             : "\(label) turns where \(size) fall together\(bound):"
         let sets = turning.changes.prefix(10).map { change in
-            change.without.map { names.name(of: $0) }.joined(separator: " and ")
+            change.without.map { names.handle(of: $0) }.joined(separator: " and ")
                 + " (\(label) then \(change.standing == .open ? "is open" : change.standing.word))"
         }
         let more = turning.changes.count - sets.count

@@ -15,16 +15,18 @@ public struct StrengthAttribution: Sendable {
         /// The statement, or an argument without steps.
         public let subject: Endpoint
         /// How much weaker the other would be without it, at most 1; negative where it would be
-        /// stronger.
-        public fileprivate(set) var removal = 0.0
+        /// stronger. `nil` where it took too long to find.
+        public fileprivate(set) var removal: Double?
         /// How fast the other's strength grows with the base score of this one, by the difference
-        /// quotient around it.
-        public fileprivate(set) var gradient = 0.0
+        /// quotient around it; `nil` where it took too long to find.
+        public fileprivate(set) var gradient: Double?
         /// Its Shapley value: what it adds on average over all orders in which statements could
-        /// join (L. S. Shapley, A value for n-person games, 1953).
-        public fileprivate(set) var shapley = 0.0
-        /// The standard error of the Shapley value; 0 where that is exact.
-        public fileprivate(set) var standardError = 0.0
+        /// join (L. S. Shapley, A value for n-person games, 1953). `nil` where not one order
+        /// could be gone through.
+        public fileprivate(set) var shapley: Double?
+        /// The standard error of the Shapley value: 0 where that is exact, `nil` where too few
+        /// orders were drawn to tell.
+        public fileprivate(set) var standardError: Double?
     }
 
     /// The statement whose strength is shared out.
@@ -39,8 +41,7 @@ public struct StrengthAttribution: Sendable {
     public let isExact: Bool
     /// How many orders were drawn where they are not exact.
     public let orders: Int
-    /// Whether each measure was found for all; with many cycles the effort may not suffice, and
-    /// what was not found is 0.
+    /// Whether each measure was found for all; with many cycles the effort may not suffice.
     public let isComplete: Bool
 
     /// The most others for which Shapley values are exact.
@@ -52,8 +53,9 @@ public struct StrengthAttribution: Sendable {
     /// generator with a fixed seed, each with its reverse, and the values still sum to
     /// ``strength`` − ``alone``.
     ///
-    /// - Parameter work: about how many strengths may be reckoned for the drawn orders, and four
-    ///   times as many for removal and gradient.
+    /// - Parameter work: about how many strengths may be reckoned for the drawn orders, of which
+    ///   there are eight at least unless those take twenty times as many, and four times as many
+    ///   for removal and gradient.
     public init(of target: Statement.ID, in strengths: Strengths, work: Int = 250_000) {
         self.target = target
         strength = strengths[target]
@@ -78,7 +80,7 @@ public struct StrengthAttribution: Sendable {
 
 extension StrengthAttribution.Share {
     /// How much it moves, for or against, as far as roundings do not blur it.
-    fileprivate var weight: Double { (abs(shapley) * 1e9).rounded() }
+    fileprivate var weight: Double { (abs(shapley ?? 0) * 1e9).rounded() }
 }
 
 /// The reckoning of shares.
@@ -94,6 +96,9 @@ private struct StrengthSharing {
     private let players: [Int]
     private let limit: Int
     private var spent = 0
+
+    /// The fewest pairs of orders that tell a standard error.
+    private static let fewestPairs = 4
 
     init(_ target: Int, _ strengths: Strengths, _ work: Int) {
         limit = work
@@ -161,6 +166,7 @@ private struct StrengthSharing {
                 sum += weights[set.nonzeroBitCount] * (values[set | 1 << place] - values[set])
             }
             shares[place].shapley = sum
+            shares[place].standardError = 0
         }
     }
 
@@ -180,12 +186,11 @@ private struct StrengthSharing {
         var sums = [Double](repeating: 0, count: players.count)
         var squares = sums
         var pairs = 0
-        let start = spent
-        while pairs < 1_000, pairs < 4 || spent - start < limit, spent < limit * 200 {
+        spent = 0
+        while pairs < 1_000, pairs < StrengthSharing.fewestPairs || spent < limit {
             let order = players.indices.shuffled(using: &random)
             var values = [Double](repeating: 0, count: players.count)
-            add(order, to: &values)
-            add(order.reversed(), to: &values)
+            guard add(order, to: &values), add(order.reversed(), to: &values) else { break }
             for place in values.indices {
                 let mean = values[place] / 2
                 sums[place] += mean
@@ -194,24 +199,33 @@ private struct StrengthSharing {
             pairs += 1
         }
         orders = 2 * pairs
+        isComplete = isComplete && pairs >= StrengthSharing.fewestPairs
+        guard pairs > 0 else { return }
         let count = Double(pairs)
         for place in players.indices {
             let mean = sums[place] / count
             shares[place].shapley = mean
-            let variance = max(0, squares[place] / count - mean * mean) / max(1, count - 1)
+            guard pairs >= StrengthSharing.fewestPairs else { continue }
+            let variance = max(0, squares[place] / count - mean * mean) / (count - 1)
             shares[place].standardError = variance.squareRoot()
         }
     }
 
-    private mutating func add(_ order: [Int], to values: inout [Double]) {
+    /// Adds what each gains when they join in that order.
+    ///
+    /// - Returns: whether that could be gone through with the work that is left.
+    private mutating func add(_ order: [Int], to values: inout [Double]) -> Bool {
         var moving = absent
         var last = moving.strength
+        let before = spent
         for place in order {
             moving.set(players[place], isThere: true)
             values[place] += moving.strength - last
             last = moving.strength
+            spent = before + moving.effort - absent.effort
+            guard spent < limit * 20 else { return false }
         }
-        spent += moving.effort - absent.effort
+        return true
     }
 }
 

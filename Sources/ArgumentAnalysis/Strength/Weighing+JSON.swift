@@ -82,7 +82,7 @@ extension TurningPoints {
             "changes": .list(
                 changes.map { change in
                     .object([
-                        "without": .list(change.without.map { .string(names.name(of: $0)) }),
+                        "without": .list(change.without.map { .string(names.handle(of: $0)) }),
                         "ids": .list(change.without.map { .string($0.rawID) }),
                         "standing": .string(change.standing.rawValue),
                     ])
@@ -103,10 +103,10 @@ extension StrengthAttribution {
                     .object([
                         "label": .string(names.name(of: share.subject)),
                         "id": .string(share.subject.rawID),
-                        "removal": .number(share.removal.sixDigits),
-                        "gradient": .number(share.gradient.sixDigits),
-                        "shapley": .number(share.shapley.sixDigits),
-                        "error": .number(share.standardError.sixDigits),
+                        "removal": share.removal.data,
+                        "gradient": share.gradient.data,
+                        "shapley": share.shapley.data,
+                        "error": share.standardError.data,
                     ])
                 }),
         ])
@@ -132,8 +132,8 @@ extension Weighing.Case {
 extension WhatIf {
     fileprivate func data(_ names: GraphNames) -> DataValue {
         .object([
-            "without": .list(without.map { .string(names.name(of: $0)) }),
-            "assuming": .list(assuming.map { .string(names.name(of: $0)) }),
+            "without": .list(without.map { .string(names.handle(of: $0)) }),
+            "assuming": .list(assuming.map { .string(names.handle(of: $0)) }),
         ])
     }
 }
@@ -152,6 +152,11 @@ extension Endpoint {
 extension GraphNames {
     /// A relation by its ends: `E2→C1`, an attack or undercut `X1⊸C1`.
     func arrow(_ id: Relation.ID) -> String { claim(of: id) }
+}
+
+extension Double? {
+    /// The number, or null where there is none.
+    fileprivate var data: DataValue { map { .number($0.sixDigits) } ?? .null }
 }
 
 extension Double {

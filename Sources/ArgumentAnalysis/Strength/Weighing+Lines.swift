@@ -17,6 +17,7 @@ extension Weighing {
         report.addStanding()
         report.addHinges()
         report.addUnsure()
+        report.addNotWeighed()
         report.addCases()
         return report.lines
     }
@@ -139,7 +140,7 @@ private struct WeighingReport {
         let name = labels[thesis.id]
         lines.append([])
         let names = GraphNames(weighing.graph)
-        let turns = points.changes.map { names.name(of: $0.without[0]) }
+        let turns = points.changes.map { names.handle(of: $0.without[0]) }
         let words =
             turns.isEmpty
             ? "no single one\(points.sizeTried > 0 ? "" : " of those tried")"
@@ -147,15 +148,26 @@ private struct WeighingReport {
                 + (turns.count > 8 ? " and \(turns.count - 8) more" : "")
         let would = points.standing == .stands ? "would stand no longer" : "would stand"
         add([TextPart("\(name) \(would) without: ", .heading), TextPart(words)], indent: 2)
-        let shares = (weighing.attribution?.shares ?? []).filter { abs($0.shapley) >= 0.005 }
-        guard !shares.isEmpty else { return }
-        let list = shares.prefix(6).map { share in
-            "\(names.name(of: share.subject))\u{A0}\(share.shapley.signed)"
+        addShares(of: name, names)
+    }
+
+    /// What moves the strength of the thesis, and how surely.
+    private mutating func addShares(of name: String, _ names: GraphNames) {
+        guard let attribution = weighing.attribution else { return }
+        let found = attribution.shares.compactMap { share in
+            share.shapley.map { (subject: share.subject, value: $0) }
         }
+        guard !found.isEmpty || attribution.shares.isEmpty else {
+            let why = "what moves the strength of \(name): too many circles to tell"
+            return add([TextPart(why, .unsure)], indent: 2)
+        }
+        let shown = found.filter { abs($0.value) >= 0.005 }.prefix(6)
+        guard !shown.isEmpty else { return }
+        let list = shown.map { "\(names.name(of: $0.subject))\u{A0}\($0.value.signed)" }
         add(
             [
                 TextPart("moves the strength of \(name) most: ", .heading),
-                TextPart(list.joined(separator: ", ")),
+                TextPart(list.joined(separator: ", ")), TextPart(attribution.sampling, .detail),
             ], indent: 2)
     }
 
@@ -174,6 +186,20 @@ private struct WeighingReport {
             [
                 TextPart("perhaps, for the miner is unsure of what it rests on: ", .unsure),
                 TextPart(words.joined(separator: "; ") + more),
+            ], indent: 2)
+    }
+
+    /// The relations that say nothing about what stands.
+    mutating func addNotWeighed() {
+        let names = GraphNames(weighing.graph)
+        let all = weighing.standings.lines.notWeighed.map { names.handle(of: .relation($0)) }
+        guard !all.isEmpty else { return }
+        let list = all.prefix(4).joined(separator: ", ")
+        let more = all.count > 4 ? " and \(all.count - 4) more" : ""
+        add(
+            [
+                TextPart("not weighed, for they lead nowhere: ", .heading),
+                TextPart(list + more),
             ], indent: 2)
     }
 
@@ -217,6 +243,19 @@ private struct WeighingReport {
             lines.append(
                 (blanks > 0 ? [TextPart(String(repeating: " ", count: blanks))] : []) + line)
         }
+    }
+}
+
+extension StrengthAttribution {
+    /// How sure the values are: nothing where they are exact.
+    fileprivate var sampling: String {
+        guard !isExact, !shares.isEmpty else { return "" }
+        let errors = shares.compactMap(\.standardError)
+        guard errors.count == shares.count, let most = errors.max() else {
+            return " (from \(orders) drawn orders, too few to tell an error)"
+        }
+        return
+            " (from \(orders) drawn orders; standard error at most \(max(most, 0.001).decimal(3)))"
     }
 }
 
@@ -264,8 +303,8 @@ extension Weighing {
     /// `If E3 falls and X2 is taken as given`.
     fileprivate var changeWords: String {
         let names = GraphNames(graph)
-        let falling = question.change.without.map { names.name(of: $0) }
-        let given = question.change.assuming.map { names.name(of: $0) }
+        let falling = question.change.without.map { names.handle(of: $0) }
+        let given = question.change.assuming.map { names.handle(of: $0) }
         let parts = [
             falling.isEmpty ? nil : falling.joined(separator: ", ") + " taken to fall",
             given.isEmpty ? nil : given.joined(separator: ", ") + " taken as given",

@@ -2,12 +2,12 @@ internal import ArgumentKit
 internal import ArgumentParser
 
 extension ArgumentGraph {
-    /// The statement, or the relation `E2->C1`, or the relation of that identifier.
+    /// The statement, the argument `A2`, or the relation `E2->C1`, or what has that identifier.
     ///
     /// - Throws: where nothing is called so.
     func weighable(named name: String) throws(UnknownName) -> Endpoint {
         if let relation = relations[Relation.ID(rawValue: name)] { return .relation(relation.id) }
-        if let argument = arguments[Argument.ID(rawValue: name)] { return .argument(argument.id) }
+        if let argument = argument(named: name) { return argument }
         let ends = name.replacing("→", with: "->").split(separator: "->", maxSplits: 1)
         guard ends.count == 2 else { return .statement(try statement(named: name)) }
         let source = try statement(named: String(ends[0]))
@@ -24,6 +24,14 @@ extension ArgumentGraph {
                 "\(found.count) relations lead from \(ends[0]) to \(ends[1]): \(names); name one")
         }
         return .relation(first.id)
+    }
+
+    /// The argument of that identifier, or of the label that reports show.
+    private func argument(named name: String) -> Endpoint? {
+        let known = arguments.enumerated().first { number, argument in
+            argument.id.rawValue == name || "A\(number + 1)" == name.uppercased()
+        }
+        return known.map { .argument($0.element.id) }
     }
 
     /// The change of a text such as `without E3, E4 assume X2`; what comes first falls.
@@ -71,6 +79,11 @@ extension Weigh {
                 try named("--assume") { () throws(UnknownName) in
                     try graph.weighable(named: name)
                 })
+        }
+        guard !change.without.contains(where: change.assuming.contains) else {
+            throw Failure(
+                .validationFailure,
+                "--without and --assume name the same; it is one or the other")
         }
         return change
     }

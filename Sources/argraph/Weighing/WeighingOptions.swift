@@ -33,6 +33,14 @@ struct WeighingOptions: ParsableArguments {
                 "stage labellings need not defend themselves, so they do not say what stands in a "
                     + "map with supports; take semi-stable")
         }
+        let rules = base.filter {
+            ["confidence", "kind"].contains($0) || WeighingOptions.score($0) != nil
+        }
+        guard rules.count < 2 else {
+            throw ValidationError(
+                "--base \(rules.joined(separator: " and --base ")) exclude each other; single "
+                    + "statements take C3=0.7")
+        }
         guard steps > 0 else { throw ValidationError("--steps takes 1 or more") }
     }
 

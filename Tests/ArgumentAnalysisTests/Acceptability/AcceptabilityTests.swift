@@ -85,6 +85,56 @@ struct AcceptabilityTests {
                 == "T1 falls: its only reason is C1, and C1 falls with its reasons.")
     }
 
+    /// X1 attacks C1 and C2 answers X1; X2 undercuts the answer, so that C2 stands and answers
+    /// nothing.
+    @Test("an answer that stands, but whose step is undercut, is not said to fall")
+    func undercutAnswer() throws {
+        var bridge = try Bridge()
+        let reply = bridge.graph.add(.claim, "The mending failed")
+        let answer = try bridge.graph.relate(reply, .attacks, bridge.objection)
+        let doubt = bridge.graph.add(.counterclaim, "That was another bridge")
+        try bridge.graph.relate(doubt, .undercuts, answer)
+        let found = try Acceptability(of: bridge.graph)
+        #expect(found[reply] == .stands)
+        #expect(
+            found.explanation(of: bridge.claim)
+                == "C1 falls: X1 attacks it and C2 answers X1, but X2 undercuts that step.")
+        let given = try Acceptability(of: bridge.graph).after(
+            WhatIf(assuming: [.statement(bridge.objection)]))
+        #expect(
+            given.explanation(of: bridge.claim)
+                == "C1 falls: X1 attacks it and X1 is taken as given.")
+    }
+
+    @Test("what restates another says of which its objection speaks")
+    func restated() throws {
+        var graph = ArgumentGraph()
+        let (one, other) = (graph.add(.thesis, "Close it"), graph.add(.thesis, "Shut it"))
+        try graph.relate(other, .restates, one)
+        let objection = graph.add(.counterclaim, "It carries the mains")
+        try graph.relate(objection, .attacks, one)
+        #expect(
+            try Acceptability(of: graph).explanation(of: other)
+                == "T2 falls: X1 attacks it (T1 and T2 say the same) and nothing answers X1.")
+    }
+
+    /// X1 undercuts the step from E1 and is itself in a contradiction that nothing decides.
+    @Test("an open step is told of the step, not of the reason that stands")
+    func openStep() throws {
+        var graph = ArgumentGraph()
+        let (claim, fact) = (graph.add(.claim, "It may fall"), graph.add(.evidence, "It sways"))
+        let step = try graph.relate(fact, .supports, claim)
+        let doubt = graph.add(.counterclaim, "All bridges sway")
+        let rival = graph.add(.counterclaim, "Few bridges sway")
+        try graph.relate(doubt, .undercuts, step)
+        try graph.relate(rival, .contradicts, doubt)
+        let found = try Acceptability(of: graph)
+        #expect([claim, fact].map { found[$0] } == [.open, .stands])
+        #expect(
+            found.explanation(of: claim)
+                == "C1 is open: the step from E1 is open, for X1 undercuts it.")
+    }
+
     @Test("linked premises fall together; an undercut takes the step and leaves the premises")
     func linkedAndUndercut() throws {
         var graph = ArgumentGraph()

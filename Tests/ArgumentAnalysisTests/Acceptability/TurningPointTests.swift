@@ -50,6 +50,49 @@ struct TurningPointTests {
         #expect(found.changes.allSatisfy { $0.standing == .stands })
     }
 
+    /// Neither direction of a contradiction alone is the relation: with all of it gone, the
+    /// other one's attack on the thesis is gone too only where the relation is.
+    @Test("what contradicts falls in both directions together")
+    func contradiction() throws {
+        var graph = ArgumentGraph()
+        let (thesis, one) = (graph.add(.thesis, "Close it"), graph.add(.claim, "It may fall"))
+        let other = graph.add(.claim, "It stands fast")
+        try graph.relate(one, .attacks, thesis)
+        let contrary = try graph.relate(other, .contradicts, one)
+        let now = try Acceptability(of: graph)
+        let found = try #require(try now.turningPoints(of: thesis))
+        for change in found.changes {
+            let then = try now.after(WhatIf(without: change.without))
+            #expect(then[thesis] == change.standing)
+        }
+        #expect(!found.changes.contains { $0.without == [.relation(contrary)] })
+    }
+
+    @Test("the step of a statement that is taken as given may fall")
+    func assumed() throws {
+        var (graph, ids) = try graph()
+        let objection = graph.add(.counterclaim, "It carries the mains")
+        let step = try graph.relate(objection, .attacks, ids[0])
+        let given = try Acceptability(of: graph).after(WhatIf(assuming: [.statement(objection)]))
+        let found = try #require(try given.turningPoints(of: ids[0]))
+        #expect(found.changes.map(\.without) == [[.relation(step)]])
+    }
+
+    @Test("read deductively, a step that binds its premise may fall")
+    func deductive() throws {
+        var (graph, ids) = try graph()
+        let objection = graph.add(.counterclaim, "It carries the mains")
+        try graph.relate(objection, .attacks, ids[1])
+        let now = try Acceptability(of: graph, reading: .deductive)
+        let found = try #require(try now.turningPoints(of: ids[2]))
+        #expect(found.standing == .falls)
+        let step = try #require(graph.relations.first { $0.sources == [.statement(ids[2])] })
+        #expect(found.changes.contains { $0.without == [.relation(step.id)] })
+        for change in found.changes {
+            #expect(try now.after(WhatIf(without: change.without))[ids[2]] == change.standing)
+        }
+    }
+
     @Test("a relation is named where its premise does more than that")
     func relations() throws {
         var graph = ArgumentGraph()
