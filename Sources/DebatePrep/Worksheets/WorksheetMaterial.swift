@@ -1,0 +1,96 @@
+internal import ArgumentAnalysis
+internal import ArgumentModel
+internal import SourceText
+
+/// What of a graph is fit for pupils: statements of a length that can be copied, understood
+/// without what stands before them, and of which the graph is sure.
+struct WorksheetMaterial {
+    let graph: ArgumentGraph
+    let connections: Connections
+    private let stances: Stances
+
+    /// A statement of more words fills too much of a page.
+    static let mostWords = 45
+
+    init(_ graph: ArgumentGraph) {
+        self.graph = graph
+        connections = graph.connections
+        stances = Stances(in: graph)
+    }
+
+    /// Whether a statement can stand on a worksheet at all.
+    func isUsable(_ statement: Statement) -> Bool {
+        let count = statement.quotation.split(whereSeparator: \.isWhitespace).count
+        return statement.role != .unknown && !statement.isImplicit
+            && (3...WorksheetMaterial.mostWords).contains(count)
+    }
+
+    /// How little a statement is fit, from 0: unsure, opening with a word that points back, or
+    /// very short or long.
+    func unfitness(_ statement: Statement) -> Int {
+        let words = statement.quotation.split(whereSeparator: \.isWhitespace)
+        let first = words.first.map { ContentWords.words(of: String($0)).first ?? "" } ?? ""
+        var points = statement.isUnsure ? 4 : 0
+        if ContextWords.standard.openings.contains(first) { points += 3 }
+        if words.count < 6 || words.count > 30 { points += 2 }
+        return points
+    }
+
+    /// Statements that can be used, the fittest first, in reading order among equals.
+    func usable(_ statements: [Statement]) -> [Statement] {
+        statements.filter(isUsable).enumerated().map { ($0, unfitness($1), $1) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
+    }
+
+    /// Whether the op-ed brings it up for its own side.
+    func isOwn(_ statement: Statement) -> Bool { stances.isOwn(statement.id) }
+
+    /// The relations of a kind that lead to something, as long as they begin at statements.
+    func relations(to target: some Relatable, _ kind: Relation.Kind) -> [Relation] {
+        connections.to(target).compactMap { graph.relations[$0] }
+            .filter { $0.kind == kind && !$0.sourceStatements.isEmpty }
+    }
+
+    /// The relations that lead away from a statement, the primary one first.
+    func relations(from id: Statement.ID) -> [Relation] {
+        connections.from(id).compactMap { graph.relations[$0] }
+    }
+
+    /// The statements that a relation begins at.
+    func sources(of relation: Relation) -> [Statement] {
+        relation.sourceStatements.compactMap { graph.statements[$0] }
+    }
+
+    /// The statements that a relation with one of these begins or ends at, and these.
+    func neighbours(of ids: Set<Statement.ID>) -> Set<Statement.ID> {
+        graph.relations.reduce(into: ids) { all, relation in
+            let ends =
+                relation.sourceStatements + [graph.statement(at: relation.target)]
+                .compactMap(\.self)
+            if ends.contains(where: ids.contains) { all.formUnion(ends) }
+        }
+    }
+
+    /// Statements that have nothing to do with these, the fittest first.
+    func strangers(to ids: Set<Statement.ID>) -> [Statement] {
+        let near = neighbours(of: ids)
+        return usable(graph.statements.filter { !near.contains($0.id) && $0.role != .thesis })
+    }
+}
+
+/// Words that point at what stands before them.
+struct ContextWords {
+    static let standard = ContextWords()
+
+    /// Those that make a sentence hard to understand alone where it begins with one.
+    let openings: Set<String>
+
+    private init() {
+        let fields: Set<Substring> = ["pointing", "thing", "they", "person"]
+        openings = Resource.lines("cues/word-fields.tsv").reduce(into: []) { all, line in
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard cells.count > 2, fields.contains(cells[0]) else { return }
+            all.formUnion(cells[2].split(separator: " ").map(String.init))
+        }
+    }
+}
