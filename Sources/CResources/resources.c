@@ -94,6 +94,45 @@ static const uint8_t cues_word_classes_tsv[] = {
 static const uint8_t cues_word_fields_tsv[] = {
 #embed "cues/word-fields.tsv"
 };
+static const uint8_t debate_formats_txt[] = {
+#embed "debate/formats.txt"
+};
+static const uint8_t debate_formats_british_parliamentary_json[] = {
+#embed "debate/formats/british-parliamentary.json"
+};
+static const uint8_t debate_formats_karl_popper_json[] = {
+#embed "debate/formats/karl-popper.json"
+};
+static const uint8_t debate_formats_lincoln_douglas_json[] = {
+#embed "debate/formats/lincoln-douglas.json"
+};
+static const uint8_t debate_formats_parliamentary_json[] = {
+#embed "debate/formats/parliamentary.json"
+};
+static const uint8_t debate_formats_policy_json[] = {
+#embed "debate/formats/policy.json"
+};
+static const uint8_t debate_formats_public_forum_json[] = {
+#embed "debate/formats/public-forum.json"
+};
+static const uint8_t debate_formats_world_schools_json[] = {
+#embed "debate/formats/world-schools.json"
+};
+static const uint8_t debate_parts_tsv[] = {
+#embed "debate/parts.tsv"
+};
+static const uint8_t debate_print_css[] = {
+#embed "debate/print.css"
+};
+static const uint8_t debate_templates_txt[] = {
+#embed "debate/templates.txt"
+};
+static const uint8_t debate_templates_page_html_mustache[] = {
+#embed "debate/templates/page.html.mustache"
+};
+static const uint8_t debate_words_tsv[] = {
+#embed "debate/words.tsv"
+};
 static const uint8_t inspecting_findings_tsv[] = {
 #embed "inspecting/findings.tsv"
 };
@@ -291,6 +330,19 @@ static const struct {
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
     {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"debate/formats.txt", debate_formats_txt, sizeof debate_formats_txt},
+    {"debate/formats/british-parliamentary.json", debate_formats_british_parliamentary_json, sizeof debate_formats_british_parliamentary_json},
+    {"debate/formats/karl-popper.json", debate_formats_karl_popper_json, sizeof debate_formats_karl_popper_json},
+    {"debate/formats/lincoln-douglas.json", debate_formats_lincoln_douglas_json, sizeof debate_formats_lincoln_douglas_json},
+    {"debate/formats/parliamentary.json", debate_formats_parliamentary_json, sizeof debate_formats_parliamentary_json},
+    {"debate/formats/policy.json", debate_formats_policy_json, sizeof debate_formats_policy_json},
+    {"debate/formats/public-forum.json", debate_formats_public_forum_json, sizeof debate_formats_public_forum_json},
+    {"debate/formats/world-schools.json", debate_formats_world_schools_json, sizeof debate_formats_world_schools_json},
+    {"debate/parts.tsv", debate_parts_tsv, sizeof debate_parts_tsv},
+    {"debate/print.css", debate_print_css, sizeof debate_print_css},
+    {"debate/templates.txt", debate_templates_txt, sizeof debate_templates_txt},
+    {"debate/templates/page.html.mustache", debate_templates_page_html_mustache, sizeof debate_templates_page_html_mustache},
+    {"debate/words.tsv", debate_words_tsv, sizeof debate_words_tsv},
     {"explore/app.js", explore_app_js, sizeof explore_app_js},
     {"explore/card.js", explore_card_js, sizeof explore_card_js},
     {"explore/chart.js", explore_chart_js, sizeof explore_chart_js},
