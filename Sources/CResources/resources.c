@@ -118,6 +118,9 @@ static const uint8_t debate_formats_public_forum_json[] = {
 static const uint8_t debate_formats_world_schools_json[] = {
 #embed "debate/formats/world-schools.json"
 };
+static const uint8_t debate_near_kinds_tsv[] = {
+#embed "debate/near-kinds.tsv"
+};
 static const uint8_t debate_parts_tsv[] = {
 #embed "debate/parts.tsv"
 };
@@ -338,6 +341,7 @@ static const struct {
     {"debate/formats/policy.json", debate_formats_policy_json, sizeof debate_formats_policy_json},
     {"debate/formats/public-forum.json", debate_formats_public_forum_json, sizeof debate_formats_public_forum_json},
     {"debate/formats/world-schools.json", debate_formats_world_schools_json, sizeof debate_formats_world_schools_json},
+    {"debate/near-kinds.tsv", debate_near_kinds_tsv, sizeof debate_near_kinds_tsv},
     {"debate/parts.tsv", debate_parts_tsv, sizeof debate_parts_tsv},
     {"debate/print.css", debate_print_css, sizeof debate_print_css},
     {"debate/templates.txt", debate_templates_txt, sizeof debate_templates_txt},

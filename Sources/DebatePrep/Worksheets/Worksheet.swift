@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 /// A worksheet on an op-ed, with what the key says of it.
 ///
@@ -88,7 +89,7 @@ public struct LeftOutExercise: Sendable, Hashable {
 extension ArgumentGraph {
     /// What a worksheet on the graph is called after.
     func worksheetTitle(_ words: DebateWords) -> String {
-        let title = title ?? sources.first?.title
+        let title = title ?? sources.first?.citation.title
         return title.flatMap { $0.isEmpty ? nil : $0 } ?? words["worksheet.untitled"]
     }
 }

@@ -1,4 +1,4 @@
-public import ArgumentModel
+internal import ArgumentModel
 
 /// One thing that a worksheet asks.
 public struct WorksheetItem: Sendable, Equatable {
