@@ -25,7 +25,10 @@ struct MapGradingTests {
         let whole = Self.key(graph).grade(map: graph, of: "key")
         for statement in graph.statements where !statement.isImplicit {
             var map = graph
-            try map.update(statement.id) { $0.role = $0.role == .claim ? .evidence : .claim }
+            try map.update(statement.id) {
+                $0.role = $0.role == .claim ? .counterclaim : .claim
+                $0.kind = nil
+            }
             let grade = Self.key(graph).grade(map: map, of: "p")
             #expect(grade.points == whole.points - 1)
             let changed = zip(grade.items, whole.items).filter { $0.points != $1.points }
@@ -68,7 +71,7 @@ struct MapGradingTests {
         let graph = try ExampleGraphs.bridge()
         var map = ArgumentGraph()
         map.add(.thesis, "Before winter, the old bridge should be closed by the town")
-        map.add(.claim, "The old bridge may break")
+        map.add(.claim, "Heavy lorries ruin every bridge")
         map.add(.claim, "Ducks are pretty animals")
         let grade = Self.key(graph).grade(map: map, of: "p")
         #expect(grade.items[0].verdict == .right)

@@ -200,7 +200,7 @@ struct SheetGradingTests {
             ),
             (
                 "Sheet: 2A\n\n  D9: a",
-                "3:3: error: there is no item D9 on worksheet 2A; D has D1 to D4"
+                "3:3: error: there is no item D9 on worksheet 2A; D has D1 to D3"
             ),
         ]
         for (text, message) in cases {

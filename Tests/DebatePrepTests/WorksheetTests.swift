@@ -177,7 +177,7 @@ struct WorksheetTests {
             ("{}", "1:1: error: this is no key of worksheets; name the key.json of a debate pack"),
             (
                 #"{"kind": "worksheet-key", "version": 9}"#,
-                "1:39: error: a key of this version cannot be read; make the pack again"
+                "1:38: error: a key of this version cannot be read; make the pack again"
             ),
         ])
     func faults(text: String, message: String) {

@@ -107,14 +107,14 @@ extension GradeReport {
     /// is to be looked at.
     public var lines: [String] {
         guard grades.count > 1 else { return grades.flatMap(lines) + measure }
-        return grades.flatMap { [head(of: $0)] + listed($0.toCheck, "grade.check") } + measure
+        return grades.flatMap { [head(of: $0)] + listed($0.toCheck, word: "grade.check") } + measure
     }
 
     private func lines(_ grade: Grade) -> [String] {
         let judged = grade.items.filter { $0.verdict != .open }
         let extra = grade.remarks.map { "  " + $0 }
-        return [head(of: grade)] + listed(grade.toCheck, "grade.check")
-            + listed(judged, "grade.all") + listed(grade.open, "grade.open")
+        return [head(of: grade)] + listed(grade.toCheck, word: "grade.check")
+            + listed(judged, word: "grade.all") + listed(grade.open, word: "grade.open")
             + (extra.isEmpty ? [] : [words["grade.extra"]] + extra)
     }
 
@@ -133,7 +133,7 @@ extension GradeReport {
         return "\(grade.name), \(sheet): \(score), \(more)"
     }
 
-    private func listed(_ items: [ItemGrade], _ heading: String) -> [String] {
+    private func listed(_ items: [ItemGrade], word heading: String) -> [String] {
         guard !items.isEmpty else { return [] }
         return [words[heading]]
             + items.map { item in

@@ -74,7 +74,12 @@ private struct SheetGrading {
 
     init(_ sheet: Worksheet, _ graph: ArgumentGraph, _ words: DebateWords) {
         self.words = words
-        statements = graph.statements.map { (ComparedWording($0.quotation), $0.place) }
+        let asksForWording = sheet.items.contains {
+            if case .wording = $0.key { true } else { false }
+        }
+        statements =
+            asksForWording
+            ? graph.statements.map { (ComparedWording($0.quotation), $0.place) } : []
     }
 
     func grade(

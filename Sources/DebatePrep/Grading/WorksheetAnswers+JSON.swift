@@ -82,6 +82,16 @@ extension WorksheetAnswers {
     }
 }
 
+extension WorksheetAnswers {
+    /// Whether JSON holds a graph or an annotation record rather than answers.
+    ///
+    /// - Throws: ``ArgumentModel/FormError`` where it is no JSON.
+    package static func isGraph(_ bytes: [UInt8]) throws(FormError) -> Bool {
+        guard case .object(let object) = try DataValue(json: bytes) else { return false }
+        return object["kind"] == nil && (object["statements"] != nil || object["units"] != nil)
+    }
+}
+
 extension LocatedValue {
     /// Whether it is the key of worksheets.
     package var isKey: Bool {

@@ -43,7 +43,8 @@ private struct FilledSheetReader {
             }
             isOpen = true
         } else if isOpen, FilledLine.goesOn(line), let last = answers.popLast() {
-            let text = last.text.isEmpty ? String(line) : last.text + " " + line
+            let more = String(line).trimmed.unescaped
+            let text = last.text.isEmpty ? more : last.text + " " + more
             let place = TextPlace(line: last.line ?? number, column: last.column ?? 1)
             answers.append(WorksheetAnswers.Answer(item: last.item, text: text, at: place))
         } else {
@@ -85,7 +86,7 @@ private struct FilledLine {
         let ends = starts.dropFirst().map(\.name) + [line.endIndex]
         answers = zip(starts, ends).map { start, end in
             Found(
-                item: start.item, text: String(line[start.text..<end]).trimmed,
+                item: start.item, text: String(line[start.text..<end]).trimmed.unescaped,
                 column: line[..<start.name].unicodeScalars.count + 1)
         }
     }
@@ -143,6 +144,26 @@ private struct FilledLine {
     static func goesOn(_ line: Substring) -> Bool {
         guard let first = line.first(where: { !$0.isWhitespace }) else { return false }
         return !">#|<!".contains(first)
+    }
+}
+
+extension String {
+    /// The text without the backslashes by which Markdown keeps marks as they are.
+    fileprivate var unescaped: String {
+        var result = ""
+        var isEscaped = false
+        for character in self {
+            if character == "\\", !isEscaped {
+                isEscaped = true
+                continue
+            }
+            if isEscaped, character == "\\" || !(character.isPunctuation || character.isSymbol) {
+                result.append("\\")
+            }
+            result.append(character)
+            isEscaped = false
+        }
+        return isEscaped ? result + "\\" : result
     }
 }
 

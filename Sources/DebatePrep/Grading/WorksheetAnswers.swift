@@ -33,6 +33,11 @@ public struct WorksheetAnswers: Sendable, Equatable {
         self.sheet = sheet
         self.answers = answers
     }
+
+    /// The same answers on a worksheet, where they do not say themselves on which.
+    public func answering(_ sheet: String?) -> WorksheetAnswers {
+        WorksheetAnswers(sheet: self.sheet ?? sheet, answers: answers)
+    }
 }
 
 /// A place in a file.

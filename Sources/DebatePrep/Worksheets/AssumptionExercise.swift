@@ -48,7 +48,7 @@ extension WorksheetMaking {
         let warrants = step.relation.map { link in
             material.relations(to: link.id, .supports).flatMap(material.sources)
         }
-        return (step.premises + (warrants ?? [])).filter(\.isImplicit)
+        return (step.premises + (warrants ?? [])).filter { $0.isImplicit && material.hasGoodLength($0) }
     }
 
     private func assumptionItem(

@@ -28,7 +28,8 @@ struct ToulminArgument {
         self.support = support
         self.hedges = hedges
         let backing = support.flatMap { material.relations(to: $0.id, .supports) }
-        warrants = premises.filter(\.isImplicit) + backing.flatMap(material.sources)
+        let unstated = premises.filter(\.isImplicit)
+        warrants = (unstated + backing.flatMap(material.sources)).filter(material.hasGoodLength)
         let further = warrants.flatMap { material.relations(to: $0.id, .supports) }
         backings = further.flatMap(material.sources).filter(material.isUsable)
         let against =

@@ -20,9 +20,13 @@ struct WorksheetMaterial {
 
     /// Whether a statement can stand on a worksheet at all.
     func isUsable(_ statement: Statement) -> Bool {
-        let count = statement.quotation.split(whereSeparator: \.isWhitespace).count
-        return statement.role != .unknown && !statement.isImplicit
-            && (3...WorksheetMaterial.mostWords).contains(count)
+        statement.role != .unknown && !statement.isImplicit && hasGoodLength(statement)
+    }
+
+    /// Whether it has three words or more, and fits on a few lines.
+    func hasGoodLength(_ statement: Statement) -> Bool {
+        let words = ContentWords.words(of: statement.quotation)
+        return (3...WorksheetMaterial.mostWords).contains(words.count)
     }
 
     /// How little a statement is fit, from 0: unsure, opening with a word that points back, or
