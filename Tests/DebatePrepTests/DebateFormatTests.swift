@@ -107,7 +107,7 @@ struct DebateFormatTests {
         ("{\"version\": 1}", "1:1: error: this object has no \"name\"; add it"),
         (
             file(speeches: "{\"id\": \"A\", \"side\": \"left\", \"minutes\": 3}"),
-            "4:34: error: \"left\" is no side; write one of pro, con"
+            "4:35: error: \"left\" is no side; write one of pro, con"
         ),
         (
             file(speeches: "{\"id\": \"A\", \"side\": \"pro\"}"),
@@ -115,7 +115,7 @@ struct DebateFormatTests {
         ),
         (
             file(speeches: "{\"id\": \"A\", \"side\": \"pro\", \"minutes\": 0}"),
-            "4:52: error: write \"minutes\" in minutes, from 0.25 to 240"
+            "4:53: error: write \"minutes\" in minutes, from 0.25 to 240"
         ),
         (
             file(speeches: "{\"id\": \"A\", \"side\": \"pro\", \"minuts\": 3, \"minutes\": 3}"),
@@ -127,11 +127,11 @@ struct DebateFormatTests {
         ),
         (
             file(columns: "{\"speeches\": [\"B\"]}"),
-            "5:40: error: no speech has the id \"B\"; write one of A, X"
+            "5:39: error: no speech has the id \"B\"; write one of A, X"
         ),
         (
             file(columns: "{\"speeches\": [\"X\"]}"),
-            "5:40: error: both sides speak in \"X\"; a column is one side's"
+            "5:39: error: both sides speak in \"X\"; a column is one side's"
         ),
         (file(columns: ""), "5:24: error: a flow sheet has 1 to 12 columns; fill \"columns\""),
     ]

@@ -25,14 +25,12 @@ struct DebateWordsTests {
             for text in try texts(folder, [".swift"]) {
                 let call = /words(?:\[|\.filled\(\s*|\.counted\(\s*)"([a-z][\w.\-]*)("|\\\()?/
                 for match in text.matches(of: call) {
-                    used.insert(String(match.1) + (match.2 == "\"" ? "" : "*"))
+                    let isWhole = match.2 == "\"" && !match.1.hasSuffix(".")
+                    used.insert(String(match.1) + (isWhole ? "" : "*"))
                 }
                 // Keys that are passed on bear their table's mark.
                 for match in text.matches(of: /word: "([a-z][\w.\-]*)"/) {
                     used.insert(String(match.1))
-                }
-                for match in text.matches(of: /words\["([a-z]+\.)" \+/) {
-                    used.insert(String(match.1) + "*")
                 }
             }
         }

@@ -35,7 +35,7 @@ struct WorksheetMaterial {
         let words = statement.quotation.split(whereSeparator: \.isWhitespace)
         let first = words.first.map { ContentWords.words(of: String($0)).first ?? "" } ?? ""
         var points = statement.isUnsure ? 4 : 0
-        if ContextWords.standard.openings.contains(first) { points += 3 }
+        if PointingWords.standard.openings.contains(first) { points += 3 }
         if words.count < 6 || words.count > 30 { points += 2 }
         return points
     }
@@ -83,8 +83,8 @@ struct WorksheetMaterial {
 }
 
 /// Words that point at what stands before them.
-struct ContextWords {
-    static let standard = ContextWords()
+struct PointingWords {
+    static let standard = PointingWords()
 
     /// Those that make a sentence hard to understand alone where it begins with one.
     let openings: Set<String>

@@ -1,5 +1,5 @@
 internal import ArgumentKit
-public import ArgumentParser
+internal import ArgumentParser
 
 /// `argraph debate grade`: marks filled worksheets and pupils' own maps.
 struct GradeVerb: AsyncParsableCommand {
@@ -28,7 +28,8 @@ struct GradeVerb: AsyncParsableCommand {
     @ArgumentParser.Argument(help: "The key.json of a debate pack, or the pack.")
     var key: String
 
-    @ArgumentParser.Argument(help: "A filled worksheet, a map, or a folder of them; - for standard input.")
+    @ArgumentParser.Argument(
+        help: "A filled worksheet, a map, or a folder of them; - for standard input.")
     var answers: [String]
 
     @Flag(help: "A row a pupil, under a header (CSV).")
@@ -56,13 +57,23 @@ struct GradeVerb: AsyncParsableCommand {
         try await speech.telling {
             let path = Files.isFolder(key) ? Files.asFolder(key) + "key.json" : key
             let desk = GradingDesk(
-                key: try read(path) { try WorksheetKey(json: $0) },
-                words: try words.map { try read($0) { try DebateWords(translation: $0) } }
-                    ?? .english,
+                key: try read(path) {
+                    bytes throws(FormError) in try WorksheetKey(json: bytes)
+                },
+                words: try chosenWords,
                 sheet: sheet, reading: reading, speech: speech)
             let marked = try desk.mark(answers)
             try tell(GradeReport(marked.grades, words: desk.words))
             if marked.failures > 0 { throw Failure(.badInput) }
+        }
+    }
+
+    private var chosenWords: DebateWords {
+        get throws(Failure) {
+            guard let words else { return .english }
+            return try read(words) { bytes throws(FormError) in
+                try DebateWords(translation: bytes)
+            }
         }
     }
 

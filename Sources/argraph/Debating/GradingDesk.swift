@@ -87,7 +87,7 @@ struct GradingDesk {
     private func answers(
         _ path: String, _ bytes: [UInt8]
     ) throws(FormError) -> [WorksheetAnswers] {
-        if path.hasSuffix(".csv") || path.hasSuffix(".tsv") { 
+        if path.hasSuffix(".csv") || path.hasSuffix(".tsv") {
             return try WorksheetAnswers.read(csv: bytes)
         }
         return path.hasSuffix(".json") || isJSON(bytes)

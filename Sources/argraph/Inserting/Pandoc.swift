@@ -11,12 +11,16 @@ enum Pandoc {
 
     /// Markdown as a Word document; its pictures are within it, as `data:` addresses.
     ///
+    /// - Parameter extensions: what it may hold beyond CommonMark with attributes.
     /// - Throws: ``Failure`` where pandoc is missing, fails, or takes too long.
-    static func document(of markdown: String) async throws -> [UInt8] {
+    static func document(
+        of markdown: String, extensions: [String] = []
+    ) async throws -> [UInt8] {
         var run = ProgramRun(
             program: "pandoc",
             arguments: [
-                "--from", "commonmark+attributes", "--to", "docx", "--shift-heading-level-by",
+                "--from", (["commonmark", "attributes"] + extensions).joined(separator: "+"),
+                "--to", "docx", "--shift-heading-level-by",
                 "-1", "--metadata", "lang=en", "--output", "-",
             ],
             timeout: timeout, limit: limit)

@@ -1,0 +1,217 @@
+public import ArgumentAnalysis
+public import ArgumentModel
+
+/// The case of one side: contentions with claims, warrants, impacts and evidence, all in the
+/// words of the text; what the text does not say is asked for, never made up.
+public struct DebateBrief: Sendable, Equatable {
+    /// A statement of the text in a case.
+    public struct Point: Sendable, Equatable {
+        /// The statement.
+        public let statement: Statement.ID
+        /// Its words, verbatim.
+        public let quotation: String
+        /// The relation by which it stands here; `nil` at the head of a contention.
+        public let relation: Relation.ID?
+        /// Whether the program is unsure of its role or of that relation.
+        public let isUnsure: Bool
+        /// What supports it.
+        public let support: [Point]
+    }
+
+    /// What the text says at a place where a case needs something, or what to ask.
+    public enum Part: Sendable, Equatable {
+        /// The text says it.
+        case stated(Point)
+        /// It does not; the question whose answer would do.
+        case missing(question: String)
+    }
+
+    /// A contention.
+    public struct Contention: Sendable, Equatable {
+        /// What it claims, with what supports that.
+        public let claim: Point
+        /// Why the support carries the claim.
+        public let warrant: Part
+        /// What follows if the claim holds.
+        public let impact: Part
+        /// The other side's answers in the text.
+        public let answers: [Point]
+    }
+
+    /// Something that a side could say and the text does not: a question, never a fact.
+    public struct Prompt: Sendable, Equatable {
+        /// The statement that it is about.
+        public let statement: Statement.ID
+        /// What to ask or to look for.
+        public let question: String
+    }
+
+    /// Whose it is.
+    public let side: DebateSide
+    /// The contentions in reading order.
+    public let contentions: [Contention]
+    /// Statements of the side's author that support its position directly: of the thesis, where
+    /// a contention has no claim of its own.
+    public let position: Statement.ID?
+    /// What the side could still say.
+    public let prompts: [Prompt]
+
+    /// The most prompts.
+    static let mostPrompts = 6
+
+    /// The brief of a side.
+    ///
+    /// - Complexity: O(*s* · *r*) at worst; about O(*s* + *r*) where statements support one other.
+    public init(
+        of side: DebateSide, in debate: DebateCase, schemes: GraphSchemes,
+        _ words: DebateWords = .english
+    ) {
+        self.side = side
+        position = debate.theses[side]
+        let writer = BriefWriter(debate, schemes, words)
+        contentions = debate.openings(of: side).map(writer.contention)
+        prompts = writer.prompts(for: side)
+    }
+}
+
+/// Collects what a brief says.
+struct BriefWriter {
+    private let debate: DebateCase
+    private let schemes: [Relation.ID: RecognisedScheme]
+    private let words: DebateWords
+
+    /// How deep support is told below a claim.
+    private static let deepest = 3
+    /// Schemes whose premises tell what follows.
+    private static let consequences: Set<String> = [
+        "consequences_pos", "consequences_neg", "danger_appeal", "fear_appeal", "slippery_slope",
+        "cause_effect", "waste",
+    ]
+
+    init(_ debate: DebateCase, _ schemes: GraphSchemes, _ words: DebateWords) {
+        (self.debate, self.words) = (debate, words)
+        self.schemes = Dictionary(schemes.all.map { ($0.relation, $0) }) { first, _ in first }
+    }
+
+    func contention(_ id: Statement.ID) -> DebateBrief.Contention {
+        let claim = point(CaseStep(statement: id, relation: ""), [], depth: 0)
+        return DebateBrief.Contention(
+            claim: claim, warrant: warrant(of: claim), impact: impact(of: claim),
+            answers: debate.answers(to: id).map { point($0, [id], depth: 1) })
+    }
+
+    /// A statement with what supports it; each stands once in a contention's chain.
+    func point(_ step: CaseStep, _ above: Set<Statement.ID>, depth: Int) -> DebateBrief.Point {
+        let id = step.statement
+        let statement = debate.graph.statements[id]
+        let relation = debate.graph.relations[step.relation]
+        let chain = above.union([id])
+        let support =
+            depth >= BriefWriter.deepest
+            ? [] : debate.supports(of: id).filter { !chain.contains($0.statement) }
+        return DebateBrief.Point(
+            statement: id, quotation: statement?.quotation ?? "", relation: relation?.id,
+            isUnsure: (statement?.isUnsure ?? false) || (relation?.isUnsure ?? false)
+                || (relation == nil && debate.primary(of: id)?.isUnsure == true),
+            support: support.map { point($0, chain, depth: depth + 1) })
+    }
+
+    /// What backs the first step to the claim, or an implicit premise of it.
+    private func warrant(of claim: DebateBrief.Point) -> DebateBrief.Part {
+        guard let first = claim.support.first, let relation = first.relation else {
+            return .missing(
+                question: words.filled("brief.ask.evidence", ["claim": cut(claim)]))
+        }
+        let backing = debate.relations(to: relation, [.supports]).flatMap(\.sourceStatements)
+        let implicit = claim.support.map(\.statement).filter {
+            debate.graph.statements[$0]?.isImplicit == true
+        }
+        if let id = (backing + implicit).first {
+            let step = debate.relations(to: relation, [.supports]).first?.id ?? relation
+            return .stated(
+                point(CaseStep(statement: id, relation: step), [claim.statement], depth: 1))
+        }
+        return .missing(
+            question: words.filled(
+                "brief.ask.warrant", ["premise": cut(first), "claim": cut(claim)]))
+    }
+
+    /// The first statement of the contention that is a premise from consequences.
+    private func impact(of claim: DebateBrief.Point) -> DebateBrief.Part {
+        let own = debate.primary(of: claim.statement).map { [$0.id] } ?? []
+        if own.contains(where: tellsConsequences) { return .stated(bare(claim)) }
+        if let found = first(of: claim.support) { return .stated(bare(found)) }
+        return .missing(question: words.filled("brief.ask.impact", ["claim": cut(claim)]))
+    }
+
+    private func first(of points: [DebateBrief.Point]) -> DebateBrief.Point? {
+        for point in points {
+            if point.relation.map(tellsConsequences) ?? false { return point }
+            if let deeper = first(of: point.support) { return deeper }
+        }
+        return nil
+    }
+
+    private func tellsConsequences(_ relation: Relation.ID) -> Bool {
+        schemes[relation].map { BriefWriter.consequences.contains($0.scheme.id) } ?? false
+    }
+
+    private func bare(_ point: DebateBrief.Point) -> DebateBrief.Point {
+        DebateBrief.Point(
+            statement: point.statement, quotation: point.quotation, relation: point.relation,
+            isUnsure: point.isUnsure, support: [])
+    }
+
+    private func cut(_ point: DebateBrief.Point) -> String { point.quotation.onOneLine.cut(to: 16) }
+
+    /// What a side could say of the other side's case: what has no support there, what nobody has
+    /// answered, which critical questions are open.
+    func prompts(for side: DebateSide) -> [DebateBrief.Prompt] {
+        let theirs = side.opponent
+        let bare =
+            UnsupportedClaims(in: debate.graph).claims
+            + debate.graph.counterclaims.map(\.id).filter { debate.supports(of: $0).isEmpty }
+        let unsupported = bare.filter { debate.side(of: $0) == theirs }.map { id in
+            prompt("brief.prompt.unsupported", id)
+        }
+        let unanswered = debate.openings(of: theirs).filter { debate.answers(to: $0).isEmpty }
+            .map { prompt("brief.prompt.unanswered", $0) }
+        let open = openQuestions(of: theirs)
+        var seen: Set<Statement.ID> = []
+        let all = (unanswered + unsupported + open).filter { seen.insert($0.statement).inserted }
+        return Array(all.prefix(DebateBrief.mostPrompts))
+    }
+
+    private func prompt(_ key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
+        let text = debate.graph.statements[id]?.quotation.onOneLine ?? ""
+        return DebateBrief.Prompt(
+            statement: id, question: words.filled(key, ["claim": text.cut(to: 16)]))
+    }
+
+    /// The recognised steps of a side of which a critical question is open.
+    private func openQuestions(of side: DebateSide) -> [DebateBrief.Prompt] {
+        debate.graph.relations.compactMap { relation in
+            guard let scheme = schemes[relation.id],
+                scheme.questions.contains(where: { $0.state == .open }),
+                let premise = relation.sourceStatements.first, debate.side(of: premise) == side,
+                let statement = debate.graph.statements[premise],
+                let phrase = KeyPhrase(of: statement.quotation)
+            else { return nil }
+            return DebateBrief.Prompt(
+                statement: premise,
+                question: words.filled(
+                    "brief.prompt.open",
+                    [
+                        "phrase": phrase.text.onOneLine,
+                        "scheme": scheme.scheme.name.lowercased(),
+                    ]))
+        }
+    }
+}
+
+extension String {
+    /// The text with every run of white space as one space.
+    var onOneLine: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
