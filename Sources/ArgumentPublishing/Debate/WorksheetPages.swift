@@ -95,6 +95,7 @@ package struct WorksheetPages {
             part,
             [
                 "title": .text(words.filled("worksheet.title", ["sheet": sheet.edition.code])),
+                "sheetTitle": .text(words.filled("worksheet.title", ["sheet": sheet.edition.code])),
                 "sheet": .text(sheet.edition.code),
                 "level": .text(words["worksheet.level.\(sheet.edition.level.rawValue)"]),
                 "about": .text(sheet.title),
@@ -161,7 +162,8 @@ package struct WorksheetPages {
     }
 
     private func prompt(_ item: WorksheetItem, _ exercise: WorksheetExercise) -> String {
-        exercise.kind == .map ? words["worksheet.map.ask"] : item.prompt
+        exercise.kind == .map
+            ? words.filled("worksheet.map.ask", ["id": item.id]) : item.prompt
     }
 
     /// How many lines there are to write on.
@@ -214,34 +216,41 @@ package struct WorksheetPages {
     }
 
     private func keyed(_ item: WorksheetItem, _ exercise: WorksheetExercise) -> PageValue {
-        var fields: [(String, PageValue)] = [
-            ("id", .text(item.id)), ("name", .text(name(item, exercise))),
-            ("doubt", .text(item.doubt)), ("isJudged", .flag(item.isJudged)),
+        // Every value is given, as an absent one would be taken from the exercise.
+        let shared: PageValue = [
+            "id": .text(item.id), "name": .text(name(item, exercise)),
+            "about": .text(about(item)), "doubt": .text(item.doubt),
+            "isJudged": .flag(item.isJudged),
         ]
-        let options = exercise.options(for: item)
         switch item.key {
         case .letters(let right, let near):
-            let chosen = options.first { right.contains($0.letter) }
-            fields += [
-                ("letter", .text(chosen?.letter)), ("text", .text(chosen?.text)),
-                ("near", .text(near.joined(separator: ", "))),
-            ]
+            let chosen = exercise.options(for: item).first { right.contains($0.letter) }
+            return shared.adding([
+                "letter": .text(chosen?.letter), "text": .text(chosen?.text), "where": "",
+                "near": .text(near.joined(separator: ", ")), "others": [],
+            ])
         case .wording(let accepted):
-            fields += [
-                ("text", .text(accepted.first?.text)), ("where", .text(accepted.first?.place)),
-                (
-                    "others",
-                    .list(
-                        accepted.dropFirst().map {
-                            ["text": .text($0.text), "where": .text($0.place)]
-                        })
-                ),
-            ]
+            return shared.adding([
+                "letter": "", "text": .text(accepted.first?.text),
+                "where": .text(accepted.first?.place), "near": "",
+                "others": .list(
+                    accepted.dropFirst().map {
+                        ["text": .text($0.text), "where": .text($0.place)]
+                    }),
+            ])
         case .open(let hint):
-            fields.append(
-                ("hint", .text(words.filled("worksheet.key.open", ["hint": hint]))))
+            return shared.adding([
+                "hint": .text(words.filled("worksheet.key.open", ["hint": hint]))
+            ])
         }
-        return .object(fields.map { PageValue.Field(name: $0, value: $1) })
+    }
+
+    /// The passage that an item is about, by its first words and its place.
+    private func about(_ item: WorksheetItem) -> String {
+        guard let quotation = item.quotation else { return "" }
+        let first = quotation.split(separator: " ").prefix(4).joined(separator: " ")
+        return [first + " …", item.place.map { "(\($0))" }].compactMap(\.self)
+            .joined(separator: " ")
     }
 }
 

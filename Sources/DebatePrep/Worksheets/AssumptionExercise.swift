@@ -48,7 +48,9 @@ extension WorksheetMaking {
         let warrants = step.relation.map { link in
             material.relations(to: link.id, .supports).flatMap(material.sources)
         }
-        return (step.premises + (warrants ?? [])).filter { $0.isImplicit && material.hasGoodLength($0) }
+        return (step.premises + (warrants ?? [])).filter {
+            $0.isImplicit && material.hasGoodLength($0)
+        }
     }
 
     private func assumptionItem(
@@ -76,7 +78,7 @@ extension WorksheetMaking {
         _ step: Inference, _ right: [Statement], _ chance: inout WorksheetChance
     ) -> [WorksheetOption] {
         let near = Set((step.premises + [step.conclusion]).map(\.id))
-        let others = chance.some(2, of: material.strangers(to: near))
+        let others = material.strangers(2, to: near, &chance)
         return options(chance.shuffled(Array(right.prefix(1)) + others))
     }
 

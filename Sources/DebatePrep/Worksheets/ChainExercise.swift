@@ -14,7 +14,7 @@ extension WorksheetMaking {
         let found = supportChains(size.most)
         guard let steps = chance.some(1, of: Array(found.prefix(2))).first else { return nil }
         let near = Set(steps.map(\.id))
-        let strangers = chance.some(size.strangers, of: material.strangers(to: near))
+        let strangers = material.strangers(size.strangers, to: near, &chance)
         let bank = options(chance.disordered(steps + strangers))
         let last = steps.count
         let items = steps.enumerated().map { number, step in

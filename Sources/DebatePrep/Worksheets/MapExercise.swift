@@ -21,7 +21,7 @@ extension WorksheetMaking {
         }
         guard blanks.count > 1, let map = picture(of: part, blanks) else { return nil }
         let near = Set(part.statements.map(\.id))
-        let strangers = chance.some(size.strangers, of: material.strangers(to: near))
+        let strangers = material.strangers(size.strangers, to: near, &chance)
         let bank = options(chance.disordered(blanks + strangers))
         let items = blanks.enumerated().map { number, statement in
             WorksheetItem(
@@ -45,19 +45,26 @@ extension WorksheetMaking {
         filled.title = title(.map)
         var blanked = filled
         for (number, statement) in blanks.enumerated() {
-            let change = { (text: String) in
-                { (blank: inout Statement) in
-                    blank.title = "B\(number + 1)"
-                    blank.text = text
-                    blank.members = []
-                }
-            }
-            guard (try? blanked.update(statement.id, change(words["worksheet.map.blank"]))) != nil,
-                (try? filled.update(statement.id, change(statement.text))) != nil
+            let name = "B\(number + 1)"
+            guard (try? filled.update(statement.id, { $0.title = name })) != nil,
+                (try? blanked.update(statement.id, { blank(&$0, as: name) })) != nil
             else { return nil }
         }
         return WorksheetMap(
             blanked: blanked, filled: filled, blanks: blanks.map(\.id))
+    }
+
+    /// Takes out what a statement says and where; it stays at its place in reading order.
+    private func blank(_ statement: inout Statement, as name: String) {
+        statement.title = name
+        statement.text = words["worksheet.map.blank"]
+        statement.members = []
+        for place in statement.passages.indices {
+            statement.passages[place].paragraph = nil
+            statement.passages[place].sentence = nil
+            statement.passages[place].quotation = nil
+            statement.passages[place].digest = nil
+        }
     }
 }
 

@@ -3,7 +3,7 @@ internal import ArgumentModel
 extension WorksheetMaking {
     /// How many statements are to be told by their side, and how many objections answered.
     private static let plans: [WorksheetLevel: (sides: Int, answers: Int)] = [
-        .gentle: (4, 1), .standard: (4, 2), .demanding: (6, 3),
+        .gentle: (4, 1), .standard: (5, 1), .demanding: (4, 2),
     ]
     /// What a plan for a speech has on each side: the words that ask for it.
     private static let plan = ["opening", "first", "second", "their", "closing"]
@@ -76,7 +76,7 @@ extension WorksheetMaking {
     ) -> [WorksheetOption] {
         let best = material.usable(right).prefix(1)
         let near = Set([objection.id] + right.map(\.id))
-        let others = chance.some(level == .gentle ? 2 : 3, of: material.strangers(to: near))
+        let others = material.strangers(level == .gentle ? 2 : 3, to: near, &chance)
         return options(chance.shuffled(best + others))
     }
 

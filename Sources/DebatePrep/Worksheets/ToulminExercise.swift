@@ -112,7 +112,7 @@ extension WorksheetMaking {
         var seen: Set<Statement.ID> = []
         right = right.filter { seen.insert($0.id).inserted }
         let near = Set(argument.statements.map(\.id))
-        let strangers = chance.some(count, of: material.strangers(to: near))
+        let strangers = material.strangers(count, to: near, &chance)
         return options(chance.shuffled(right + strangers))
     }
 

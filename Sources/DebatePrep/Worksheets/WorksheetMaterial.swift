@@ -69,16 +69,21 @@ struct WorksheetMaterial {
     func neighbours(of ids: Set<Statement.ID>) -> Set<Statement.ID> {
         graph.relations.reduce(into: ids) { all, relation in
             let ends =
-                relation.sourceStatements + [graph.statement(at: relation.target)]
+                relation.sourceStatements
+                + [graph.statement(at: relation.target)]
                 .compactMap(\.self)
             if ends.contains(where: ids.contains) { all.formUnion(ends) }
         }
     }
 
-    /// Statements that have nothing to do with these, the fittest first.
-    func strangers(to ids: Set<Statement.ID>) -> [Statement] {
+    /// Some statements that have nothing to do with these, by lot among the dozen that are
+    /// fittest.
+    func strangers(
+        _ count: Int, to ids: Set<Statement.ID>, _ chance: inout WorksheetChance
+    ) -> [Statement] {
         let near = neighbours(of: ids)
-        return usable(graph.statements.filter { !near.contains($0.id) && $0.role != .thesis })
+        let fit = usable(graph.statements.filter { !near.contains($0.id) && $0.role != .thesis })
+        return Array(chance.shuffled(Array(fit.prefix(12))).prefix(count))
     }
 }
 
