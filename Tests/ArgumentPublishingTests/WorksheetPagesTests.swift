@@ -1,4 +1,5 @@
 @testable import ArgumentPublishing
+import ArgumentDiagrams
 import ArgumentModel
 import DebatePrep
 import TestSupport

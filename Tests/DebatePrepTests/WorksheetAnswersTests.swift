@@ -16,7 +16,7 @@ struct WorksheetAnswersTests {
             ("B3 – c", ["B3=c"]), ("**B3:** c", ["B3=** c"]), ("**B3**: c", ["B3=c"]),
             ("| B3 | c |", ["B3=c |"]), ("B3:", ["B3="]), ("B3: ____", ["B3=____"]),
             ("B1: a, B2: b; B3 = c", ["B1=a,", "B2=b;", "B3=c"]),
-            ("> A4: paper is dear", []), ("A4paper", []), ("G1: a", []), ("B100: a", []),
+            ("> A4: paper is dear", []), ("A4paper", []), ("H1: a", []), ("B100: a", []),
             ("E6: first line\nsecond line\n\nthird", ["E6=first line second line"]),
             ("B1: a\n> B2: b\nB3: c", ["B1=a", "B3=c"]),
         ])

@@ -128,8 +128,24 @@ package struct WorksheetPages {
                 isNamed ? words["worksheet.choose"] : words["worksheet.bank"]),
             "bank": .list(exercise.options.map(value)),
             "items": .list(exercise.items.map { value($0, exercise) }),
+            "isPlan": .flag(exercise.kind == .plan), "rows": .list(planRows(exercise)),
         ]
     }
+
+    /// The plan of a speech as a table: a row a part, a column a side.
+    private func planRows(_ exercise: WorksheetExercise) -> [PageValue] {
+        guard exercise.kind == .plan else { return [] }
+        let count = exercise.items.count / 2
+        return WorksheetPages.planParts.prefix(count).enumerated().map { number, part in
+            [
+                "part": .text(words["worksheet.plan.\(part).ask"]),
+                "pro": .text(exercise.items[number].id),
+                "con": .text(exercise.items[number + count].id),
+            ]
+        }
+    }
+
+    private static let planParts = ["opening", "first", "second", "their", "closing"]
 
     private func value(_ option: WorksheetOption) -> PageValue {
         [
@@ -168,8 +184,15 @@ package struct WorksheetPages {
 
     /// How many lines there are to write on.
     private func lines(_ item: WorksheetItem, _ exercise: WorksheetExercise) -> Int {
-        exercise.kind == .assumption || exercise.kind == .evidence ? 3 : 2
+        switch exercise.kind {
+        case .assumption, .evidence: 3
+        case .toulmin: WorksheetPages.shortParts.contains(item.id) ? 1 : 2
+        default: 2
+        }
     }
+
+    /// Backing and qualifier are a few words.
+    private static let shortParts = ["A4", "A5"]
 
     // MARK: For the teacher
 

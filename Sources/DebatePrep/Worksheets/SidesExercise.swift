@@ -3,12 +3,9 @@ internal import ArgumentModel
 extension WorksheetMaking {
     /// How many statements are to be told by their side, and how many objections answered.
     private static let plans: [WorksheetLevel: (sides: Int, answers: Int)] = [
-        .gentle: (4, 1), .standard: (5, 1), .demanding: (4, 2),
+        .gentle: (4, 1), .standard: (4, 2), .demanding: (5, 2),
     ]
-    /// What a plan for a speech has on each side: the words that ask for it.
-    private static let plan = ["opening", "first", "second", "their", "closing"]
-
-    /// Which side speaks, who answers whom, and a plan for a speech.
+    /// Which side speaks, and who answers whom.
     func sides() -> WorksheetExercise? {
         guard let size = WorksheetMaking.plans[level] else { return nil }
         var chance = chance(.sides)
@@ -26,7 +23,7 @@ extension WorksheetMaking {
         let keyed = items.enumerated().map { number, item in item("E\(number + 1)") }
         return WorksheetExercise(
             .sides, title: title(.sides), task: task(.sides), options: sideOptions,
-            items: keyed + planItems(from: keyed.count + 1))
+            items: keyed)
     }
 
     /// The two sides as answers.
@@ -93,14 +90,5 @@ extension WorksheetMaking {
             id, prompt: words["worksheet.sides.answer"], quoting: objection, options: options,
             key: .letters(right: options.letters(of: ids), near: []),
             doubt: doubt([objection] + right, links))
-    }
-
-    /// The plan of a speech, which only a person can judge.
-    private func planItems(from number: Int) -> [WorksheetItem] {
-        WorksheetMaking.plan.enumerated().map { place, part in
-            WorksheetItem(
-                "E\(number + place)", prompt: words["worksheet.plan.\(part).ask"],
-                key: .open(hint: words["worksheet.plan.\(part).hint"]))
-        }
     }
 }

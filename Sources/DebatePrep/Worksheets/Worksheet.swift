@@ -5,7 +5,7 @@ internal import SourceText
 ///
 /// ```swift
 /// let sheet = Worksheet(of: graph, .init(.standard))
-/// sheet.exercises.map(\.letter)          // ["A", "B", "C", "D", "E", "F"]
+/// sheet.exercises.map(\.letter)          // ["A", "B", "C", "D", "E", "F", "G"]
 /// sheet.exercises[2].items[0].id         // C1
 /// ```
 ///

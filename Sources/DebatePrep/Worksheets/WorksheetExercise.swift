@@ -13,10 +13,12 @@ public struct WorksheetExercise: Sendable, Equatable {
         case evidence
         /// A chain of reasons put in order.
         case chain
-        /// Both sides: which side speaks, who answers whom, and a plan for a speech.
+        /// Both sides: which side speaks, and who answers whom.
         case sides
         /// What an argument takes for granted.
         case assumption
+        /// A plan for a speech on each side.
+        case plan
 
         /// The letter that its items begin with.
         public var letter: String {
@@ -27,6 +29,7 @@ public struct WorksheetExercise: Sendable, Equatable {
             case .chain: "D"
             case .sides: "E"
             case .assumption: "F"
+            case .plan: "G"
             }
         }
     }

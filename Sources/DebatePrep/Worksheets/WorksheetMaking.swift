@@ -26,6 +26,7 @@ struct WorksheetMaking {
         case .chain: chain()
         case .sides: sides()
         case .assumption: assumption()
+        case .plan: plan()
         }
     }
 

@@ -10,7 +10,7 @@ struct WorksheetMaterial {
     private let stances: Stances
 
     /// A statement of more words fills too much of a page.
-    static let mostWords = 45
+    static let mostWords = 40
 
     init(_ graph: ArgumentGraph) {
         self.graph = graph
