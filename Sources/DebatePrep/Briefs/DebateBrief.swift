@@ -8,7 +8,7 @@ public struct DebateBrief: Sendable, Equatable {
     public struct Point: Sendable, Equatable {
         /// The statement.
         public let statement: Statement.ID
-        /// Its words, verbatim.
+        /// Its words, verbatim, on one line and without quotation marks around them.
         public let quotation: String
         /// The relation by which it stands here; `nil` at the head of a contention.
         public let relation: Relation.ID?
@@ -110,7 +110,7 @@ struct BriefWriter {
             depth >= BriefWriter.deepest
             ? [] : debate.supports(of: id).filter { !chain.contains($0.statement) }
         return DebateBrief.Point(
-            statement: id, quotation: statement?.quotation ?? "", relation: relation?.id,
+            statement: id, quotation: statement?.quotedWords ?? "", relation: relation?.id,
             isUnsure: (statement?.isUnsure ?? false) || (relation?.isUnsure ?? false)
                 || (relation == nil && debate.primary(of: id)?.isUnsure == true),
             support: support.map { point($0, chain, depth: depth + 1) })
@@ -183,7 +183,7 @@ struct BriefWriter {
     }
 
     private func prompt(_ key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
-        let text = debate.graph.statements[id]?.quotation.onOneLine ?? ""
+        let text = debate.graph.statements[id]?.quotedWords ?? ""
         return DebateBrief.Prompt(
             statement: id, question: words.filled(key, ["claim": text.cut(to: 16)]))
     }
@@ -213,5 +213,18 @@ extension String {
     /// The text with every run of white space as one space.
     var onOneLine: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension Statement {
+    /// Its words as they stand between quotation marks: verbatim on one line, without the marks of
+    /// its own that begin and end it.
+    package var quotedWords: String {
+        let line = quotation.onOneLine
+        let marks: Set<Character> = ["“", "”", "\""]
+        guard line.count > 2, let first = line.first, let last = line.last, marks.contains(first),
+            marks.contains(last), !line.dropFirst().dropLast().contains(where: marks.contains)
+        else { return line }
+        return String(line.dropFirst().dropLast())
     }
 }
