@@ -7,7 +7,7 @@ internal import SourceText
 /// The pages of the round itself: flow sheet, ballot, timer.
 extension DebatePack {
     /// How many words of an argument a cell of the flow sheet holds.
-    private static let cellWords = 13
+    private static let cellWords = 11
     /// How many rows a blank sheet has.
     private static let blankRows = 7
 

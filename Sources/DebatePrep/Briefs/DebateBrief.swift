@@ -172,17 +172,17 @@ struct BriefWriter {
             UnsupportedClaims(in: debate.graph).claims
             + debate.graph.counterclaims.map(\.id).filter { debate.supports(of: $0).isEmpty }
         let unsupported = bare.filter { debate.side(of: $0) == theirs }.map { id in
-            prompt("brief.prompt.unsupported", id)
+            prompt(word: "brief.prompt.unsupported", id)
         }
         let unanswered = debate.openings(of: theirs).filter { debate.answers(to: $0).isEmpty }
-            .map { prompt("brief.prompt.unanswered", $0) }
+            .map { prompt(word: "brief.prompt.unanswered", $0) }
         let open = openQuestions(of: theirs)
         var seen: Set<Statement.ID> = []
         let all = (unanswered + unsupported + open).filter { seen.insert($0.statement).inserted }
         return Array(all.prefix(DebateBrief.mostPrompts))
     }
 
-    private func prompt(_ key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
+    private func prompt(word key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
         let text = debate.graph.statements[id]?.quotedWords ?? ""
         return DebateBrief.Prompt(
             statement: id, question: words.filled(key, ["claim": text.cut(to: 16)]))

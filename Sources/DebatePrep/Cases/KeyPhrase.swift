@@ -13,8 +13,11 @@ struct KeyPhrase {
     let text: String
     /// Where it stands in the statement's text, in UTF-8 bytes.
     let range: Range<Int>
-    /// How much it says; 0 and below is hardly worth naming.
+    /// How much it says.
     let weight: Int
+
+    /// A phrase of this weight or more is worth being named in a question.
+    static let worthNaming = 3
 
     fileprivate struct Word {
         let text: Substring
@@ -50,9 +53,7 @@ struct KeyPhrase {
         guard content.count > dates else { return -1 }
         let hasNumber = run.contains { $0.lower.contains(where: \.isNumber) }
         let names = run.dropFirst().count { $0.text.first?.isUppercase == true }
-        let length =
-            [0, 1, 3, 3, 3, 3].indices.contains(content.count)
-            ? [0, 1, 3, 3, 3, 3][content.count] : 2
+        let length = content.count == 1 ? 0 : (content.count < 6 ? 3 : 2)
         return length + (hasNumber ? 4 : 0) + min(names, 2) - 3 * dates
     }
 
@@ -96,10 +97,10 @@ extension [[KeyPhrase.Word]] {
     /// Takes a run that has ended, without the words that none ends with.
     fileprivate mutating func end(_ run: inout [KeyPhrase.Word]) {
         let words = KeyPhrase.words
-        while let last = run.last,
-            words.joining.contains(last.lower)
-                || words.determiners.contains(last.lower)
-        { run.removeLast() }
+        while let last = run.last, words.isLight(last.lower) { run.removeLast() }
+        while let first = run.first, words.isLight(first.lower),
+            !words.determiners.contains(first.lower)
+        { run.removeFirst() }
         if !run.isEmpty { append(run) }
         run = []
     }
@@ -113,6 +114,10 @@ private struct PhraseWords {
     /// Words that only carry structure.
     let structure: Set<String>
     let months: Set<String>
+    private let stops = Set(
+        Resource.lines("inspecting/stop-words.txt").flatMap { line in
+            line.split(separator: " ").map(String.init)
+        })
     /// Forms that can only be a verb's or a participle's.
     private let pasts: Set<String>
     /// Forms that are a noun's as well.
@@ -145,6 +150,11 @@ private struct PhraseWords {
             pasts.formUnion([stem + "ed", short + "ied"] + cells.dropFirst())
         }
         (self.pasts, self.presents) = (pasts, presents)
+    }
+
+    /// Whether a word says nothing at the end of a phrase.
+    func isLight(_ word: String) -> Bool {
+        joining.contains(word) || determiners.contains(word) || stops.contains(word)
     }
 
     /// Whether a word only carries structure and is no part of a phrase.
@@ -202,6 +212,20 @@ extension String {
             end = token.endIndex
         }
         return self
+    }
+
+    /// The words from the one that a cue begins at, and some before it, verbatim.
+    func cut(to count: Int, around cue: String) -> String {
+        let tokens = split(whereSeparator: \.isWhitespace)
+        let first = cue.split(separator: " ").first.map(String.init) ?? ""
+        let place = tokens.firstIndex { token in
+            token.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains {
+                $0 == first
+            }
+        }
+        guard let place, place > count / 2 else { return cut(to: count) }
+        let start = tokens[place - count / 2].startIndex
+        return String(self[start...]).cut(to: count)
     }
 }
 

@@ -94,7 +94,8 @@ private struct QuestionWriter {
                     known.rule != question.rule
                         && !(isStrict && known.phrases.first == question.phrases.first)
                 }
-                guard isNew, chosen.count(where: { $0.target == question.target }) < 2,
+                let ofTarget = chosen.count { $0.target == question.target }
+                guard isNew, ofTarget < 2 || !isStrict,
                     asked.insert(question.words).inserted
                 else { continue }
                 chosen.append(question)
@@ -130,15 +131,18 @@ private struct QuestionWriter {
             let phrase = KeyPhrase(of: statement.quotation, besides: statement.attribution)
         else { return nil }
         let used = SlottedText(words["ask.\(rule.id)"]).slots
-        guard phrase.weight > 0 || !used.contains("phrase") else { return nil }
+        guard phrase.weight >= KeyPhrase.worthNaming || !used.contains("phrase") else { return nil }
         let slots = [
             "phrase": phrase.text.onOneLine, "goal": claim.quotation.onOneLine.cut(to: 14),
             "claim": statement.quotedWords.cut(to: 14), "cue": cue ?? "",
+            "around": statement.quotedWords.cut(to: 12, around: cue ?? ""),
             "who": statement.attribution?.onOneLine ?? words["ask.nobody"],
         ]
         let question = CrossExamination.Question(
             words: words.filled("ask.\(rule.id)", slots), target: statement.id,
-            phrases: ["phrase", "goal", "claim"].filter(used.contains).compactMap { slots[$0] },
+            phrases: ["phrase", "goal", "claim", "around"].filter(used.contains).compactMap {
+                slots[$0]
+            },
             rule: rule.id, scheme: scheme?.scheme.name, answeredBy: answers(rule.target, point))
         return Candidate(
             question: question,
