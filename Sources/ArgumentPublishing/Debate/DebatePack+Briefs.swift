@@ -9,9 +9,9 @@ extension DebatePack {
         }
         return [
             "title": .text(words.filled("brief.title", ["side": name(of: brief.side)])),
-            "side": .text(name(of: brief.side)), "opponent": .text(name(of: brief.side.opponent)),
-            "speaksFor": .text(
-                words[brief.side == .pro ? "brief.for.resolution" : "brief.against.resolution"]),
+            "speaks": .text(
+                words.filled(
+                    "brief.speaks.\(brief.side.rawValue)", ["side": name(of: brief.side)])),
             "resolution": resolutionValue,
             "boxes": .list(format.boxes.map { .text($0) }),
             "position": brief.position.map { statementValue($0) } ?? .text(""),

@@ -37,17 +37,12 @@ extension DebatePack {
             "number": .number(card.number), "side": .text(name(of: card.side)),
             "tag": .text(card.tag), "claim": .text(debate.labels[card.claim]),
             "labels": .text(names(card.evidence)), "shortCite": .text(card.shortCite),
-            "cite": .list(
-                card.cite.map { field in
+            "known": .list(
+                card.cite.filter { $0.value != nil }.map { field in
                     [
-                        "name": .text(words["cite.\(field.name)"]),
-                        "value": .text(
-                            field.value
-                                ?? words.filled(
-                                    "cite.missing", ["field": words["cite.\(field.name)"]])),
-                        "isMissing": .flag(field.value == nil),
+                        "name": .text(words["cite.\(field.name)"]), "value": .text(field.value),
                     ]
-                }),
+                }), "missing": .text(missing(card)),
             "body": .text(card.body),
             "underlined": ranges(card.underlined), "highlighted": ranges(card.highlighted),
             "pieces": .list(
@@ -58,6 +53,13 @@ extension DebatePack {
                     ]
                 }),
         ]
+    }
+
+    /// The fields of the cite that the source does not have.
+    private func missing(_ card: DebateCard) -> String {
+        let names = card.cite.filter { $0.value == nil }.map { words["cite.\($0.name)"] }
+        return names.isEmpty
+            ? "" : words.filled("cite.missing", ["fields": names.joined(separator: ", ")])
     }
 
     private func ranges(_ ranges: [Range<Int>]) -> PageValue {

@@ -7,7 +7,7 @@ internal import SourceText
 /// The pages of the round itself: flow sheet, ballot, timer.
 extension DebatePack {
     /// How many words of an argument a cell of the flow sheet holds.
-    private static let cellWords = 13
+    private static let cellWords = 11
     /// How many rows a blank sheet has.
     private static let blankRows = 7
 
@@ -69,7 +69,7 @@ extension DebatePack {
 
     /// The first words of an argument, with the labels of what supports it.
     private func told(_ id: Statement.ID) -> (label: String, text: String) {
-        let text = debate.graph.statements[id]?.quotation.onOneLine ?? ""
+        let text = debate.graph.statements[id]?.quotedWords ?? ""
         return (debate.labels[id], text.cut(to: Self.cellWords))
     }
 
@@ -82,7 +82,7 @@ extension DebatePack {
         case .blank, .above: ""
         case .dropped: words["flow.dropped"]
         case .says(let id, _):
-            debate.labels[id] + ": " + (debate.graph.statements[id]?.quotation.onOneLine ?? "")
+            debate.labels[id] + ": " + (debate.graph.statements[id]?.quotedWords ?? "")
         }
     }
 

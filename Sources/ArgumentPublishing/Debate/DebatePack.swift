@@ -107,17 +107,30 @@ package struct DebatePack {
         let statement = debate.graph.statements[id]
         return [
             "label": .text(debate.labels[id]), "place": .text(statement?.place),
-            "quote": .text(statement?.quotation), "unsure": .flag(isUnsure),
+            "quote": .text(statement?.quotedWords), "unsure": .flag(isUnsure),
             "kind": .text(statement?.kind.map { words["kind.\($0.rawValue)"] }),
             "who": .text(statement?.attribution),
         ]
     }
 
-    /// A point with its support.
+    /// A point with its support; Markdown has that as lines, each with its depth.
     func pointValue(_ point: DebateBrief.Point, isTeacher: Bool) -> PageValue {
         statementValue(point.statement, isUnsure: isTeacher && point.isUnsure).adding([
-            "support": .list(point.support.map { pointValue($0, isTeacher: isTeacher) })
+            "support": .list(point.support.map { pointValue($0, isTeacher: isTeacher) }),
+            "lines": .only(.markdown, .list(lines(point.support, depth: 1, isTeacher: isTeacher))),
         ])
+    }
+
+    private func lines(
+        _ points: [DebateBrief.Point], depth: Int, isTeacher: Bool
+    ) -> [PageValue] {
+        points.flatMap { point in
+            [
+                statementValue(point.statement, isUnsure: isTeacher && point.isUnsure).adding([
+                    "isSecond": .flag(depth == 2), "isThird": .flag(depth > 2),
+                ])
+            ] + lines(point.support, depth: depth + 1, isTeacher: isTeacher)
+        }
     }
 
     /// Labels as words: `E1, E2`.

@@ -12,6 +12,8 @@ package indirect enum PageValue: Sendable, Equatable {
     case text(String)
     /// Markup of our own, such as a drawing: put into HTML as it is; absent from other forms.
     case markup(String)
+    /// A value that only one form has: JSON and the others do without.
+    case only(PackForm, PageValue)
     case number(Int)
     case flag(Bool)
     case list([PageValue])
@@ -50,7 +52,7 @@ extension PageValue {
     package var json: DataValue? {
         switch self {
         case .text(let text): text.isEmpty ? nil : .string(text)
-        case .markup: nil
+        case .markup, .only: nil
         case .number(let number): .integer(number)
         case .flag(let flag): .boolean(flag)
         case .list(let values): .list(values.compactMap(\.json))
@@ -65,6 +67,7 @@ extension PageValue {
     /// The names in it, however deep.
     var names: Set<String> {
         switch self {
+        case .only(_, let value): value.names
         case .list(let values): values.reduce(into: []) { $0.formUnion($1.names) }
         case .object(let fields):
             fields.reduce(into: []) { names, field in
@@ -80,6 +83,7 @@ extension PageValue {
         switch self {
         case .text(let text): RenderedText(text: form.escaped(text))
         case .markup(let markup): RenderedText(text: form == .html ? markup : "")
+        case .only(let own, let value): own == form ? value.rendered(form) : RenderedText(text: "")
         case .number(let number): RenderedText(text: "\(number)")
         case .flag(let flag): flag
         case .list(let values): values.map { $0.rendered(form) }
@@ -97,8 +101,21 @@ package enum PackForm: String, Sendable, CaseIterable {
     func escaped(_ text: String) -> String {
         switch self {
         case .html: HTMLText.escaped(text)
-        case .markdown: MarkdownText.line(text)
+        case .markdown:
+            PackForm.opensList(text) ? MarkdownText.line(text) : MarkdownText.escaped(text)
         }
+    }
+}
+
+extension PackForm {
+    /// Whether Markdown would make a list of a line that begins so.
+    private static func opensList(_ text: String) -> Bool {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count)
+        guard let mark = rest.first, (digits.isEmpty ? "-+" : ".)").contains(mark) else {
+            return false
+        }
+        return rest.dropFirst().first?.isWhitespace ?? true
     }
 }
 

@@ -8,7 +8,7 @@ public struct DebateBrief: Sendable, Equatable {
     public struct Point: Sendable, Equatable {
         /// The statement.
         public let statement: Statement.ID
-        /// Its words, verbatim.
+        /// Its words, verbatim, on one line and without quotation marks around them.
         public let quotation: String
         /// The relation by which it stands here; `nil` at the head of a contention.
         public let relation: Relation.ID?
@@ -110,7 +110,7 @@ struct BriefWriter {
             depth >= BriefWriter.deepest
             ? [] : debate.supports(of: id).filter { !chain.contains($0.statement) }
         return DebateBrief.Point(
-            statement: id, quotation: statement?.quotation ?? "", relation: relation?.id,
+            statement: id, quotation: statement?.quotedWords ?? "", relation: relation?.id,
             isUnsure: (statement?.isUnsure ?? false) || (relation?.isUnsure ?? false)
                 || (relation == nil && debate.primary(of: id)?.isUnsure == true),
             support: support.map { point($0, chain, depth: depth + 1) })
@@ -172,18 +172,18 @@ struct BriefWriter {
             UnsupportedClaims(in: debate.graph).claims
             + debate.graph.counterclaims.map(\.id).filter { debate.supports(of: $0).isEmpty }
         let unsupported = bare.filter { debate.side(of: $0) == theirs }.map { id in
-            prompt("brief.prompt.unsupported", id)
+            prompt(word: "brief.prompt.unsupported", id)
         }
         let unanswered = debate.openings(of: theirs).filter { debate.answers(to: $0).isEmpty }
-            .map { prompt("brief.prompt.unanswered", $0) }
+            .map { prompt(word: "brief.prompt.unanswered", $0) }
         let open = openQuestions(of: theirs)
         var seen: Set<Statement.ID> = []
         let all = (unanswered + unsupported + open).filter { seen.insert($0.statement).inserted }
         return Array(all.prefix(DebateBrief.mostPrompts))
     }
 
-    private func prompt(_ key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
-        let text = debate.graph.statements[id]?.quotation.onOneLine ?? ""
+    private func prompt(word key: String, _ id: Statement.ID) -> DebateBrief.Prompt {
+        let text = debate.graph.statements[id]?.quotedWords ?? ""
         return DebateBrief.Prompt(
             statement: id, question: words.filled(key, ["claim": text.cut(to: 16)]))
     }
@@ -213,5 +213,18 @@ extension String {
     /// The text with every run of white space as one space.
     var onOneLine: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension Statement {
+    /// Its words as they stand between quotation marks: verbatim on one line, without the marks of
+    /// its own that begin and end it.
+    package var quotedWords: String {
+        let line = quotation.onOneLine
+        let marks: Set<Character> = ["“", "”", "\""]
+        guard line.count > 2, let first = line.first, let last = line.last, marks.contains(first),
+            marks.contains(last), !line.dropFirst().dropLast().contains(where: marks.contains)
+        else { return line }
+        return String(line.dropFirst().dropLast())
     }
 }

@@ -109,31 +109,34 @@ public struct DebateCase: Sendable {
         connections.from(id).first.flatMap { graph.relations[$0] }
     }
 
-    /// The statements that begin a side's case: theirs lead to no other statement of the side,
-    /// save its thesis. In reading order.
+    /// The statements that begin a side's case, in reading order: what supports its thesis, the
+    /// counterclaims that attack what the other side says, and answers that carry an argument of
+    /// their own.
     func openings(of side: DebateSide) -> [Statement.ID] {
-        let thesis = theses[side]
-        return graph.statements.map(\.id).filter { id in
-            guard self.side(of: id) == side, !theses.values.contains(id),
-                graph.statements[id]?.role != .thesis, let relation = primary(of: id)
-            else { return false }
-            guard let target = graph.statement(at: relation.target) else { return false }
-            switch relation.kind {
-            case .supports:
-                return target == thesis || graph.statements[target]?.role == .thesis
-            case .attacks: return self.side(of: target) != side && isCase(target, side)
-            case .undercuts: return graph.statements[id]?.role == .counterclaim
-            case .restates, .contradicts: return false
-            }
+        graph.statements.filter { self.side(of: $0.id) == side && opens($0) }.map(\.id)
+    }
+
+    private func opens(_ statement: Statement) -> Bool {
+        guard statement.role != .thesis, !theses.values.contains(statement.id),
+            let relation = primary(of: statement.id),
+            let target = graph.statement(at: relation.target)
+        else { return false }
+        switch relation.kind {
+        case .supports: return isThesis(target)
+        case .attacks where isThesis(target): return true
+        case .attacks, .undercuts:
+            if statement.role == .counterclaim { return true }
+            return statement.role == .claim && carries(statement.id)
+        case .restates, .contradicts: return false
         }
     }
 
-    /// Whether an attack on a statement is a case of its own rather than an answer: it is on a
-    /// thesis, or a counterclaim's on one of the author's claims.
-    private func isCase(_ target: Statement.ID, _ side: DebateSide) -> Bool {
-        graph.statements[target].map { $0.role != .counterclaim } ?? false && side == .con
-            || theses.values.contains(target)
+    private func isThesis(_ id: Statement.ID) -> Bool {
+        theses.values.contains(id) || graph.statements[id]?.role == .thesis
     }
+
+    /// Whether an answer is a case of its own: two statements or more support it.
+    private func carries(_ id: Statement.ID) -> Bool { supports(of: id).count > 1 }
 }
 
 /// A statement and the relation by which it bears on another.

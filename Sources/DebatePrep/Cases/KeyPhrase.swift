@@ -13,17 +13,28 @@ struct KeyPhrase {
     let text: String
     /// Where it stands in the statement's text, in UTF-8 bytes.
     let range: Range<Int>
-    /// How much it says; 0 and below is hardly worth naming.
+    /// How much it says.
     let weight: Int
 
-    private struct Word {
+    /// A phrase of this weight or more is worth being named in a question.
+    static let worthNaming = 3
+
+    fileprivate struct Word {
         let text: Substring
         let lower: String
+
+        var isNumber: Bool { lower.allSatisfy { !$0.isLetter } }
     }
 
+    /// - Parameter who: a name that says nothing here, such as that of who is quoted.
     /// - Returns: `nil` where the text has no word.
-    init?(of text: String) {
-        let runs = KeyPhrase.runs(of: text)
+    init?(of text: String, besides who: String? = nil) {
+        let all = KeyPhrase.runs(of: text)
+        let runs = all.filter { run in
+            who.map { name in
+                !run.allSatisfy { name.contains($0.text) }
+            } ?? true
+        }
         guard
             let best = runs.indices.max(by: { one, other in
                 (KeyPhrase.weight(runs[one]), other) < (KeyPhrase.weight(runs[other]), one)
@@ -37,48 +48,62 @@ struct KeyPhrase {
     }
 
     private static func weight(_ run: [Word]) -> Int {
+        let content = run.filter { !words.structure.contains($0.lower) && !$0.isNumber }
+        let dates = content.count { words.months.contains($0.lower.trimmedPoint) }
+        guard content.count > dates else { return -1 }
         let hasNumber = run.contains { $0.lower.contains(where: \.isNumber) }
         let names = run.dropFirst().count { $0.text.first?.isUppercase == true }
-        let content = run.count { !words.structure.contains($0.lower) }
-        let length = (2...6).contains(content) ? 3 : (content == 1 ? 0 : 2)
-        return content == 0 ? -1 : length + (hasNumber ? 4 : 0) + min(names, 2)
+        let length = content.count == 1 ? 0 : (content.count < 6 ? 3 : 2)
+        return length + (hasNumber ? 4 : 0) + min(names, 2) - 3 * dates
     }
 
     /// The runs of words between marks and breaking words.
     private static func runs(of text: String) -> [[Word]] {
+        let tokens = text.split(whereSeparator: \.isWhitespace).map { token in
+            (whole: token, bare: token.trimmingEdges)
+        }
         var runs: [[Word]] = []
         var run: [Word] = []
-        func end() {
-            while let last = run.last,
-                words.joining.contains(last.lower)
-                    || words.determiners.contains(last.lower)
-            { run.removeLast() }
-            if !run.isEmpty { runs.append(run) }
-            run = []
-        }
-        for token in text.split(separator: " ", omittingEmptySubsequences: true) {
-            let bare = token.trimmingEdges
-            guard !bare.isEmpty else {
-                end()
-                continue
-            }
-            if bare.startIndex > token.startIndex, !run.isEmpty { end() }
+        for (number, token) in tokens.enumerated() {
+            let bare = token.bare
+            let next = tokens.indices.contains(number + 1) ? tokens[number + 1].bare : ""
+            if bare.isEmpty || bare.startIndex > token.whole.startIndex { runs.end(&run) }
+            guard !bare.isEmpty else { continue }
             let word = Word(text: bare, lower: bare.lowercased().replacing("’", with: "'"))
-            let isJoining = words.joining.contains(word.lower)
-            if words.breaks(
-                word.lower, after: run.last?.lower, isName: bare.first?.isUppercase == true)
+            if words.breaks(word.lower, between: run.last?.lower, and: next.lowercased())
+                && bare.first?.isUppercase != true || words.isAlwaysBreaking(word.lower)
             {
-                end()
-            } else if !(run.isEmpty && isJoining) {
+                runs.end(&run)
+            } else if words.determiners.contains(word.lower), run.last?.lower != "of" {
+                runs.end(&run)
+                run.append(word)
+            } else if !run.isEmpty || !words.joining.contains(word.lower) {
                 run.append(word)
             }
-            if run.count == longest || bare.endIndex < token.endIndex { end() }
+            let isShortened =
+                token.whole.hasSuffix(".") && bare.count <= 4
+                && (next.first?.isNumber ?? false || bare.first?.isUppercase == true)
+            let isMarked = bare.endIndex < token.whole.endIndex && !isShortened
+            if run.count == longest || isMarked { runs.end(&run) }
         }
-        end()
+        runs.end(&run)
         return runs
     }
 
-    private static let words = PhraseWords()
+    fileprivate static let words = PhraseWords()
+}
+
+extension [[KeyPhrase.Word]] {
+    /// Takes a run that has ended, without the words that none ends with.
+    fileprivate mutating func end(_ run: inout [KeyPhrase.Word]) {
+        let words = KeyPhrase.words
+        while let last = run.last, words.isLight(last.lower) { run.removeLast() }
+        while let first = run.first, words.isLight(first.lower),
+            !words.determiners.contains(first.lower)
+        { run.removeFirst() }
+        if !run.isEmpty { append(run) }
+        run = []
+    }
 }
 
 /// The words that tell where a phrase ends.
@@ -88,7 +113,15 @@ private struct PhraseWords {
     let determiners: Set<String>
     /// Words that only carry structure.
     let structure: Set<String>
-    private let verbs: Set<String>
+    let months: Set<String>
+    private let stops = Set(
+        Resource.lines("inspecting/stop-words.txt").flatMap { line in
+            line.split(separator: " ").map(String.init)
+        })
+    /// Forms that can only be a verb's or a participle's.
+    private let pasts: Set<String>
+    /// Forms that are a noun's as well.
+    private let presents: Set<String>
 
     init() {
         var determiners: Set<String> = []
@@ -103,32 +136,49 @@ private struct PhraseWords {
             "a", "an", "the", "every", "no", "some", "most", "all", "both", "another",
         ])
         self.structure = structure
-        verbs = Set(
-            Resource.lines("cues/verbs.tsv").flatMap {
-                PhraseWords.forms($0.split(separator: "\t"))
+        months = Set(
+            Resource.lines("cues/months.txt").flatMap { line in
+                line.split { !$0.isLetter }.map { $0.lowercased() }
             })
+        var (pasts, presents): (Set<String>, Set<String>) = ([], [])
+        for line in Resource.lines("cues/verbs.tsv") {
+            let cells = line.split(separator: "\t").map(String.init)
+            let lemma = cells[0]
+            let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
+            let short = lemma.hasSuffix("y") ? String(lemma.dropLast()) : lemma
+            presents.formUnion([lemma, lemma + "s", lemma + "es", short + "ies"])
+            pasts.formUnion([stem + "ed", short + "ied"] + cells.dropFirst())
+        }
+        (self.pasts, self.presents) = (pasts, presents)
     }
 
-    private static func forms(_ cells: [Substring]) -> [String] {
-        guard let lemma = cells.first.map(String.init) else { return [] }
-        let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
-        let short = lemma.hasSuffix("y") ? String(lemma.dropLast()) : lemma
-        return [
-            lemma, lemma + "s", lemma + "es", stem + "ed", stem + "ing", short + "ies",
-            short + "ied",
-        ]
-            + cells.dropFirst().map(String.init)
+    /// Whether a word says nothing at the end of a phrase.
+    func isLight(_ word: String) -> Bool {
+        joining.contains(word) || determiners.contains(word) || stops.contains(word)
     }
 
-    /// Whether a word ends the phrase before it and is no part of one.
-    func breaks(_ word: String, after last: String?, isName: Bool) -> Bool {
-        if joining.contains(word) { return false }
-        if determiners.contains(word) { return last.map { $0 != "of" } ?? false }
-        if structure.contains(word) { return true }
-        guard verbs.contains(word), !isName else { return false }
-        // A verb's form behind "the" or "of" is a noun: "the cost", "of floods".
-        return !(last.map { determiners.contains($0) || joining.contains($0) } ?? false)
+    /// Whether a word only carries structure and is no part of a phrase.
+    func isAlwaysBreaking(_ word: String) -> Bool {
+        structure.contains(word) && !joining.contains(word) && !determiners.contains(word)
     }
+
+    /// Whether a word is a verb between two others. A form that may be a noun's is one where
+    /// something begins behind it that it may govern.
+    func breaks(_ word: String, between last: String?, and next: String) -> Bool {
+        if joining.contains(word) || determiners.contains(word) { return false }
+        let isNominal = last.map { determiners.contains($0) || joining.contains($0) } ?? false
+        if pasts.contains(word) { return !isNominal }
+        guard presents.contains(word), !isNominal else { return false }
+        return structure.contains(next)
+            && ![
+                "of", "and", "or", "are", "is", "was", "were", "has",
+                "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
+            ].contains(next)
+    }
+}
+
+extension String {
+    fileprivate var trimmedPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension Substring {
@@ -162,6 +212,20 @@ extension String {
             end = token.endIndex
         }
         return self
+    }
+
+    /// The words from the one that a cue begins at, and some before it, verbatim.
+    func cut(to count: Int, around cue: String) -> String {
+        let tokens = split(whereSeparator: \.isWhitespace)
+        let first = cue.split(separator: " ").first.map(String.init) ?? ""
+        let place = tokens.firstIndex { token in
+            token.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains {
+                $0 == first
+            }
+        }
+        guard let place, place > count / 2 else { return cut(to: count) }
+        let start = tokens[place - count / 2].startIndex
+        return String(self[start...]).cut(to: count)
     }
 }
 

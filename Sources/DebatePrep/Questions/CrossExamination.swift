@@ -86,14 +86,20 @@ private struct QuestionWriter {
             ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
         }
         var chosen: [CrossExamination.Question] = []
-        for (_, candidate) in ranked where chosen.count < CrossExamination.most {
-            let question = candidate.question
-            let isNew = !chosen.contains {
-                $0.rule == question.rule || $0.phrases == question.phrases
+        // First those that name different words of the text; then whatever asks something new.
+        for isStrict in [true, false] {
+            for (_, candidate) in ranked where chosen.count < CrossExamination.most {
+                let question = candidate.question
+                let isNew = chosen.allSatisfy { known in
+                    known.rule != question.rule
+                        && !(isStrict && known.phrases.first == question.phrases.first)
+                }
+                let ofTarget = chosen.count { $0.target == question.target }
+                guard isNew, ofTarget < 2 || !isStrict,
+                    asked.insert(question.words).inserted
+                else { continue }
+                chosen.append(question)
             }
-            let ofTarget = chosen.count { $0.target == question.target }
-            guard isNew, ofTarget < 2, asked.insert(question.words).inserted else { continue }
-            chosen.append(question)
         }
         return chosen
     }
@@ -122,18 +128,21 @@ private struct QuestionWriter {
         guard rule.kinds.isEmpty || statement.kind.map(rule.kinds.contains) == true,
             rule.schemes.isEmpty || scheme.map({ rule.schemes.contains($0.scheme.id) }) == true,
             rule.cues.isEmpty || cue != nil,
-            let phrase = KeyPhrase(of: statement.quotation), phrase.weight > 0,
-            let goal = KeyPhrase(of: claim.quotation)
+            let phrase = KeyPhrase(of: statement.quotation, besides: statement.attribution)
         else { return nil }
+        let used = SlottedText(words["ask.\(rule.id)"]).slots
+        guard phrase.weight >= KeyPhrase.worthNaming || !used.contains("phrase") else { return nil }
         let slots = [
-            "phrase": phrase.text.onOneLine, "goal": goal.text.onOneLine,
-            "claim": statement.quotation.onOneLine.cut(to: 14), "cue": cue ?? "",
+            "phrase": phrase.text.onOneLine, "goal": claim.quotation.onOneLine.cut(to: 14),
+            "claim": statement.quotedWords.cut(to: 14), "cue": cue ?? "",
+            "around": statement.quotedWords.cut(to: 12, around: cue ?? ""),
             "who": statement.attribution?.onOneLine ?? words["ask.nobody"],
         ]
-        let used = SlottedText(words["ask.\(rule.id)"]).slots
         let question = CrossExamination.Question(
             words: words.filled("ask.\(rule.id)", slots), target: statement.id,
-            phrases: ["phrase", "goal", "claim"].filter(used.contains).compactMap { slots[$0] },
+            phrases: ["phrase", "goal", "claim", "around"].filter(used.contains).compactMap {
+                slots[$0]
+            },
             rule: rule.id, scheme: scheme?.scheme.name, answeredBy: answers(rule.target, point))
         return Candidate(
             question: question,
