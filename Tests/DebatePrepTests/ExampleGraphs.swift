@@ -67,6 +67,6 @@ enum ExampleGraphs {
 
     /// The graphs that properties are tested on.
     static func all() throws -> [ArgumentGraph] {
-        try names.map(graph) + [bridge()] + (0..<20).map(RandomGraph.make) + [ArgumentGraph()]
+        try names.map(graph) + [bridge()] + (0..<8).map(RandomGraph.make) + [ArgumentGraph()]
     }
 }

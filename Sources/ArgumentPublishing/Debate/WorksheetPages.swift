@@ -230,7 +230,9 @@ package struct WorksheetPages {
                 sheet.exercises.map { exercise in
                     [
                         "letter": .text(exercise.letter), "title": .text(exercise.title),
-                        "items": .list(exercise.items.map { keyed($0, exercise) }),
+                        "items": .list(
+                            exercise.kind == .plan
+                                ? [plan(exercise)] : exercise.items.map { keyed($0, exercise) }),
                     ]
                 }),
             "isShort": .flag(!sheet.leftOut.isEmpty),
@@ -266,6 +268,17 @@ package struct WorksheetPages {
                 "hint": .text(words.filled("worksheet.key.open", ["hint": hint]))
             ])
         }
+    }
+
+    /// The items of a plan in one row: they are all judged by the rubric.
+    private func plan(_ exercise: WorksheetExercise) -> PageValue {
+        let ends = [exercise.items.first, exercise.items.last].compactMap { $0?.id }
+        return [
+            "id": .text(ends.joined(separator: "–")), "name": "", "isJudged": .flag(false),
+            "hint": .text(
+                words.filled(
+                    "worksheet.key.open", ["hint": words["worksheet.rubric.title"]])),
+        ]
     }
 
     /// The passage that an item is about, by its first words and its place.

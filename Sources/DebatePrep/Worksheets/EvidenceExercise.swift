@@ -81,7 +81,7 @@ extension WorksheetMaking {
     /// A program tells kinds by cue words, and knows not how surely.
     private func kindDoubt(_ statement: Statement) -> String? {
         guard statement.decision.by == .miner else { return nil }
-        return words.filled("worksheet.doubt.kind", ["statement": name(statement)])
+        return words["worksheet.doubt.kind"]
     }
 
     /// At the demanding level, what is to be asked of one piece.

@@ -3,7 +3,7 @@ internal import ArgumentModel
 extension WorksheetMaking {
     /// How many statements are to be told by their side, and how many objections answered.
     private static let plans: [WorksheetLevel: (sides: Int, answers: Int)] = [
-        .gentle: (4, 1), .standard: (4, 2), .demanding: (5, 2),
+        .gentle: (4, 1), .standard: (4, 2), .demanding: (4, 2),
     ]
     /// Which side speaks, and who answers whom.
     func sides() -> WorksheetExercise? {
@@ -73,7 +73,7 @@ extension WorksheetMaking {
     ) -> [WorksheetOption] {
         let best = material.usable(right).prefix(1)
         let near = Set([objection.id] + right.map(\.id))
-        let others = material.strangers(level == .gentle ? 2 : 3, to: near, &chance)
+        let others = material.strangers(2, to: near, &chance)
         return options(chance.shuffled(best + others))
     }
 
