@@ -113,7 +113,7 @@ struct DebateTests {
     }
 
     private static let hostile = """
-        <script>alert("x")</script> & the {{title}} of "things"
+        The {{title}} of "things" & <script>alert("x")</script>
 
         By =HYPERLINK("http://example.org") Mallory
 
@@ -262,5 +262,39 @@ struct DebateTests {
         where name.hasSuffix(".html") && !["teacher.html", "index.html"].contains(name) {
             #expect(!(try folder.text("pack/\(name)")).contains("class=\"mark\""), "\(name)")
         }
+    }
+
+    @Test("the format that the guide shows is one")
+    func guide() throws {
+        let guide = try String(
+            contentsOf: Program.root.appending(path: "Documentation/Debating.md"), encoding: .utf8)
+        let file = try #require(guide.split(separator: "```json\n").dropFirst().first)
+            .split(separator: "```")[0]
+        let folder = try Program.Folder()
+        try folder.put(String(file), "lunch-break.json")
+        let run = try pack("exam-phones", "--format", "lunch-break.json", "--all", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let timer = try folder.text("pack/timer.html")
+        #expect(timer.contains("data-seconds=\"90\" data-name=\"Last word for\""))
+        #expect(try folder.text("pack/flow.html").contains("What we agree on:"))
+    }
+
+    @Test(
+        "the formats that are compiled in are valid by their JSON Schema",
+        .enabled(if: SchemaTests.hasValidator, "skipped: python3 with jsonschema is not at hand"))
+    func schema() throws {
+        let folder = try Program.Folder()
+        let code = """
+            import glob, json, jsonschema
+            root = "\(Program.root.path())"
+            schema = json.load(open(root + "Documentation/debate-format.schema.json"))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            for name in sorted(glob.glob(root + "Sources/CResources/debate/formats/*.json")):
+                jsonschema.validate(json.load(open(name)), schema)
+                print(name)
+            """
+        let run = try Program.run("python3", "-c", code, in: folder, program: Tools.env)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.text.split(separator: "\n").count == DebateFormat.all.count)
     }
 }

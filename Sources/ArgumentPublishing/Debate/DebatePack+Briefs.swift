@@ -16,6 +16,8 @@ extension DebatePack {
             "boxes": .list(format.boxes.map { .text($0) }),
             "position": brief.position.map { statementValue($0) } ?? .text(""),
             "contentions": .list(contentions), "isEmpty": .flag(contentions.isEmpty),
+            "hasFurther": .flag(!brief.further.isEmpty),
+            "further": .list(brief.further.map { pointValue($0, isTeacher: isTeacher) }),
             "prompts": .list(
                 brief.prompts.map { prompt in
                     [
@@ -69,26 +71,30 @@ extension DebatePack {
 
     /// Every point of the briefs that rests on an unsure decision, once, with where it is used.
     var unsurePoints: [(point: DebateBrief.Point, places: String)] {
-        var found: [(point: DebateBrief.Point, places: [String])] = []
-        for brief in briefs {
-            for (number, contention) in brief.contentions.enumerated() {
-                let place = words.filled(
-                    "index.place", ["side": name(of: brief.side), "n": "\(number + 1)"])
-                for point in ([contention.claim] + contention.answers).flatMap(\.withSupport)
-                where point.isUnsure {
-                    if let known = found.firstIndex(where: {
-                        $0.point.statement == point.statement
-                    }) {
-                        if !found[known].places.contains(place) {
-                            found[known].places.append(place)
-                        }
-                    } else {
-                        found.append((point, [place]))
-                    }
-                }
+        var order: [DebateBrief.Point] = []
+        var places: [Statement.ID: [String]] = [:]
+        for (point, place) in briefs.flatMap(placedPoints) where point.isUnsure {
+            if places[point.statement] == nil { order.append(point) }
+            if !places[point.statement, default: []].contains(place) {
+                places[point.statement, default: []].append(place)
             }
         }
-        return found.map { ($0.point, $0.places.joined(separator: "; ")) }
+        return order.map { ($0, (places[$0.statement] ?? []).joined(separator: "; ")) }
+    }
+
+    /// The points of a brief, each with the name of the place where it stands.
+    private func placedPoints(
+        _ brief: DebateBrief
+    ) -> [(point: DebateBrief.Point, place: String)] {
+        let side = name(of: brief.side)
+        let main = brief.contentions.enumerated().flatMap { number, contention in
+            let place = words.filled(
+                "index.place.contention", ["side": side, "n": "\(number + 1)"])
+            return ([contention.claim] + contention.answers).flatMap(\.withSupport)
+                .map { ($0, place) }
+        }
+        let place = words.filled("index.place.further", ["side": side])
+        return main + brief.further.flatMap(\.withSupport).map { ($0, place) }
     }
 }
 

@@ -48,14 +48,19 @@ public struct DebateBrief: Sendable, Equatable {
 
     /// Whose it is.
     public let side: DebateSide
-    /// The contentions in reading order.
+    /// The contentions that carry most, at most ``mostContentions``, in reading order.
     public let contentions: [Contention]
-    /// Statements of the side's author that support its position directly: of the thesis, where
-    /// a contention has no claim of its own.
+    /// What else speaks for the side, each with its support, in reading order.
+    public let further: [Point]
+    /// What the side's author argues for; `nil` where the text lets others speak for the side.
     public let position: Statement.ID?
     /// What the side could still say.
     public let prompts: [Prompt]
 
+    /// More contentions than this are no case.
+    public static let mostContentions = 5
+    /// So many a case has, whether the text supports them or not.
+    static let fewestContentions = 3
     /// The most prompts.
     static let mostPrompts = 6
 
@@ -69,9 +74,29 @@ public struct DebateBrief: Sendable, Equatable {
         self.side = side
         position = debate.theses[side]
         let writer = BriefWriter(debate, schemes, words)
-        contentions = debate.openings(of: side).map(writer.contention)
+        let all = debate.openings(of: side).map(writer.contention)
+        let main = DebateBrief.main(of: all)
+        contentions = main.map { all[$0] }
+        further = all.indices.filter { !main.contains($0) }.map { all[$0].claim }
         prompts = writer.prompts(for: side)
     }
+}
+
+extension DebateBrief {
+    /// The places of the contentions that carry most, in order: what the text supports or answers
+    /// at length; others only where there are few.
+    private static func main(of all: [Contention]) -> [Int] {
+        let weights = all.map { $0.claim.supportCount + $0.answers.count }
+        let ranked = all.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+        return ranked.enumerated().filter { rank, place in
+            rank < fewestContentions || (rank < mostContentions && weights[place] > 0)
+        }.map(\.element).sorted()
+    }
+}
+
+extension DebateBrief.Point {
+    /// How many statements support it, directly or not.
+    var supportCount: Int { support.reduce(0) { $0 + 1 + $1.supportCount } }
 }
 
 /// Collects what a brief says.
