@@ -43,13 +43,14 @@ extension WorksheetMaking {
         return unfit + unsure + terms + (hidden(in: step).isEmpty ? 20 : 0)
     }
 
-    /// The unstated premises of a step, and unstated warrants of its relation.
+    /// The unstated premises of a step: its own, those beside it, and unstated warrants.
     private func hidden(in step: Inference) -> [Statement] {
-        let warrants = step.relation.map { link in
-            material.relations(to: link.id, .supports).flatMap(material.sources)
-        }
-        return (step.premises + (warrants ?? [])).filter {
-            $0.isImplicit && material.hasGoodLength($0)
+        let warrants = step.relation.map { material.relations(to: $0.id, .supports) } ?? []
+        let beside = material.relations(to: step.conclusion.id, .supports)
+        let all = step.premises + (warrants + beside).flatMap(material.sources)
+        var seen: Set<Statement.ID> = []
+        return all.filter {
+            $0.isImplicit && material.hasGoodLength($0) && seen.insert($0.id).inserted
         }
     }
 
