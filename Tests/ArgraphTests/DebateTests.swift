@@ -136,7 +136,7 @@ struct DebateTests {
             let text = try folder.text("pack/\(name)")
             #expect(!text.contains("<script>alert"), "\(name)")
             #expect(!text.contains("<b>old</b>"), "\(name)")
-            #expect(!text.contains("<img"), "\(name)")
+            #expect(!text.replacing("\\<", with: "").contains("<img"), "\(name)")
             if name.hasSuffix(".md") { #expect(!text.contains(" *bold*"), "\(name)") }
         }
         let page = try folder.text("pack/brief-pro.html")
