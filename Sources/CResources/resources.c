@@ -130,6 +130,9 @@ static const uint8_t debate_near_kinds_tsv[] = {
 static const uint8_t debate_parts_tsv[] = {
 #embed "debate/parts.tsv"
 };
+static const uint8_t debate_poor_openings_txt[] = {
+#embed "debate/poor-openings.txt"
+};
 static const uint8_t debate_print_css[] = {
 #embed "debate/print.css"
 };
@@ -465,6 +468,7 @@ static const struct {
     {"debate/lesson.tsv", debate_lesson_tsv, sizeof debate_lesson_tsv},
     {"debate/near-kinds.tsv", debate_near_kinds_tsv, sizeof debate_near_kinds_tsv},
     {"debate/parts.tsv", debate_parts_tsv, sizeof debate_parts_tsv},
+    {"debate/poor-openings.txt", debate_poor_openings_txt, sizeof debate_poor_openings_txt},
     {"debate/print.css", debate_print_css, sizeof debate_print_css},
     {"debate/questions.tsv", debate_questions_tsv, sizeof debate_questions_tsv},
     {"debate/templates.txt", debate_templates_txt, sizeof debate_templates_txt},

@@ -65,8 +65,24 @@ enum ExampleGraphs {
         return id
     }
 
+    /// The smallest graph that has an unstated premise: nothing is left to choose among.
+    static func cables() throws -> ArgumentGraph {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "The town should close the old bridge.")
+        let danger = graph.add(.claim, "Lorries will break it within a year.")
+        let fact = graph.add(.evidence, "Two of its eight cables snapped in March.")
+        let rule = graph.add(.claim, "A bridge that lost a quarter of its cables is not safe.")
+        try graph.update(rule) { $0.isImplicit = true }
+        try graph.relate(danger, .supports, thesis)
+        try graph.relate(fact, .supports, danger)
+        try graph.relate(rule, .supports, danger)
+        return graph
+    }
+
     /// The graphs that properties are tested on.
     static func all() throws -> [ArgumentGraph] {
-        try names.map(graph) + [bridge()] + (0..<8).map(RandomGraph.make) + [ArgumentGraph()]
+        try names.map(graph) + [bridge(), cables()] + (0..<8).map(RandomGraph.make) + [
+            ArgumentGraph()
+        ]
     }
 }

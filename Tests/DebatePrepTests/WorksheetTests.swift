@@ -51,6 +51,32 @@ struct WorksheetTests {
         #expect(open.task == DebateWords.english["worksheet.assumption.nokey"])
     }
 
+    @Test("where there is nothing to choose among, an answer is written", arguments: editions)
+    func small(edition: WorksheetEdition) throws {
+        let sheet = Worksheet(of: try ExampleGraphs.cables(), edition)
+        let hidden = try #require(sheet.exercises.first { $0.kind == .assumption })
+        #expect(hidden.items.map(\.options.isEmpty) == [true])
+        #expect(
+            hidden.items[0].rightAnswer
+                == "A bridge that lost a quarter of its cables is not safe.")
+        #expect(sheet.exercises.map(\.letter) == ["A", "D", "F", "G"])
+        #expect(sheet.leftOut.map(\.letter) == ["B", "C", "E"])
+    }
+
+    @Test("an item to choose from has two answers or more")
+    func choices() throws {
+        for graph in try ExampleGraphs.all() {
+            for edition in Self.editions {
+                for exercise in Worksheet(of: graph, edition).exercises {
+                    for item in exercise.items {
+                        guard case .letters = item.key else { continue }
+                        #expect(exercise.options(for: item).count > 1, "\(item.id)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("the Toulmin sheet finds claim, data, warrant, qualifier and rebuttal of the bridge")
     func toulmin() throws {
         let sheet = Worksheet(of: try ExampleGraphs.bridge(), WorksheetEdition(.demanding))

@@ -19,9 +19,15 @@ extension WorksheetMaking {
         for (number, step) in chosen.enumerated() {
             items.append(assumptionItem("F\(number + 1)", step, &chance))
         }
-        let task = known.isEmpty ? words["worksheet.assumption.nokey"] : self.task(.assumption)
         return WorksheetExercise(
-            .assumption, title: title(.assumption), task: task, items: items)
+            .assumption, title: title(.assumption), task: assumptionTask(items), items: items)
+    }
+
+    /// What is to be done, by what there is to choose from.
+    private func assumptionTask(_ items: [WorksheetItem]) -> String {
+        if !items.contains(where: \.isJudged) { return words["worksheet.assumption.nokey"] }
+        return items.allSatisfy { $0.options.isEmpty }
+            ? words["worksheet.assumption.write"] : words["worksheet.assumption.choose"]
     }
 
     /// Steps from stated reasons to a conclusion, those with an unstated premise first, then
@@ -74,13 +80,14 @@ extension WorksheetMaking {
             doubt: doubt(right, [step.relation].compactMap(\.self)))
     }
 
-    /// The unstated premise among statements that the text makes elsewhere.
+    /// The unstated premise among statements that the text makes elsewhere; none where it makes
+    /// no other.
     private func assumptionBank(
         _ step: Inference, _ right: [Statement], _ chance: inout WorksheetChance
     ) -> [WorksheetOption] {
         let near = Set((step.premises + [step.conclusion]).map(\.id))
         let others = material.strangers(2, to: near, &chance)
-        return options(chance.shuffled(Array(right.prefix(1)) + others))
+        return others.isEmpty ? [] : options(chance.shuffled(Array(right.prefix(1)) + others))
     }
 
     /// What to look for where nobody wrote a key: terms that no reason speaks of.

@@ -77,6 +77,8 @@ extension WorksheetMaking {
         let unsure = steps.dropLast().compactMap(primary).count(where: \.isUnsure)
         let unfit = steps.map(material.unfitness).reduce(0, +)
         let opens = steps[0].role == .evidence ? 0 : 3
-        return unfit + 4 * unsure + 3 * (most - steps.count) + opens
+        let ends = steps.last?.role == .thesis ? 0 : 3
+        let others = steps.count { $0.role == .counterclaim }
+        return unfit + 4 * unsure + 3 * (most - steps.count) + opens + ends + 2 * others
     }
 }

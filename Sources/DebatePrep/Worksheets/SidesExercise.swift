@@ -11,15 +11,16 @@ extension WorksheetMaking {
         var chance = chance(.sides)
         let spoken = sideStatements(size.sides, &chance)
         let objections = answered()
-        guard !spoken.isEmpty || !objections.isEmpty else { return nil }
         var items = spoken.map { statement in
             { (id: String) in sideItem(id, statement) }
         }
         let chosen = chance.some(size.answers, of: objections)
         for (objection, right) in chosen {
             let options = answerOptions(objection, right, &chance)
+            guard options.count > 1 else { continue }
             items.append { answerItem($0, objection, right, options) }
         }
+        guard !items.isEmpty else { return nil }
         let keyed = items.enumerated().map { number, item in item("E\(number + 1)") }
         return WorksheetExercise(
             .sides, title: title(.sides), task: task(.sides), options: sideOptions,

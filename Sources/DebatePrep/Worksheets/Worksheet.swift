@@ -90,7 +90,7 @@ extension ArgumentGraph {
     /// What a worksheet on the graph is called after.
     func worksheetTitle(_ words: DebateWords) -> String {
         let title = title ?? sources.first?.citation.title
-        return title.flatMap { $0.isEmpty ? nil : $0 } ?? words["worksheet.untitled"]
+        return title.flatMap { $0.isEmpty ? nil : $0 } ?? words["pack.untitled"]
     }
 }
 

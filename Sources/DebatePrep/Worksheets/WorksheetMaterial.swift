@@ -29,13 +29,13 @@ struct WorksheetMaterial {
         return (3...WorksheetMaterial.mostWords).contains(words.count)
     }
 
-    /// How little a statement is fit, from 0: unsure, opening with a word that points back, or
+    /// How little a statement is fit, from 0: unsure, with an opening that says little alone, or
     /// very short or long.
     func unfitness(_ statement: Statement) -> Int {
         let words = statement.quotation.split(whereSeparator: \.isWhitespace)
         let first = words.first.map { ContentWords.words(of: String($0)).first ?? "" } ?? ""
         var points = statement.isUnsure ? 4 : 0
-        if PointingWords.standard.openings.contains(first) { points += 3 }
+        if PoorOpenings.words.contains(first) { points += 3 }
         if words.count < 6 || words.count > 30 { points += 2 }
         return points
     }
@@ -87,19 +87,9 @@ struct WorksheetMaterial {
     }
 }
 
-/// Words that point at what stands before them.
-struct PointingWords {
-    static let standard = PointingWords()
-
-    /// Those that make a sentence hard to understand alone where it begins with one.
-    let openings: Set<String>
-
-    private init() {
-        let fields: Set<Substring> = ["pointing", "thing", "they", "person"]
-        openings = Resource.lines("cues/word-fields.tsv").reduce(into: []) { all, line in
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard cells.count > 2, fields.contains(cells[0]) else { return }
-            all.formUnion(cells[2].split(separator: " ").map(String.init))
-        }
-    }
+/// First words of statements that are hard to understand alone (`debate/poor-openings.txt`).
+enum PoorOpenings {
+    static let words = Set(
+        Resource.lines("debate/poor-openings.txt")
+            .flatMap { $0.split(separator: " ").map(String.init) })
 }
