@@ -22,7 +22,7 @@ extension GradeReport {
     ]
 
     /// A row a pupil, under headings: the sums, then the points of each item; `?` is to be
-    /// decided by hand, `-` is not judged. Cells that a spreadsheet would run are guarded.
+    /// decided by hand, an empty cell is not judged. Cells that a spreadsheet would run are guarded.
     public var csv: String {
         let items = columns
         let rows = grades.map { grade in
@@ -49,7 +49,7 @@ extension ItemGrade {
     fileprivate var cell: String {
         switch verdict {
         case .doubtful: "?"
-        case .open: "-"
+        case .open: ""
         case .right, .partly, .wrong, .missing: points.written
         }
     }
@@ -114,8 +114,15 @@ extension GradeReport {
         let judged = grade.items.filter { $0.verdict != .open }
         let extra = grade.remarks.map { "  " + $0 }
         return [head(of: grade)] + listed(grade.toCheck, word: "grade.check")
-            + listed(judged, word: "grade.all") + listed(grade.open, word: "grade.open")
+            + listed(judged, word: "grade.all") + open(grade)
             + (extra.isEmpty ? [] : [words["grade.extra"]] + extra)
+    }
+
+    /// What was written freely, and the names of what could have been.
+    private func open(_ grade: Grade) -> [String] {
+        let empty = grade.open.filter(\.given.isEmpty).map(\.id).joined(separator: " ")
+        return listed(grade.open.filter { !$0.given.isEmpty }, word: "grade.open")
+            + (empty.isEmpty ? [] : [words.filled("grade.empty", ["items": empty])])
     }
 
     private func head(of grade: Grade) -> String {
@@ -140,7 +147,7 @@ extension GradeReport {
                 let given =
                     item.given.isEmpty
                     ? "" : " (\(words.filled("grade.given", ["given": item.given.oneLine])))"
-                let doubt = item.doubt.map { " " + $0 } ?? ""
+                let doubt = item.needsLook ? item.doubt.map { " (? \($0))" } ?? "" : ""
                 let points = item.verdict == .open ? "" : " \(item.cell)"
                 return "  \(item.id)\(points)\(given) \(item.feedback)\(doubt)"
             }

@@ -152,8 +152,10 @@ private struct SheetGrading {
         _ verdict: ItemGrade.Verdict, _ expected: String, _ choice: GivenAnswer.Choice
     ) -> String {
         if verdict == .doubtful, case .doubtful(let letters) = choice {
-            return words.filled(
-                "grade.feedback.several", ["letters": letters.joined(separator: ", ")])
+            let slots = ["letters": letters.joined(separator: ", ")]
+            return letters.count == 1
+                ? words.filled("grade.feedback.perhaps", slots)
+                : words.filled("grade.feedback.several", slots)
         }
         return words.filled("grade.feedback.\(verdict.rawValue)", ["expected": expected])
     }
