@@ -15,7 +15,11 @@ extension DebatePack {
         let flows = format.flowSheets.map { PrefilledFlow($0, of: briefs, in: debate) }
         let blank = format.flowSheets.map { sheetValue($0, rows: blankRows(of: $0), isBlank: true) }
         let filled = flows.map { flow in
-            sheetValue(flow.sheet, rows: flow.rows.map(rowValue), isBlank: false)
+            sheetValue(
+                flow.sheet,
+                rows: flow.rows.map(rowValue)
+                    + blankRows(of: flow.sheet).dropFirst(flow.rows.count),
+                isBlank: false)
         }
         var page = DebatePage(
             part,

@@ -20,6 +20,8 @@ package struct DebatePack {
     package var documents: [Source.ID: Document] = [:]
     /// The finished SVG of the map; empty where it is not drawn.
     package var map: [UInt8] = []
+    /// Whether it is wider than it is high.
+    package var isMapWide = false
     /// What the map shows, for who cannot see it.
     package var mapSummary = ""
     /// The names of the parts that the pack has, for links.
@@ -75,6 +77,7 @@ package struct DebatePack {
                 "isDrawn": .flag(!map.isEmpty), "summary": .text(mapSummary),
             ])
         page.styles = [picture.style]
+        page.isLandscape = isMapWide
         return page
     }
 

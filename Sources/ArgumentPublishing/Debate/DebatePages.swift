@@ -12,12 +12,15 @@ package struct DebatePage: Sendable {
     package var tables: [[[String]]] = []
     /// The script of the page, for a browser.
     package var script = ""
+    /// Whether it is printed across; as its part is, where nothing else is said.
+    package var isLandscape: Bool
     /// What the style elements of its drawings hold: a page's policy names them.
     package var styles: [String] = []
 
     package init(_ part: DebatePart, _ value: PageValue) {
         self.part = part
         self.value = value
+        isLandscape = part.isLandscape
     }
 }
 
@@ -66,7 +69,7 @@ package struct DebatePages {
     }
 
     private func whole(_ pages: [DebatePage], title: String, script: String) -> String {
-        let style = styleSheet(isLandscape: pages.first?.part.isLandscape ?? false)
+        let style = styleSheet
         let policy = ContentPolicy(
             scripts: [script].filter { !$0.isEmpty },
             styles: [style] + pages.flatMap(\.styles).filter { !$0.isEmpty })
@@ -74,7 +77,7 @@ package struct DebatePages {
             [
                 "name": .text(page.part.name), "audience": .text(page.part.audience.rawValue),
                 "for": .text(words["audience." + page.part.audience.rawValue]),
-                "isLandscape": .flag(page.part.isLandscape),
+                "isLandscape": .flag(page.isLandscape),
                 "content": .markup(body(of: page, as: .html)),
             ]
         }
@@ -87,7 +90,7 @@ package struct DebatePages {
             ])
     }
 
-    private func styleSheet(isLandscape: Bool) -> String {
+    private var styleSheet: String {
         // The size of a page cannot be a variable, so it is said last.
         Resource.text("debate/print.css") + "@page { size: \(paper.rawValue) portrait; }\n"
             + "@page wide { size: \(paper.rawValue) landscape; }\n"

@@ -22,7 +22,8 @@ extension GradeReport {
     ]
 
     /// A row a pupil, under headings: the sums, then the points of each item; `?` is to be
-    /// decided by hand, an empty cell is not judged. Cells that a spreadsheet would run are guarded.
+    /// decided by hand, an empty cell is not judged. Cells that a spreadsheet would run are
+    /// guarded.
     public var csv: String {
         let items = columns
         let rows = grades.map { grade in

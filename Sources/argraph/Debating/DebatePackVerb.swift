@@ -12,7 +12,8 @@ struct DebatePackVerb: AsyncParsableCommand {
             for the resolution first; or a folder, of which each op-ed gets a pack of its own. \
             The pack is a folder: index.html says where to start, with a lesson and what to check \
             first. Then come the map, a brief for each side, flow sheets, and worksheets at three \
-            levels with their key; --include asks for more: \(DebatePart.options.joined(separator: ", ")); --all for everything.
+            levels with their key; --include asks for more: \
+            \(DebatePart.options.joined(separator: ", ")); --all for everything.
 
             All that the pages quote is the op-ed's own; what the text does not say is asked for. \
             The author's side is pro; what the op-ed lets others say is con.

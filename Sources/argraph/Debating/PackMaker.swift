@@ -138,6 +138,8 @@ struct PackMaker: Sendable {
             options.speech.tell(written.warnings)
             pack.map = pictures.bytes[.svg] ?? []
             pack.mapSummary = diagram.summary
+            let size = pictures.size(on: .a4)
+            pack.isMapWide = size.width > 1.2 * size.height
         } catch let failure as Failure where failure.status == .missing {
             options.speech.tell(
                 failure.complaints.map { complaint in
