@@ -280,7 +280,7 @@ struct DebateTests {
     }
 
     @Test(
-        "the formats that are compiled in are valid by their JSON Schema",
+        "formats that are compiled in, and packs, are valid by their JSON Schemas",
         .enabled(if: SchemaTests.hasValidator, "skipped: python3 with jsonschema is not at hand"))
     func schema() throws {
         let folder = try Program.Folder()
@@ -296,5 +296,63 @@ struct DebateTests {
         let run = try Program.run("python3", "-c", code, in: folder, program: Tools.env)
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.text.split(separator: "\n").count == DebateFormat.all.count)
+        _ = try pack("exam-phones", "--all", "--to", "json", in: folder)
+        let check = """
+            import json, jsonschema
+            schema = json.load(open("\(Program.root.path())Documentation/debate-pack.schema.json"))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            jsonschema.validate(json.load(open("pack/pack.json")), schema)
+            """
+        let valid = try Program.run("python3", "-c", check, in: folder, program: Tools.env)
+        #expect(valid.status == 0, "\(valid.errors)")
+    }
+
+    @Test("cards in Markdown are the op-ed's words with marks around them, and nothing else")
+    func cardsInMarkdown() throws {
+        let folder = try Program.Folder()
+        _ = try pack("river-barrage", "--include", "cards", "--to", "md", in: folder)
+        let source = flat(
+            try String(
+                contentsOf: URL(filePath: Program.opEd("river-barrage")), encoding: .utf8))
+        let bodies = try folder.text("pack/cards.md").split(separator: "\n").filter {
+            $0.hasPrefix("> ")
+        }
+        #expect(bodies.count > 10)
+        for body in bodies {
+            let bare = ["<u>", "</u>", "<b>", "</b>", "\\"].reduce(String(body.dropFirst(2))) {
+                $0.replacing($1, with: "")
+            }
+            #expect(source.contains(flat(bare)), "\(bare)")
+        }
+    }
+
+    @Test(
+        "a Word document for each audience underlines what is read",
+        .enabled(if: Tools.has("pandoc"), "skipped: pandoc is not at hand"))
+    func word() throws {
+        let folder = try Program.Folder()
+        let run = try pack("exam-phones", "--include", "cards", "--to", "docx", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(Set(try names(folder)).isSuperset(of: ["pack-student.docx", "pack-teacher.docx"]))
+        let read = try Program.run(
+            "pandoc", "pack/pack-student.docx", "-t", "markdown", in: folder, program: Tools.env)
+        #expect(read.text.contains("{.underline}"))
+        #expect(read.text.contains("# Brief: Pro"))
+    }
+
+    @Test(
+        "the PDF has its pages, each numbered",
+        .enabled(if: Tools.has("weasyprint") && Tools.has("pdftotext"), "skipped: no weasyprint"))
+    func portable() throws {
+        let folder = try Program.Folder()
+        let run = try pack("exam-phones", "--to", "pdf", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let read = try Program.run(
+            "pdftotext", "-layout", "pack/pack.pdf", "-", in: folder, program: Tools.env)
+        let pages = read.text.split(separator: "\u{C}").filter { $0.contains { !$0.isWhitespace } }
+        #expect(pages.count > 5)
+        for (number, page) in pages.enumerated() {
+            #expect(page.contains("\(number + 1) / \(pages.count)"))
+        }
     }
 }

@@ -101,13 +101,20 @@ package enum PackForm: String, Sendable, CaseIterable {
     func escaped(_ text: String) -> String {
         switch self {
         case .html: HTMLText.escaped(text)
-        case .markdown:
-            PackForm.opensList(text) ? MarkdownText.line(text) : MarkdownText.escaped(text)
+        case .markdown: PackForm.markdown(text)
         }
     }
 }
 
 extension PackForm {
+    /// A text as Markdown, with the blanks at its ends: it may be a piece of a sentence.
+    private static func markdown(_ text: String) -> String {
+        let escaped = opensList(text) ? MarkdownText.line(text) : MarkdownText.escaped(text)
+        guard !escaped.isEmpty else { return text.isEmpty ? "" : " " }
+        let (first, last) = (text.first?.isWhitespace == true, text.last?.isWhitespace == true)
+        return (first ? " " : "") + escaped + (last ? " " : "")
+    }
+
     /// Whether Markdown would make a list of a line that begins so.
     private static func opensList(_ text: String) -> Bool {
         let digits = text.prefix { $0.isASCII && $0.isNumber }

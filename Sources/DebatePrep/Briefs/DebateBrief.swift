@@ -61,8 +61,9 @@ public struct DebateBrief: Sendable, Equatable {
     public static let mostContentions = 5
     /// So many a case has, whether the text supports them or not.
     static let fewestContentions = 3
-    /// The most prompts.
+    /// The most prompts, and of each sort before others have had their turn.
     static let mostPrompts = 6
+    static let mostOfASort = 2
 
     /// The brief of a side.
     ///
@@ -78,7 +79,8 @@ public struct DebateBrief: Sendable, Equatable {
         let main = DebateBrief.main(of: all)
         contentions = main.map { all[$0] }
         further = all.indices.filter { !main.contains($0) }.map { all[$0].claim }
-        prompts = writer.prompts(for: side)
+        let theirs = debate.openings(of: side.opponent).map(writer.contention)
+        prompts = writer.prompts(against: DebateBrief.main(of: theirs).map { theirs[$0] }, side)
     }
 }
 
@@ -189,22 +191,29 @@ struct BriefWriter {
 
     private func cut(_ point: DebateBrief.Point) -> String { point.quotation.onOneLine.cut(to: 16) }
 
-    /// What a side could say of the other side's case: what has no support there, what nobody has
-    /// answered, which critical questions are open.
-    func prompts(for side: DebateSide) -> [DebateBrief.Prompt] {
-        let theirs = side.opponent
+    /// What a side could say of the other side's case: which contentions nobody has answered, what
+    /// has no support, which critical questions are open; some of each, then the rest.
+    func prompts(
+        against theirs: [DebateBrief.Contention], _ side: DebateSide
+    ) -> [DebateBrief.Prompt] {
+        let unanswered = theirs.filter(\.answers.isEmpty).map {
+            prompt(word: "brief.prompt.unanswered", $0.claim.statement)
+        }
+        let sorts = [unanswered, unsupported(of: side.opponent), openQuestions(of: side.opponent)]
+        var seen: Set<Statement.ID> = []
+        let first = sorts.flatMap { $0.prefix(DebateBrief.mostOfASort) }
+        let rest = sorts.flatMap { $0.dropFirst(DebateBrief.mostOfASort) }
+        let all = (first + rest).filter { seen.insert($0.statement).inserted }
+        return Array(all.prefix(DebateBrief.mostPrompts))
+    }
+
+    /// The claims and counterclaims of a side that have no support.
+    private func unsupported(of side: DebateSide) -> [DebateBrief.Prompt] {
         let bare =
             UnsupportedClaims(in: debate.graph).claims
             + debate.graph.counterclaims.map(\.id).filter { debate.supports(of: $0).isEmpty }
-        let unsupported = bare.filter { debate.side(of: $0) == theirs }.map { id in
-            prompt(word: "brief.prompt.unsupported", id)
-        }
-        let unanswered = debate.openings(of: theirs).filter { debate.answers(to: $0).isEmpty }
-            .map { prompt(word: "brief.prompt.unanswered", $0) }
-        let open = openQuestions(of: theirs)
-        var seen: Set<Statement.ID> = []
-        let all = (unanswered + unsupported + open).filter { seen.insert($0.statement).inserted }
-        return Array(all.prefix(DebateBrief.mostPrompts))
+        return bare.filter { debate.side(of: $0) == side && !debate.theses.values.contains($0) }
+            .map { prompt(word: "brief.prompt.unsupported", $0) }
     }
 
     private func prompt(word key: String, _ id: Statement.ID) -> DebateBrief.Prompt {

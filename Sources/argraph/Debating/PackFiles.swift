@@ -69,18 +69,10 @@ struct PackFiles {
             let own = pages.filter { $0.part.audience == audience }
             guard !own.isEmpty else { continue }
             let text = own.map { writer.file($0, as: .markdown) }.joined(separator: "\n\n")
-            let bytes = try await Pandoc.document(
-                of: try await withPicture(PackFiles.spans(text)),
-                extensions: ["pipe_tables", "bracketed_spans"])
+            let bytes = try await Pandoc.document(ofMarked: try await withPicture(text))
             files.append(PackFile(name: "pack-\(audience.rawValue).docx", bytes: bytes))
         }
         return files
-    }
-
-    /// Our own marks in Markdown as Word knows them; the text's own are escaped.
-    private static func spans(_ markdown: String) -> String {
-        markdown.replacing("<u>", with: "[").replacing("</u>", with: "]{.underline}")
-            .replacing("<b>", with: "**").replacing("</b>", with: "**")
     }
 
     /// The pictures of the maps within the document.
