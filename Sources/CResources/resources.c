@@ -94,6 +94,171 @@ static const uint8_t cues_word_classes_tsv[] = {
 static const uint8_t cues_word_fields_tsv[] = {
 #embed "cues/word-fields.tsv"
 };
+static const uint8_t debate_context_words_tsv[] = {
+#embed "debate/context-words.tsv"
+};
+static const uint8_t debate_formats_txt[] = {
+#embed "debate/formats.txt"
+};
+static const uint8_t debate_formats_british_parliamentary_json[] = {
+#embed "debate/formats/british-parliamentary.json"
+};
+static const uint8_t debate_formats_karl_popper_json[] = {
+#embed "debate/formats/karl-popper.json"
+};
+static const uint8_t debate_formats_lincoln_douglas_json[] = {
+#embed "debate/formats/lincoln-douglas.json"
+};
+static const uint8_t debate_formats_parliamentary_json[] = {
+#embed "debate/formats/parliamentary.json"
+};
+static const uint8_t debate_formats_policy_json[] = {
+#embed "debate/formats/policy.json"
+};
+static const uint8_t debate_formats_public_forum_json[] = {
+#embed "debate/formats/public-forum.json"
+};
+static const uint8_t debate_formats_world_schools_json[] = {
+#embed "debate/formats/world-schools.json"
+};
+static const uint8_t debate_lesson_tsv[] = {
+#embed "debate/lesson.tsv"
+};
+static const uint8_t debate_near_kinds_tsv[] = {
+#embed "debate/near-kinds.tsv"
+};
+static const uint8_t debate_parts_tsv[] = {
+#embed "debate/parts.tsv"
+};
+static const uint8_t debate_poor_openings_txt[] = {
+#embed "debate/poor-openings.txt"
+};
+static const uint8_t debate_print_css[] = {
+#embed "debate/print.css"
+};
+static const uint8_t debate_questions_tsv[] = {
+#embed "debate/questions.tsv"
+};
+static const uint8_t debate_templates_txt[] = {
+#embed "debate/templates.txt"
+};
+static const uint8_t debate_templates_answers_html_mustache[] = {
+#embed "debate/templates/answers.html.mustache"
+};
+static const uint8_t debate_templates_answers_md_mustache[] = {
+#embed "debate/templates/answers.md.mustache"
+};
+static const uint8_t debate_templates_asking_html_mustache[] = {
+#embed "debate/templates/asking.html.mustache"
+};
+static const uint8_t debate_templates_asking_md_mustache[] = {
+#embed "debate/templates/asking.md.mustache"
+};
+static const uint8_t debate_templates_ballot_html_mustache[] = {
+#embed "debate/templates/ballot.html.mustache"
+};
+static const uint8_t debate_templates_ballot_md_mustache[] = {
+#embed "debate/templates/ballot.md.mustache"
+};
+static const uint8_t debate_templates_blocks_html_mustache[] = {
+#embed "debate/templates/blocks.html.mustache"
+};
+static const uint8_t debate_templates_blocks_md_mustache[] = {
+#embed "debate/templates/blocks.md.mustache"
+};
+static const uint8_t debate_templates_brief_html_mustache[] = {
+#embed "debate/templates/brief.html.mustache"
+};
+static const uint8_t debate_templates_brief_md_mustache[] = {
+#embed "debate/templates/brief.md.mustache"
+};
+static const uint8_t debate_templates_cards_html_mustache[] = {
+#embed "debate/templates/cards.html.mustache"
+};
+static const uint8_t debate_templates_cards_md_mustache[] = {
+#embed "debate/templates/cards.md.mustache"
+};
+static const uint8_t debate_templates_case_html_mustache[] = {
+#embed "debate/templates/case.html.mustache"
+};
+static const uint8_t debate_templates_case_md_mustache[] = {
+#embed "debate/templates/case.md.mustache"
+};
+static const uint8_t debate_templates_flow_html_mustache[] = {
+#embed "debate/templates/flow.html.mustache"
+};
+static const uint8_t debate_templates_flow_md_mustache[] = {
+#embed "debate/templates/flow.md.mustache"
+};
+static const uint8_t debate_templates_index_html_mustache[] = {
+#embed "debate/templates/index.html.mustache"
+};
+static const uint8_t debate_templates_index_md_mustache[] = {
+#embed "debate/templates/index.md.mustache"
+};
+static const uint8_t debate_templates_map_html_mustache[] = {
+#embed "debate/templates/map.html.mustache"
+};
+static const uint8_t debate_templates_map_md_mustache[] = {
+#embed "debate/templates/map.md.mustache"
+};
+static const uint8_t debate_templates_page_html_mustache[] = {
+#embed "debate/templates/page.html.mustache"
+};
+static const uint8_t debate_templates_point_html_mustache[] = {
+#embed "debate/templates/point.html.mustache"
+};
+static const uint8_t debate_templates_point_md_mustache[] = {
+#embed "debate/templates/point.md.mustache"
+};
+static const uint8_t debate_templates_points_html_mustache[] = {
+#embed "debate/templates/points.html.mustache"
+};
+static const uint8_t debate_templates_points_md_mustache[] = {
+#embed "debate/templates/points.md.mustache"
+};
+static const uint8_t debate_templates_questions_html_mustache[] = {
+#embed "debate/templates/questions.html.mustache"
+};
+static const uint8_t debate_templates_questions_md_mustache[] = {
+#embed "debate/templates/questions.md.mustache"
+};
+static const uint8_t debate_templates_resolution_html_mustache[] = {
+#embed "debate/templates/resolution.html.mustache"
+};
+static const uint8_t debate_templates_resolution_md_mustache[] = {
+#embed "debate/templates/resolution.md.mustache"
+};
+static const uint8_t debate_templates_teacher_html_mustache[] = {
+#embed "debate/templates/teacher.html.mustache"
+};
+static const uint8_t debate_templates_teacher_md_mustache[] = {
+#embed "debate/templates/teacher.md.mustache"
+};
+static const uint8_t debate_templates_timer_html_mustache[] = {
+#embed "debate/templates/timer.html.mustache"
+};
+static const uint8_t debate_templates_timer_md_mustache[] = {
+#embed "debate/templates/timer.md.mustache"
+};
+static const uint8_t debate_templates_worksheet_key_html_mustache[] = {
+#embed "debate/templates/worksheet-key.html.mustache"
+};
+static const uint8_t debate_templates_worksheet_key_md_mustache[] = {
+#embed "debate/templates/worksheet-key.md.mustache"
+};
+static const uint8_t debate_templates_worksheet_html_mustache[] = {
+#embed "debate/templates/worksheet.html.mustache"
+};
+static const uint8_t debate_templates_worksheet_md_mustache[] = {
+#embed "debate/templates/worksheet.md.mustache"
+};
+static const uint8_t debate_timer_js[] = {
+#embed "debate/timer.js"
+};
+static const uint8_t debate_words_tsv[] = {
+#embed "debate/words.tsv"
+};
 static const uint8_t inspecting_findings_tsv[] = {
 #embed "inspecting/findings.tsv"
 };
@@ -291,6 +456,61 @@ static const struct {
     {"cues/verbs.tsv", cues_verbs_tsv, sizeof cues_verbs_tsv},
     {"cues/word-classes.tsv", cues_word_classes_tsv, sizeof cues_word_classes_tsv},
     {"cues/word-fields.tsv", cues_word_fields_tsv, sizeof cues_word_fields_tsv},
+    {"debate/context-words.tsv", debate_context_words_tsv, sizeof debate_context_words_tsv},
+    {"debate/formats.txt", debate_formats_txt, sizeof debate_formats_txt},
+    {"debate/formats/british-parliamentary.json", debate_formats_british_parliamentary_json, sizeof debate_formats_british_parliamentary_json},
+    {"debate/formats/karl-popper.json", debate_formats_karl_popper_json, sizeof debate_formats_karl_popper_json},
+    {"debate/formats/lincoln-douglas.json", debate_formats_lincoln_douglas_json, sizeof debate_formats_lincoln_douglas_json},
+    {"debate/formats/parliamentary.json", debate_formats_parliamentary_json, sizeof debate_formats_parliamentary_json},
+    {"debate/formats/policy.json", debate_formats_policy_json, sizeof debate_formats_policy_json},
+    {"debate/formats/public-forum.json", debate_formats_public_forum_json, sizeof debate_formats_public_forum_json},
+    {"debate/formats/world-schools.json", debate_formats_world_schools_json, sizeof debate_formats_world_schools_json},
+    {"debate/lesson.tsv", debate_lesson_tsv, sizeof debate_lesson_tsv},
+    {"debate/near-kinds.tsv", debate_near_kinds_tsv, sizeof debate_near_kinds_tsv},
+    {"debate/parts.tsv", debate_parts_tsv, sizeof debate_parts_tsv},
+    {"debate/poor-openings.txt", debate_poor_openings_txt, sizeof debate_poor_openings_txt},
+    {"debate/print.css", debate_print_css, sizeof debate_print_css},
+    {"debate/questions.tsv", debate_questions_tsv, sizeof debate_questions_tsv},
+    {"debate/templates.txt", debate_templates_txt, sizeof debate_templates_txt},
+    {"debate/templates/answers.html.mustache", debate_templates_answers_html_mustache, sizeof debate_templates_answers_html_mustache},
+    {"debate/templates/answers.md.mustache", debate_templates_answers_md_mustache, sizeof debate_templates_answers_md_mustache},
+    {"debate/templates/asking.html.mustache", debate_templates_asking_html_mustache, sizeof debate_templates_asking_html_mustache},
+    {"debate/templates/asking.md.mustache", debate_templates_asking_md_mustache, sizeof debate_templates_asking_md_mustache},
+    {"debate/templates/ballot.html.mustache", debate_templates_ballot_html_mustache, sizeof debate_templates_ballot_html_mustache},
+    {"debate/templates/ballot.md.mustache", debate_templates_ballot_md_mustache, sizeof debate_templates_ballot_md_mustache},
+    {"debate/templates/blocks.html.mustache", debate_templates_blocks_html_mustache, sizeof debate_templates_blocks_html_mustache},
+    {"debate/templates/blocks.md.mustache", debate_templates_blocks_md_mustache, sizeof debate_templates_blocks_md_mustache},
+    {"debate/templates/brief.html.mustache", debate_templates_brief_html_mustache, sizeof debate_templates_brief_html_mustache},
+    {"debate/templates/brief.md.mustache", debate_templates_brief_md_mustache, sizeof debate_templates_brief_md_mustache},
+    {"debate/templates/cards.html.mustache", debate_templates_cards_html_mustache, sizeof debate_templates_cards_html_mustache},
+    {"debate/templates/cards.md.mustache", debate_templates_cards_md_mustache, sizeof debate_templates_cards_md_mustache},
+    {"debate/templates/case.html.mustache", debate_templates_case_html_mustache, sizeof debate_templates_case_html_mustache},
+    {"debate/templates/case.md.mustache", debate_templates_case_md_mustache, sizeof debate_templates_case_md_mustache},
+    {"debate/templates/flow.html.mustache", debate_templates_flow_html_mustache, sizeof debate_templates_flow_html_mustache},
+    {"debate/templates/flow.md.mustache", debate_templates_flow_md_mustache, sizeof debate_templates_flow_md_mustache},
+    {"debate/templates/index.html.mustache", debate_templates_index_html_mustache, sizeof debate_templates_index_html_mustache},
+    {"debate/templates/index.md.mustache", debate_templates_index_md_mustache, sizeof debate_templates_index_md_mustache},
+    {"debate/templates/map.html.mustache", debate_templates_map_html_mustache, sizeof debate_templates_map_html_mustache},
+    {"debate/templates/map.md.mustache", debate_templates_map_md_mustache, sizeof debate_templates_map_md_mustache},
+    {"debate/templates/page.html.mustache", debate_templates_page_html_mustache, sizeof debate_templates_page_html_mustache},
+    {"debate/templates/point.html.mustache", debate_templates_point_html_mustache, sizeof debate_templates_point_html_mustache},
+    {"debate/templates/point.md.mustache", debate_templates_point_md_mustache, sizeof debate_templates_point_md_mustache},
+    {"debate/templates/points.html.mustache", debate_templates_points_html_mustache, sizeof debate_templates_points_html_mustache},
+    {"debate/templates/points.md.mustache", debate_templates_points_md_mustache, sizeof debate_templates_points_md_mustache},
+    {"debate/templates/questions.html.mustache", debate_templates_questions_html_mustache, sizeof debate_templates_questions_html_mustache},
+    {"debate/templates/questions.md.mustache", debate_templates_questions_md_mustache, sizeof debate_templates_questions_md_mustache},
+    {"debate/templates/resolution.html.mustache", debate_templates_resolution_html_mustache, sizeof debate_templates_resolution_html_mustache},
+    {"debate/templates/resolution.md.mustache", debate_templates_resolution_md_mustache, sizeof debate_templates_resolution_md_mustache},
+    {"debate/templates/teacher.html.mustache", debate_templates_teacher_html_mustache, sizeof debate_templates_teacher_html_mustache},
+    {"debate/templates/teacher.md.mustache", debate_templates_teacher_md_mustache, sizeof debate_templates_teacher_md_mustache},
+    {"debate/templates/timer.html.mustache", debate_templates_timer_html_mustache, sizeof debate_templates_timer_html_mustache},
+    {"debate/templates/timer.md.mustache", debate_templates_timer_md_mustache, sizeof debate_templates_timer_md_mustache},
+    {"debate/templates/worksheet-key.html.mustache", debate_templates_worksheet_key_html_mustache, sizeof debate_templates_worksheet_key_html_mustache},
+    {"debate/templates/worksheet-key.md.mustache", debate_templates_worksheet_key_md_mustache, sizeof debate_templates_worksheet_key_md_mustache},
+    {"debate/templates/worksheet.html.mustache", debate_templates_worksheet_html_mustache, sizeof debate_templates_worksheet_html_mustache},
+    {"debate/templates/worksheet.md.mustache", debate_templates_worksheet_md_mustache, sizeof debate_templates_worksheet_md_mustache},
+    {"debate/timer.js", debate_timer_js, sizeof debate_timer_js},
+    {"debate/words.tsv", debate_words_tsv, sizeof debate_words_tsv},
     {"explore/app.js", explore_app_js, sizeof explore_app_js},
     {"explore/card.js", explore_card_js, sizeof explore_card_js},
     {"explore/chart.js", explore_chart_js, sizeof explore_chart_js},

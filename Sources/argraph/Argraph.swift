@@ -21,7 +21,9 @@ struct Argraph: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Main", subcommands: [Map.self, Inspect.self, ReviewVerb.self]),
+            CommandGroup(
+                name: "Main",
+                subcommands: [Map.self, Inspect.self, Debate.self, ReviewVerb.self]),
             CommandGroup(
                 name: "More",
                 subcommands: [

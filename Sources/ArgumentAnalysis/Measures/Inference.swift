@@ -1,15 +1,15 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// One step of reasoning: premises that together support a conclusion.
-struct Inference {
+package struct Inference {
     /// The relation; `nil` for the step of an argument.
-    let relation: Relation?
-    let premises: [Statement]
-    let conclusion: Statement
+    package let relation: Relation?
+    package let premises: [Statement]
+    package let conclusion: Statement
 
     /// Every inference of a graph between statements: relations that support, then the steps of
     /// arguments.
-    static func all(in graph: ArgumentGraph) -> [Inference] {
+    package static func all(in graph: ArgumentGraph) -> [Inference] {
         let relations = graph.relations.compactMap { relation -> Inference? in
             guard relation.kind == .supports, let target = relation.target.statement,
                 let conclusion = graph.statements[target]
@@ -35,7 +35,7 @@ struct Inference {
     }
 
     /// The terms of the conclusion that no premise has.
-    var newTerms: [String] {
+    package var newTerms: [String] {
         let given = premises.reduce(into: Set<String>()) { $0.formUnion(TextTerms($1.text).stems) }
         return TextTerms(conclusion.text).missing(in: given)
     }

@@ -1,16 +1,16 @@
 /// Tables as comma-separated values (RFC 4180), as spreadsheets read them.
-enum CSVText {
+package enum CSVText {
     /// Characters at which spreadsheets take a cell for a formula.
     private static let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
     private static let special: Set<Unicode.Scalar> = ["\"", ",", "\n", "\r"]
 
     /// The rows under their headings.
-    static func text(_ headings: [String], _ rows: [[String]]) -> String {
+    package static func text(_ headings: [String], _ rows: [[String]]) -> String {
         ([headings] + rows).map(line).joined()
     }
 
     /// A row. What a spreadsheet would run, and is no number, gets an apostrophe before it.
-    static func line(_ cells: [String]) -> String {
+    package static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ",") + "\r\n"
     }
 

@@ -9,6 +9,12 @@ public struct FormError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong and what to do.
     public let message: String
 
+    package init(line: Int, column: Int, message: String) {
+        self.line = line
+        self.column = column
+        self.message = message
+    }
+
     /// `line:column: error: message`, to be put behind a file's name.
     public var description: String { "\(line):\(column): error: \(message)" }
 }

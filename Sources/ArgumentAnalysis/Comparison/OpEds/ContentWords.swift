@@ -2,16 +2,16 @@ internal import SourceText
 
 /// What a statement speaks of: the stems of its words without those that only carry structure, and
 /// whether it denies.
-struct ContentWords: Sendable {
+package struct ContentWords: Sendable {
     /// The stems in order; a word that has an opposite is known by the row of the table.
-    let stems: [String]
+    package let stems: [String]
     /// Which side of its row in the table of opposites the statement is on; rows of which it has
     /// both sides are left out.
     let sides: [Int: Bool]
     /// Whether it holds an odd number of words that deny.
     let isNegated: Bool
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let tables = WordTables.standard
         var stems: [String] = []
         var sides: [Int: Bool?] = [:]
@@ -33,7 +33,7 @@ struct ContentWords: Sendable {
     }
 
     /// Whether one of both denies what the other says, by "not" or by an opposite.
-    func contradicts(_ other: ContentWords) -> Bool {
+    package func contradicts(_ other: ContentWords) -> Bool {
         let flips = sides.reduce(0) { count, side in
             let theirs = other.sides[side.key]
             return count + (theirs != nil && theirs != side.value ? 1 : 0)
@@ -41,13 +41,13 @@ struct ContentWords: Sendable {
         return (flips + (isNegated == other.isNegated ? 0 : 1)) % 2 == 1
     }
 
-    static func words(of text: String) -> [String] {
+    package static func words(of text: String) -> [String] {
         text.lowercased().replacing("’", with: "'")
             .split { !$0.isLetter && !$0.isNumber && $0 != "'" }
             .map { $0.trimmingQuotes }.filter { !$0.isEmpty }
     }
 
-    static func stem(of word: String) -> String {
+    package static func stem(of word: String) -> String {
         let bytes = Array(word.utf8)
         return String(decoding: bytes.prefix(Stem.length(of: bytes)), as: UTF8.self)
     }

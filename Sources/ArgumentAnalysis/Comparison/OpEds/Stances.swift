@@ -1,14 +1,14 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// For which side a text brings up each of its statements: its own, or the one it argues against.
-struct Stances {
+package struct Stances {
     private let isOwn: [Statement.ID: Bool]
 
     /// A counterclaim speaks for the other side; whatever supports a statement, for the side of
     /// that, whatever attacks or undercuts it, for the other. Only primary relations count.
     ///
     /// - Complexity: O(*s* + *r*).
-    init(in graph: ArgumentGraph) {
+    package init(in graph: ArgumentGraph) {
         var primary: [Statement.ID: Relation] = [:]
         for relation in graph.relations {
             for id in relation.sourceStatements where primary[id] == nil { primary[id] = relation }
@@ -37,5 +37,5 @@ struct Stances {
     }
 
     /// Whether the text brings the statement up for its own side.
-    func isOwn(_ id: Statement.ID) -> Bool { isOwn[id] ?? true }
+    package func isOwn(_ id: Statement.ID) -> Bool { isOwn[id] ?? true }
 }

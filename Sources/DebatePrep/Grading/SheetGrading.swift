@@ -1,0 +1,176 @@
+public import ArgumentModel
+
+extension WorksheetKey {
+    /// Grades the answers of a pupil.
+    ///
+    /// Of a right answer every item gives a point, of a nearly right one half. What cannot be told
+    /// for sure gives none yet and is ``ItemGrade/Verdict/doubtful``; what only a person can judge
+    /// does not count. An item that is answered twice counts by its last answer that is not empty.
+    ///
+    /// - Parameters:
+    ///   - answers: what was answered on one worksheet.
+    ///   - name: whose answers they are.
+    ///   - words: the words of the feedback.
+    /// - Throws: ``ArgumentModel/FormError`` where it is not known which worksheet was answered,
+    ///   or an item is not on it.
+    public func grade(
+        _ answers: WorksheetAnswers, of name: String, words: DebateWords = .english
+    ) throws(FormError) -> Grade {
+        let sheet = try sheet(of: answers)
+        let known = Set(sheet.items.map(\.id))
+        if let stray = answers.answers.first(where: { !known.contains($0.item) }) {
+            throw FormError(stray.place, sheet.complaint(about: stray.item))
+        }
+        let grading = SheetGrading(sheet, graph, words)
+        let given = answers.answers.reduce(into: [String: WorksheetAnswers.Answer]()) {
+            if $0[$1.item] == nil || !GivenAnswer($1.text).isEmpty { $0[$1.item] = $1 }
+        }
+        let items = sheet.exercises.flatMap { exercise in
+            exercise.items.map { grading.grade(given[$0.id], $0, exercise) }
+        }
+        return Grade(name: name, sheet: sheet.edition.code, items: items, remarks: [])
+    }
+
+    private func sheet(of answers: WorksheetAnswers) throws(FormError) -> Worksheet {
+        let codes = sheets.map(\.edition.code).joined(separator: ", ")
+        let start = TextPlace(line: 1, column: 1)
+        guard let code = answers.sheet else {
+            if sheets.count == 1 { return sheets[0] }
+            throw FormError(
+                start,
+                "does not say which worksheet it answers; add a line such as \"Sheet: "
+                    + "\(sheets.first?.edition.code ?? "1A")\" (the key has \(codes))")
+        }
+        guard let sheet = sheet(code) else {
+            throw FormError(
+                start,
+                "answers worksheet \(code), and the key is of \(codes); give the key of that "
+                    + "version and seed")
+        }
+        return sheet
+    }
+}
+
+extension WorksheetAnswers.Answer {
+    fileprivate var place: TextPlace { TextPlace(line: line ?? 1, column: column ?? 1) }
+}
+
+extension Worksheet {
+    /// What is wrong with an item that is not on the sheet.
+    fileprivate func complaint(about item: String) -> String {
+        let head = "there is no item \(item) on worksheet \(edition.code); "
+        guard let exercise = exercises.first(where: { item.hasPrefix($0.letter) }),
+            let first = exercise.items.first, let last = exercise.items.last
+        else { return head + "it has \(exercises.map(\.letter).joined(separator: ", "))" }
+        return head + "\(exercise.letter) has \(first.id) to \(last.id)"
+    }
+}
+
+/// Grades the items of one worksheet.
+private struct SheetGrading {
+    let words: DebateWords
+    /// The statements that a wording may mean, with their places.
+    private let statements: [(wording: ComparedWording, place: String?)]
+
+    init(_ sheet: Worksheet, _ graph: ArgumentGraph, _ words: DebateWords) {
+        self.words = words
+        let asksForWording = sheet.items.contains {
+            if case .wording = $0.key { true } else { false }
+        }
+        statements =
+            asksForWording
+            ? graph.statements.map { (ComparedWording($0.quotation), $0.place) } : []
+    }
+
+    func grade(
+        _ answer: WorksheetAnswers.Answer?, _ item: WorksheetItem, _ exercise: WorksheetExercise
+    ) -> ItemGrade {
+        let given = GivenAnswer(answer?.text ?? "")
+        let options = exercise.options(for: item)
+        guard item.isJudged else { return result(item, answer, given, .open, options) }
+        guard !given.isEmpty else { return result(item, answer, given, .missing, options) }
+        switch item.key {
+        case .letters(let right, let near):
+            let choice = given.choice(of: options)
+            return result(item, answer, given, verdict(choice, right, near), options, choice)
+        case .wording(let accepted):
+            return result(item, answer, given, verdict(given, accepted), options)
+        case .open: return result(item, answer, given, .open, options)
+        }
+    }
+
+    private func verdict(
+        _ choice: GivenAnswer.Choice, _ right: [String], _ near: [String]
+    ) -> ItemGrade.Verdict {
+        switch choice {
+        case .sure(let letter):
+            right.contains(letter) ? .right : near.contains(letter) ? .partly : .wrong
+        case .doubtful, .nothing: .doubtful
+        }
+    }
+
+    /// A wording is wrong only where it surely says something else that is in the text.
+    private func verdict(
+        _ given: GivenAnswer, _ accepted: [WorksheetWording]
+    ) -> ItemGrade.Verdict {
+        if let place = given.place, statements.contains(where: { $0.place == place }) {
+            return accepted.contains { $0.place == place } ? .right : .wrong
+        }
+        let right = accepted.map { ComparedWording($0.text) }
+        let others = statements.map(\.wording).filter { other in
+            !right.contains { $0.isSame(as: other) }
+        }
+        switch WordingMatch(ComparedWording(given.text), among: right + others) {
+        case .sure(let places): return places[0] < right.count ? .right : .wrong
+        case .doubtful(let places):
+            // Two that are right may be alike: it does not matter which of them was meant.
+            let isRight = places.allSatisfy { $0 < right.count }
+            let likeness = places.first.map {
+                ComparedWording(given.text).likeness(to: (right + others)[$0])
+            }
+            return isRight && places.count > 1 && (likeness ?? 0) >= WordingLikeness.same
+                ? .right : .doubtful
+        case .nothing: return .doubtful
+        }
+    }
+
+    private func result(
+        _ item: WorksheetItem, _ answer: WorksheetAnswers.Answer?, _ given: GivenAnswer,
+        _ verdict: ItemGrade.Verdict, _ options: [WorksheetOption],
+        _ choice: GivenAnswer.Choice = .nothing
+    ) -> ItemGrade {
+        let expected = expected(item, options)
+        return ItemGrade(
+            id: item.id, verdict: verdict,
+            points: verdict == .right ? 1 : verdict == .partly ? 0.5 : 0,
+            possible: item.isJudged ? 1 : 0, given: given.isEmpty ? "" : given.text,
+            expected: expected, feedback: feedback(verdict, expected, choice), doubt: item.doubt,
+            line: answer?.line)
+    }
+
+    private func feedback(
+        _ verdict: ItemGrade.Verdict, _ expected: String, _ choice: GivenAnswer.Choice
+    ) -> String {
+        if verdict == .doubtful, case .doubtful(let letters) = choice {
+            let slots = ["letters": letters.joined(separator: ", ")]
+            return letters.count == 1
+                ? words.filled("grade.feedback.perhaps", slots)
+                : words.filled("grade.feedback.several", slots)
+        }
+        return words.filled("grade.feedback.\(verdict.rawValue)", ["expected": expected])
+    }
+
+    /// What is right, for people.
+    private func expected(_ item: WorksheetItem, _ options: [WorksheetOption]) -> String {
+        switch item.key {
+        case .letters(let right, _):
+            return options.filter { right.contains($0.letter) }
+                .map { "\($0.letter)) \($0.text)" }.joined(separator: " / ")
+        case .wording(let accepted):
+            return accepted.map { wording in
+                wording.place.map { "\(wording.text) (\($0))" } ?? wording.text
+            }.joined(separator: " / ")
+        case .open(let hint): return hint
+        }
+    }
+}

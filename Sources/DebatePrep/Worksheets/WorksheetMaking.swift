@@ -1,0 +1,86 @@
+internal import ArgumentAnalysis
+internal import ArgumentModel
+
+/// Makes the exercises of one worksheet.
+struct WorksheetMaking {
+    let graph: ArgumentGraph
+    let edition: WorksheetEdition
+    let words: DebateWords
+    let material: WorksheetMaterial
+
+    init(_ graph: ArgumentGraph, _ edition: WorksheetEdition, _ words: DebateWords) {
+        self.graph = graph
+        self.edition = edition
+        self.words = words
+        material = WorksheetMaterial(graph)
+    }
+
+    var level: WorksheetLevel { edition.level }
+
+    /// The exercise of a kind; `nil` where the graph has too little for it.
+    func exercise(_ kind: WorksheetExercise.Kind) -> WorksheetExercise? {
+        switch kind {
+        case .toulmin: toulmin()
+        case .map: map()
+        case .evidence: evidence()
+        case .chain: chain()
+        case .sides: sides()
+        case .assumption: assumption()
+        case .plan: plan()
+        }
+    }
+
+    func chance(_ kind: WorksheetExercise.Kind) -> WorksheetChance {
+        WorksheetChance(edition, kind)
+    }
+
+    /// The heading of an exercise.
+    func title(_ kind: WorksheetExercise.Kind) -> String {
+        words["worksheet.\(kind.rawValue).title"]
+    }
+
+    /// What is to be done, by the level.
+    func task(_ kind: WorksheetExercise.Kind) -> String {
+        words["worksheet.\(kind.rawValue).task.\(level.rawValue)"]
+    }
+
+    /// The statements as answers to choose, in that order.
+    func options(_ statements: [Statement]) -> [WorksheetOption] {
+        zip(WorksheetMaking.letters, statements).map { letter, statement in
+            WorksheetOption(
+                letter: letter, text: statement.quotation.oneLine, statement: statement.id)
+        }
+    }
+
+    /// The letters of answers: as many as any exercise has.
+    static let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+
+    /// What the teacher is told of statements and relations that nobody is sure of.
+    func doubt(_ statements: [Statement] = [], _ relations: [Relation] = []) -> String? {
+        let roles = statements.filter(\.isUnsure).map {
+            words.filled("worksheet.doubt.role", ["statement": name($0)])
+        }
+        let links = relations.filter(\.isUnsure).compactMap { link -> String? in
+            guard let from = link.sourceStatements.first.flatMap({ graph.statements[$0] }) else {
+                return nil
+            }
+            return words.filled("worksheet.doubt.relation", ["statement": name(from)])
+        }
+        let all = roles + links
+        return all.isEmpty ? nil : all.joined(separator: " ")
+    }
+
+    /// A statement by its place, or else by its first words.
+    func name(_ statement: Statement) -> String {
+        if let place = statement.place { return place }
+        let first = statement.text.split(whereSeparator: \.isWhitespace)
+        return "“" + first.prefix(6).joined(separator: " ") + (first.count > 6 ? " …”" : "”")
+    }
+}
+
+extension [WorksheetOption] {
+    /// The letters of the options that quote one of these statements.
+    func letters(of statements: [Statement.ID]) -> [String] {
+        filter { $0.statement.map(statements.contains) ?? false }.map(\.letter)
+    }
+}

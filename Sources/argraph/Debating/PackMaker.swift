@@ -1,0 +1,180 @@
+internal import ArgumentKit
+internal import ArgumentParser
+
+/// Makes packs as the options say.
+struct PackMaker: Sendable {
+    private let options: DebatePackVerb
+    private let format: DebateFormat
+    private let words: DebateWords
+    private let templates: PageTemplates
+
+    /// - Throws: ``Failure`` where a file that the options name is faulty.
+    init(_ options: DebatePackVerb) throws {
+        self.options = options
+        var format = try PackMaker.format(options.format)
+        if let first = options.first {
+            guard format.isSwitchable else {
+                throw Failure(
+                    .validationFailure,
+                    "in \(format.name) the same side always speaks first; leave --first out")
+            }
+            if format.speeches.first?.side != first { format = format.switched() }
+        }
+        self.format = format
+        words = try options.words.map(PackMaker.words) ?? .english
+        templates = try options.templates.map(PackMaker.templates) ?? .standard
+    }
+
+    private static func format(_ name: String) throws(Failure) -> DebateFormat {
+        if let known = DebateFormat.named(name) { return known }
+        guard name.hasSuffix(".json") else {
+            let all = DebateFormat.all.map(\.id).joined(separator: ", ")
+            throw Failure(
+                .validationFailure,
+                "no format is called \"\(name)\"; write one of \(all), or name a .json file")
+        }
+        do {
+            return try DebateFormat(json: Files.read(name), id: FileForm.stem(of: name))
+        } catch let error as FormError {
+            throw Failure(.badInput, Complaint(error, name))
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.badInput, "\(error)", file: name)
+        }
+    }
+
+    private static func words(_ path: String) throws(Failure) -> DebateWords {
+        let bytes = try Files.read(path)
+        do {
+            return try DebateWords(translation: bytes)
+        } catch {
+            throw Failure(.badInput, Complaint(error, path))
+        }
+    }
+
+    private static func templates(_ folder: String) throws(Failure) -> PageTemplates {
+        guard Files.isFolder(folder) else {
+            throw Failure(.badInput, "is no folder; name the one with your templates", file: folder)
+        }
+        let names = try Files.names(in: folder).filter { $0.hasSuffix(".mustache") }
+        guard !names.isEmpty else {
+            throw Failure(
+                .badInput, "holds no template (.mustache); Documentation/Debating.md names them",
+                file: folder)
+        }
+        var own: [(file: String, bytes: [UInt8])] = []
+        for name in names { own.append((name, try Files.read(Files.asFolder(folder) + name))) }
+        do {
+            return try PageTemplates(own: own)
+        } catch {
+            let path = Files.asFolder(folder) + error.file
+            throw Failure(.badInput, Complaint(error.fault, path))
+        }
+    }
+
+    /// What was made.
+    struct Made: Sendable {
+        /// What is told of it, a line each.
+        var lines: [String]
+    }
+
+    /// A pack for each op-ed of a folder.
+    func makeAll(of folder: String) async throws {
+        let out = options.output ?? FileForm.stem(of: folder) + "-packs"
+        let texts = ManyTexts(
+            paths: try FolderTexts(of: folder, options.reading.from).paths,
+            tellsProgress: !options.speech.quiet)
+        try refuseTwins(texts.paths)
+        try Files.makeFolder(out)
+        let failed = await texts.forEach(
+            options.speech,
+            { path in
+                try await self.make([path], in: Files.asFolder(out) + FileForm.stem(of: path))
+            }, take: { _ in })
+        try texts.tellEnd("packed", failed: failed, options.speech)
+    }
+
+    private func refuseTwins(_ paths: [String]) throws(Failure) {
+        var first: [String: String] = [:]
+        for path in paths {
+            guard let other = first.updateValue(path, forKey: FileForm.stem(of: path)) else {
+                continue
+            }
+            throw Failure(
+                .validationFailure, "and \(other) would get packs of one name; rename one",
+                file: path)
+        }
+    }
+
+    /// Makes the pack of one op-ed, or of two.
+    func make(_ paths: [String], in folder: String) async throws -> Made {
+        let read = try PackInput(paths, options.reading)
+        options.speech.tell(read.complaints)
+        var pack = DebatePack(
+            of: read.debate, format, resolution: options.resolution.map { Resolution($0) }, words)
+        pack.documents = read.documents
+        pack.leavesFlowBlank = options.blankFlow
+        let asked = try options.options
+        let parts = DebatePart.all.filter { $0.option.map(asked.contains) ?? true }
+        pack.parts = Set(parts.map(\.name))
+        try await draw(read, &pack)
+        let sheets = try await worksheets(on: pack)
+        let pages = parts.compactMap { pack.page($0) ?? sheets.page($0) }
+        var writer = DebatePages(words, templates, heading: pack.heading)
+        writer.paper = options.paper.paper
+        let files = try await PackFiles(pack, sheets, pages, writer, try options.forms).all()
+        let target = PackFolder(folder)
+        try target.write(files, besides: paths + read.named, force: options.force)
+        return Made(lines: lines(pack, files, folder))
+    }
+
+    /// Draws the map; without Graphviz the pack goes without.
+    private func draw(_ read: PackInput, _ pack: inout DebatePack) async throws {
+        let diagram = read.diagram(terms: .field)
+        do {
+            var written = Written()
+            let pictures = try await Pictures(of: diagram, as: [.svg], dpi: 150, &written)
+            options.speech.tell(written.warnings)
+            pack.map = pictures.bytes[.svg] ?? []
+            pack.mapSummary = diagram.summary
+            let size = pictures.size(on: .a4)
+            pack.isMapWide = size.width > 1.2 * size.height
+        } catch let failure as Failure where failure.status == .missing {
+            options.speech.tell(
+                failure.complaints.map { complaint in
+                    var complaint = complaint
+                    complaint.severity = .warning
+                    return complaint
+                })
+        }
+    }
+
+    /// The worksheets with the pictures of their maps; without Graphviz they go without.
+    private func worksheets(on pack: DebatePack) async throws -> WorksheetPages {
+        var sheets = WorksheetPages(
+            of: pack.debate.graph, version: options.version, seed: options.seed, words: words)
+        guard !pack.map.isEmpty else { return sheets }
+        for drawing in sheets.drawings {
+            var written = Written()
+            let pictures = try await Pictures(
+                of: drawing.diagram, as: [.svg], dpi: 150, &written)
+            sheets.draw(drawing, as: pictures.bytes[.svg] ?? [])
+        }
+        return sheets
+    }
+
+    private func lines(_ pack: DebatePack, _ files: [PackFile], _ folder: String) -> [String] {
+        let counts = pack.briefs.map {
+            "\(pack.format.name(of: $0.side).name) has \($0.contentions.count)"
+        }
+        let folder = Files.asFolder(folder)
+        return [
+            "“\(pack.heading)”",
+            pack.resolution.map { "resolved: \($0.text)" } ?? "nothing is resolved: --resolution",
+            "contentions: \(counts.joined(separator: ", "))",
+            "wrote \(files.count) files to \(folder)",
+            "next: open \(folder)\(files.first?.name ?? "")",
+        ]
+    }
+}
