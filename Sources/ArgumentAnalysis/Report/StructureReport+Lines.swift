@@ -34,14 +34,15 @@ extension StructureReport {
         lines(style).map { $0.text + "\n" }.joined()
     }
 
-    /// The labels of statements as a report names them: some of them, and how many more.
+    /// The labels of statements as a report names them, runs drawn together: some of them, and how
+    /// many more.
     func names(_ item: ReportSection.Item, _ labels: StatementLabels, most: Int) -> String {
         let named = item.statements.map { labels[$0] }
-        guard named.count > most + 1, item.separator == ", " else {
-            return named.joined(separator: item.separator)
-        }
-        let rest = named.count - most
-        return named.prefix(most).joined(separator: ", ") + " and \(rest) more"
+        guard item.separator == ", " else { return named.joined(separator: item.separator) }
+        let ranges = named.ranges
+        guard ranges.count > most + 1 else { return ranges.joined(separator: ", ") }
+        let first = named.indices.last { named[...$0].map(\.self).ranges.count == most } ?? 0
+        return ranges.prefix(most).joined(separator: ", ") + " and \(named.count - first - 1) more"
     }
 
     /// Words beneath each other beside a heading.
