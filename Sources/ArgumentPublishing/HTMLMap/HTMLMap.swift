@@ -66,6 +66,8 @@ public struct HTMLMap: Sendable {
             "articleName": carriedText == .full ? "Article" : "Passages",
             "article": passages, "picture": picture.markup,
             "outline": outline(of: graph, template.identifiers),
+            "key": HTMLKey(diagram, isPlain: terms == .plain).markup,
+            "paper": picture.paper.rawValue, "onPaper": picture.paper.note,
             "note": HTMLText.escaped(note), "data": data(of: graph),
         ])
     }
