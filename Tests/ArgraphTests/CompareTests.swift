@@ -185,11 +185,11 @@ struct CompareTests {
             #expect(dot.contains(">says the same<") && dot.contains(">is opposed<"))
             #expect(!dot.contains(">contradicts<"))
             // Told with "perhaps", drawn as unsure.
-            let ties = dot.split(separator: "\n").filter { $0.contains(" tie\"") }
+            let ties = dot.split(separator: "\n").filter { $0.contains(" tie") }
             let told = try Program.run("compare", Self.people, Self.everyone, in: folder).text
             #expect(ties.count { $0.contains("dotted") } == told.matches(of: /perhaps/).count)
             // A stands left of B.
-            let titles = svg.matches(of: /<text[^>]* x="([-\d.]+)"[^>]*>(A|B): /)
+            let titles = svg.matches(of: #/<text[^>]* x="([-\d.]+)"[^>]*>(A|B): /#)
             let places = titles.compactMap { Double($0.1) }
             try #require(places.count == 2)
             #expect((places[0] < places[1]) == (titles[0].2 == "A"))

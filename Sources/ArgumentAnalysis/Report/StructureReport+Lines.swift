@@ -39,10 +39,11 @@ extension StructureReport {
     func names(_ item: ReportSection.Item, _ labels: StatementLabels, most: Int) -> String {
         let named = item.statements.map { labels[$0] }
         guard item.separator == ", " else { return named.joined(separator: item.separator) }
-        let ranges = named.ranges
+        let alike = named.alikeTogether
+        let ranges = alike.ranges
         guard ranges.count > most + 1 else { return ranges.joined(separator: ", ") }
-        let first = named.indices.last { named[...$0].map(\.self).ranges.count == most } ?? 0
-        return ranges.prefix(most).joined(separator: ", ") + " and \(named.count - first - 1) more"
+        let last = alike.indices.last { Array(alike[...$0]).ranges.count == most } ?? 0
+        return ranges.prefix(most).joined(separator: ", ") + " and \(alike.count - last - 1) more"
     }
 
     /// Words beneath each other beside a heading.
