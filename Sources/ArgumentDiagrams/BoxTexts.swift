@@ -31,7 +31,7 @@ struct BoxTexts {
     ) {
         self.tree = tree
         self.overlay = overlay
-        terms = DiagramTerms(terms: style.terms)
+        terms = DiagramTerms(style)
         showsNames = style.showsNames
         shows = style.labels
         longestLabel = style.longestLabel

@@ -62,7 +62,7 @@ struct BoxTree {
             return isSeen || boxes[place].words.isEmpty
                 ? names[place].text : boxes[place].shortLabel.text.capped
         }
-        links = DiagramLink.links(of: graph)
+        links = DiagramLink.links(of: graph, overlay)
         thesis = BoxTree.thesis(boxes, links)
         parents = Array(repeating: nil, count: boxes.count)
         primaryLinks = parents

@@ -13,7 +13,7 @@ struct Caption: Sendable, Hashable {
     var lines: [String] { heading + credit }
 
     init(_ graph: ArgumentGraph, _ folding: Folding, _ style: DiagramStyle, width: Double) {
-        let terms = DiagramTerms(terms: style.terms)
+        let terms = DiagramTerms(style)
         let citation = graph.sources.first?.citation
         let known = style.title ?? graph.title ?? citation?.title
         title = known.flatMap { $0.isEmpty ? nil : $0 } ?? terms.untitled

@@ -57,7 +57,7 @@ struct DOTHeading {
             switch entry {
             case .role, .argument: if let box = entry.box { writeBox(box) }
             case .relation(let kind):
-                if let line = theme.lines[kind] { writeLine(line, terms.name(kind)) }
+                if let line = theme.lines[kind] { writeLine(line, terms.legend(kind)) }
             case .unsure: writeLine(theme.unsure, terms.unsure)
             case .color(let color, let name): writeColor(color, name)
             }

@@ -48,8 +48,21 @@ struct DOTWriter {
         }
         for rank in drawing.ranks {
             out.write("{rank=same; \"", rank.joined(separator: "\"; \""), "\"}\n")
+            if plan.texts.overlay.keepsOrderInRanks { writeOrder(of: rank, to: &out) }
         }
         out.write("}\n")
+    }
+
+    /// A line within a row leads from left to right, but not from one frame to another; so points
+    /// that nobody sees stand in a row of their own above the boxes, and keep that order.
+    private func writeOrder(of rank: [String], to out: inout DOTText) {
+        let points = rank.indices.map { "order_\($0 + 1)" }
+        let nodes = points.map { "\"\($0)\" [style=invis, shape=point]" }
+        out.write("{rank=same; ", nodes.joined(separator: "; "), "}\n")
+        out.write(points.map { "\"\($0)\"" }.joined(separator: " -> "), " [style=invis]\n")
+        for (point, box) in zip(points, rank) {
+            out.write("\"\(point)\" -> \"\(box)\" [style=invis, weight=50]\n")
+        }
     }
 
     private func writeDefaults(_ caption: Caption, to out: inout DOTText) {

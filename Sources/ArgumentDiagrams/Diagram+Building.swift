@@ -10,6 +10,7 @@ extension Diagram {
         title = caption.title
         summary = TextAlternative(making.plan).text
         size = making.plan.size
+        labels = making.labels
         layout = DiagramLayout(making.plan, making.style)
         theme = making.style.theme
         folded = Dictionary(
@@ -23,6 +24,18 @@ extension Diagram {
         elements = ElementNote.notes(of: making.drawing, making.plan, making.style.theme)
             .merging(making.frames.notes(making.plan.texts.terms)) { note, _ in note }
             .merging(SheetConnector.notes(of: making)) { note, _ in note }
+    }
+}
+
+extension DiagramMaking {
+    /// The labels in the boxes of statements.
+    fileprivate var labels: [Statement.ID: String] {
+        var labels: [Statement.ID: String] = [:]
+        for case .box(let box) in drawing.nodes.map(\.subject) {
+            guard let id = plan.folding.tree.boxes[box].statement else { continue }
+            labels[id] = String(decoding: plan.texts.labels[box].bytes, as: UTF8.self)
+        }
+        return labels
     }
 }
 

@@ -14,6 +14,8 @@ public struct Diagram: Sendable, Hashable {
     public let folded: [Statement.Role: Int]
     /// What the legend explains.
     public let legend: [LegendEntry]
+    /// The labels in the boxes of the statements that are drawn.
+    public let labels: [Statement.ID: String]
     /// How it is laid out, and by which rule.
     public let layout: DiagramLayout
     /// The `id` of every node that a rendering has to hold.

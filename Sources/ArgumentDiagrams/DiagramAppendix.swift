@@ -26,7 +26,7 @@ public struct DiagramAppendix: Sendable, Hashable {
         var style = style
         style.showsNames = true
         let tree = BoxTree(graph, style, DiagramOverlay())
-        let terms = DiagramTerms(terms: style.terms)
+        let terms = DiagramTerms(style)
         let known = graph.title ?? graph.sources.first?.citation.title
         title = diagrams.first?.title ?? known ?? terms.untitled
         let drawn = Set(diagrams.flatMap(\.nodeIDs))

@@ -24,12 +24,16 @@ struct DiagramLink {
     }
 
     /// The links of a graph: its relations in their order, then the parts of its arguments.
-    static func links(of graph: ArgumentGraph) -> [DiagramLink] {
+    /// Those that an overlay has as unsure have no confidence.
+    static func links(of graph: ArgumentGraph, _ overlay: DiagramOverlay) -> [DiagramLink] {
         var links: [DiagramLink] = []
         links.reserveCapacity(graph.relations.count)
         let ends = Ends(graph)
         let relations = graph.relations.elements
         for place in relations.indices { links.append(DiagramLink(relations, at: place, ends)) }
+        for (id, mark) in overlay.relations where mark.isUnsure {
+            if let place = graph.relations.position(of: id) { links[place].confidence = 0 }
+        }
         for (number, argument) in graph.arguments.enumerated() {
             links += parts(of: argument, box: graph.statements.count + number, graph)
         }

@@ -12,6 +12,8 @@ public struct DiagramOverlay: Sendable, Hashable {
         public var className: String?
         /// The colour of the box, the line or the frame; `nil` leaves it that of its kind.
         public var color: DiagramColor?
+        /// Whether a line is drawn as an unsure one, however sure the relation is.
+        public var isUnsure = false
         /// Whether a box shows neither title nor name.
         public var hidesTitle = false
         /// Whether a box does not show its text.
@@ -49,6 +51,8 @@ public struct DiagramOverlay: Sendable, Hashable {
     public var key: [Key] = []
     /// Boxes that stand in one row, or in one column where the thesis is at the left.
     public var ranks: [[Group.Member]] = []
+    /// Whether the boxes of each of these stand in the order in which they are named.
+    public var keepsOrderInRanks = false
 
     /// Notes; none unless given.
     public init(

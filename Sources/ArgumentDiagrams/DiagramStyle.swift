@@ -77,6 +77,8 @@ public struct DiagramStyle: Sendable, Hashable {
     public var longestLabel = ShortLabel.wordLimit
     /// A relation of which the graph is less sure than this is dotted; from 0 to 1.
     public var unsureBelow = Relation.unsureBelow
+    /// What the legend calls lines of a kind, where that is not the name of the kind.
+    public var lineWords: [Relation.Kind: String] = [:]
     /// Whether the groups of the graph are drawn as frames round their boxes.
     public var showsGroups = false
     /// Whether boxes without a title show a computed name such as `C3`.

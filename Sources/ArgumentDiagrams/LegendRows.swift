@@ -41,7 +41,7 @@ struct LegendRows {
         let (name, sample) =
             switch entry {
             case .role, .argument: (entry.box.map(terms.name) ?? "", 8.0)
-            case .relation(let kind): (terms.name(kind), sampleWidth + 16)
+            case .relation(let kind): (terms.legend(kind), sampleWidth + 16)
             case .unsure: (terms.unsure, sampleWidth + 16)
             case .color(_, let name): (name, sampleWidth + 16)
             }

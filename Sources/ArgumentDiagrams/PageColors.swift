@@ -1,4 +1,4 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// The colours of a diagram for what stands beside it.
 package struct PageColors: Sendable, Hashable {
@@ -47,4 +47,7 @@ package struct PageColors: Sendable, Hashable {
 extension Diagram {
     /// The colours that it is drawn in.
     package var palette: PageColors { PageColors(theme) }
+
+    /// The sign at lines of a kind; empty where there is none.
+    package func sign(of kind: Relation.Kind) -> String { theme.lines[kind]?.sign ?? "" }
 }

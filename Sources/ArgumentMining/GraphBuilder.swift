@@ -10,7 +10,7 @@ struct GraphBuilder {
     private let reading: Reading
     private let roles: RoleExplainer
     private let explainer: RelationExplainer
-    private let speakers: AttributionFinder
+    private let speakers: Speakers
     private let partners: [Int?]
     private let plan: GraphPlan
 
@@ -32,7 +32,7 @@ struct GraphBuilder {
         graph = plan.graph
         roles = RoleExplainer(judged, reading, thesisConfidence: thesisConfidence)
         explainer = RelationExplainer(judged, reading)
-        speakers = AttributionFinder(profiles.text)
+        speakers = Speakers(profiles.text, profiles.units)
         partners = LinkedPremises.partners(reading, profiles)
         primary = Array(repeating: nil, count: reading.ties.count)
         isRelated = Array(repeating: false, count: reading.ties.count)
@@ -83,7 +83,7 @@ extension GraphBuilder {
         let id = graph.add(
             role, profiles.text.mended(profiles.units[unit].tokens).capitalisedFirst,
             at: passage, decision: roles.decision(on: unit))
-        let speaker = speakers.speaker(in: profiles.units[unit].tokens)
+        let speaker = speakers.speaker(of: unit)
         let kind = kinds[unit]
         if speaker != nil || role == .evidence {
             try graph.update(id) { statement in

@@ -34,8 +34,7 @@ public struct GraphDescription: Sendable {
     public init(of graph: ArgumentGraph, terms: OutlineTerms = .field) {
         self.graph = graph
         self.terms = terms
-        let known = graph.title ?? graph.sources.first?.citation.title ?? ""
-        title = known.onOneLine.isEmpty ? "untitled" : known.onOneLine
+        title = graph.heading ?? "untitled"
         let outline = Outline(of: graph)
         main = DescribedEntry.entries(outline.entries, terms)
         others = DescribedEntry.entries(outline.orphans, terms)
@@ -58,13 +57,7 @@ public struct GraphDescription: Sendable {
     }
 
     /// Author, publication, date of the first source; those that are known.
-    var credit: String? {
-        guard let citation = graph.sources.first?.citation else { return nil }
-        let parts = [citation.author, citation.publication, citation.date].compactMap {
-            $0?.onOneLine
-        }.filter { !$0.isEmpty }
-        return parts.isEmpty ? nil : parts.joined(separator: " · ")
-    }
+    var credit: String? { graph.credit.isEmpty ? nil : graph.credit }
 
     /// Every source in the words of a citation.
     var sources: [String] {

@@ -33,33 +33,54 @@ extension GraphWriter {
         return drawn.graph.diagram(style: style, overlay: drawn.look.overlay)
     }
 
-    /// How many of the article's words an output holds; `nil` where it holds pictures, or nobody
-    /// can tell.
-    func words(in target: Target) -> CarriedWords? {
+    /// How many of the article's words an output holds; `nil` where nobody can tell.
+    ///
+    /// - Parameter diagrams: the drawings in it.
+    func words(in target: Target, drawn diagrams: [Diagram]) -> CarriedWords? {
         guard let document else { return nil }
+        let text = picture.passages
         switch target.form {
-        case .html, .json: return CarriedWords(of: document, in: whole, as: picture.passages)
-        case .argdown:
-            // Argdown has no place for the article.
-            let text = picture.passages == .full ? .quoted : picture.passages
-            return CarriedWords(of: document, in: whole, as: text)
-        default: return nil
+        case .html, .json: return CarriedWords(of: document, in: whole, as: text)
+        case .argdown, .text, .markdown, .docx:
+            // There is no place for the article.
+            return CarriedWords(of: document, in: whole, as: text == .full ? .quoted : text)
+        case .annotation:
+            return CarriedWords(of: document, in: graph, as: .quoted)
+        case .svg, .dot:
+            return CarriedWords(
+                of: document, in: whole, drawn: diagrams, withTooltips: text != .none)
+        case .pdf, .png, .tex, .mermaid:
+            return CarriedWords(of: document, in: whole, drawn: diagrams, withTooltips: false)
         }
     }
 }
 
 extension Written {
-    /// How much of the article the files hold: `holds 812 of the article’s 1104 words`.
-    var carriedWords: String? {
-        let carriers = files.filter { $0.words != nil }
-        guard let most = carriers.compactMap(\.words).max(by: { $0.carried < $1.carried }) else {
-            return nil
+    /// The files, each with how much of the article it holds:
+    /// `map.html (holds 812 of the article’s 1104 words), map.argdown (holds 790)`.
+    var namedFiles: String {
+        var isTold = false
+        return runsOfPages.compactMap { pages in
+            guard let first = pages.first, let last = pages.last else { return nil }
+            let name = pages.count == 1 ? first.path : "\(first.path) to \(last.path)"
+            guard let most = pages.compactMap(\.words).max(by: { $0.carried < $1.carried }) else {
+                return name
+            }
+            defer { isTold = true }
+            let verb = pages.count == 1 ? "holds" : "each holds at most"
+            let total = isTold ? "" : " of the article’s \(most.total) words"
+            return "\(name) (\(verb) \(most.carried)\(total))"
+        }.joined(separator: ", ")
+    }
+
+    /// The files that have names; those that are the pages of one picture together.
+    private var runsOfPages: [[File]] {
+        files.filter { $0.path != "-" }.reduce(into: []) { runs, file in
+            if let page = file.page, page > 1, let last = runs.indices.last {
+                runs[last].append(file)
+            } else {
+                runs.append([file])
+            }
         }
-        let whole = "\(most.carried) of the article’s \(most.total) words"
-        let isSame = carriers.allSatisfy { $0.words == most }
-        guard !isSame, let first = carriers.first(where: { $0.words == most }) else {
-            return "holds \(whole)"
-        }
-        return "\(first.path) holds \(whole)"
     }
 }

@@ -9,6 +9,8 @@ struct Written {
         var picture: DiagramSize?
         /// How many of the article's words it holds, where it holds text.
         var words: CarriedWords?
+        /// The number of its page, where each page has a file.
+        var page: Int?
     }
 
     var files: [File] = []
@@ -91,7 +93,9 @@ struct GraphWriter {
             try Files.write(bytes, to: target.path)
             let size = target.form.renderFormat == nil ? nil : pictures.size(on: .a4)
             written.files.append(
-                Written.File(path: target.path, picture: size, words: words(in: target)))
+                Written.File(
+                    path: target.path, picture: size,
+                    words: words(in: target, drawn: [diagram].compactMap(\.self))))
         }
         return written
     }
@@ -103,8 +107,11 @@ struct GraphWriter {
     ) async throws(Failure) -> Drawn {
         var drawn = try drawn()
         let isDrawn = targets.contains { $0.form.showsDrawing || $0.form == .mermaid }
-        guard isDrawn || picture.look.appendix != nil else { return drawn }
-        if paged == nil { drawn.tell(&written) }
+        let isListed = picture.look.appendix != nil
+        // The page to explore is drawn by itself.
+        let isPage = targets.contains { $0.form == .html }
+        if paged == nil, isDrawn || isListed || isPage { drawn.tell(&written) }
+        guard isDrawn || isListed else { return drawn }
         let isPictured = targets.contains { !$0.form.pictureForms.isEmpty }
         let diagram = isPictured ? await readable(drawn) : drawn.foretold
         drawn.diagram = diagram

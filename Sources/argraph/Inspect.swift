@@ -83,6 +83,18 @@ struct Inspect: AsyncParsableCommand {
                 "\(input) is a folder: add --csv for a line a text (-o corpus.csv writes them to a "
                     + "file), or name one text")
         }
+        try refuseOptionsOfOne()
+    }
+
+    /// A line of a table has no place for them.
+    private func refuseOptionsOfOne() throws {
+        let names = [
+            ("--json", speech.json), ("--outline", outline), ("--why", why),
+            ("--schemes", schemes), ("--all-findings", allFindings), ("--terms", terms != .field),
+        ].filter(\.1).map(\.0)
+        guard let name = names.first else { return }
+        throw ValidationError(
+            "\(name) is for one text, and \(input) is a folder, of which --csv gives a line a text")
     }
 
     private func checkOutput(_ path: String) throws {
@@ -164,8 +176,11 @@ struct Inspect: AsyncParsableCommand {
         style.outline.showsReasons = why
         style.showsSchemes = schemes
         if allFindings { style.findings = nil }
-        let name = input == "-" ? "" : input.shellQuoted + " "
-        style.commandForAll = "argraph inspect \(name)--all-findings"
+        style.commandForAll =
+            (["argraph inspect"] + (input == "-" ? [] : [input.shellQuoted]) + reading.typed
+            + (reviewedOnly ? ["--reviewed-only"] : [])
+            + (terms == .field ? [] : ["--terms \(terms.rawValue)"]) + ["--all-findings"])
+            .joined(separator: " ")
         return style
     }
 }

@@ -152,7 +152,11 @@ struct Map: AsyncParsableCommand {
     func run() async throws {
         try await speech.telling {
             if let folder { return try await map(folder: folder) }
-            picture.warmUp(for: try inputs.flatMap { try targets(of: $0, isGraph: false) })
+            let all = try inputs.flatMap {
+                try targets(of: $0, isGraph: FileForm.isGraph($0, reading.from))
+            }
+            speech.tell(IdleOptions(picture, page, for: all).complaints)
+            picture.warmUp(for: all)
             var isWhole = true
             for path in inputs where try await !map(path) { isWhole = false }
             if !isWhole { throw Failure(.badInput) }

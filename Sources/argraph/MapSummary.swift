@@ -28,7 +28,12 @@ struct MapSummary {
             (.plain, written.updated?.words), (.faint, next),
         ]
         return parts.compactMap { ink, text in
-            text.map { ink($0.printable.shortened(to: Streams.summaryWidth), colors) }
+            // What was written is told in full: a name that is cut is none.
+            let isFiles = text == files
+            return text.map { text in
+                let whole = text.printable
+                return ink(isFiles ? whole : whole.shortened(to: Streams.summaryWidth), colors)
+            }
         }
     }
 
@@ -87,8 +92,7 @@ struct MapSummary {
     }
 
     private var files: String? {
-        let names = written.files.filter { $0.path != "-" }.map(\.path)
-        guard !names.isEmpty else { return nil }
+        guard written.files.contains(where: { $0.path != "-" }) else { return nil }
         let folded = written.diagram?.folded.values.reduce(0, +) ?? 0
         let yours = corrected.count { written.diagram?.draws($0) == false }
         let some = yours > 0 ? ", \(yours) of them yours" : ""
@@ -99,9 +103,8 @@ struct MapSummary {
             return "fits A4 \(turned) with text of \(size.textSize.oneDecimal) pt\(hidden)"
         }
         let paper = written.paper.map { "\($0.words)\(hidden)" }
-        let notes = [written.carriedWords, paper ?? picture].compactMap(\.self)
+        return (["wrote " + written.namedFiles] + [paper ?? picture].compactMap(\.self))
             .joined(separator: "; ")
-        return "wrote " + names.joined(separator: ", ") + (notes.isEmpty ? "" : " (\(notes))")
     }
 
     /// What a person decided of a map that a program drew.

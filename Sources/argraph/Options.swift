@@ -72,6 +72,19 @@ struct ReadingFlags: ParsableArguments {
 extension ArgdownDocument.Reading: ExpressibleByArgument {}
 
 extension ReadingFlags {
+    /// The flags as they are typed, but for those that were not.
+    var typed: [String] {
+        let named: [(String, String?)] = [
+            ("--from", from?.rawValue), ("--cite", cite), ("--source", source),
+            ("--argdown", argdown == .tolerant ? nil : argdown.rawValue),
+            ("--miner", miner == .trained ? nil : miner.defaultValueDescription),
+            ("--model", model),
+        ]
+        let lines = keepLines.map { ("--keep-lines", $0) } + dropLines.map { ("--drop-lines", $0) }
+        return (named.compactMap { name, value in value.map { (name, $0) } } + lines)
+            .map { name, value in "\(name) \(value.shellQuoted)" }
+    }
+
     /// No flag given.
     static var standard: ReadingFlags {
         get throws(Failure) {

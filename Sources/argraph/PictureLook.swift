@@ -34,7 +34,9 @@ extension LookOptions {
         var selection = DiagramSelection()
         for name in focus {
             selection.focus.insert(
-                try named("--focus") { () throws(UnknownName) in try graph.statement(named: name) })
+                try Failure.naming("--focus") { () throws(UnknownName) in
+                    try graph.statement(named: name)
+                })
         }
         selection.hops = hops ?? 1
         selection.depth = depth
@@ -46,7 +48,9 @@ extension LookOptions {
         }
         for name in section {
             selection.groups.formUnion(
-                try named("--section") { () throws(UnknownName) in try graph.groups(named: name) })
+                try Failure.naming("--section") { () throws(UnknownName) in
+                    try graph.groups(named: name)
+                })
         }
         selection.paragraphs = paragraphs.map(\.range)
         try check(selection, of: graph)
@@ -71,16 +75,6 @@ extension LookOptions {
             || graph.relations.contains { selection.relations.contains($0.kind) }
         guard isThere || selection.roles.isEmpty && selection.relations.isEmpty else {
             throw Failure(.validationFailure, "--only: the graph has nothing of that kind")
-        }
-    }
-
-    private func named<ID>(
-        _ option: String, _ find: () throws(UnknownName) -> ID
-    ) throws(Failure) -> ID {
-        do throws(UnknownName) {
-            return try find()
-        } catch {
-            throw Failure(.validationFailure, "\(option): \(error.description)")
         }
     }
 }

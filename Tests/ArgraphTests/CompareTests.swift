@@ -136,6 +136,24 @@ struct CompareTests {
         }
     }
 
+    @Test(
+        "what cannot be asked of op-eds is refused with the way out",
+        arguments: [
+            (["--strict"], 64, "--strict is of annotation records, and these are op-eds"),
+            (["--texts", "."], 64, "--texts is of annotation records"),
+            (["-o", "a.svg", "-o", "./a.svg"], 64, "two outputs go to one file"),
+            (["-o", "there.argdown"], 74, "write elsewhere with -o, or move it away first"),
+        ])
+    func refusals(options: [String], status: Int32, words: String) throws {
+        let folder = try pair()
+        try folder.put("[T1]: A map of somebody’s.\n", "there.argdown")
+        let run = try Program.run(
+            arguments: ["compare", Self.people, Self.everyone] + options, in: folder)
+        #expect(run.status == status && run.errors.contains(words), "\(run.errors)")
+        #expect(!run.errors.contains("--force") && !run.errors.contains("--edits"))
+        #expect(try folder.text("there.argdown") == "[T1]: A map of somebody’s.\n")
+    }
+
     @Test("tables are read by Python as they were meant")
     func table() throws {
         let folder = try pair()
@@ -161,7 +179,20 @@ struct CompareTests {
             #expect(svg.contains("A: Give the Square Back on Saturdays"))
             #expect(svg.contains("B: A Square Nobody Can Reach"))
             #expect(svg.contains("contradicts tie") && svg.contains("restates tie"))
-            #expect(try folder.text("side.dot").contains("A-T1"))
+            let dot = try folder.text("side.dot")
+            #expect(dot.contains("A-T1"))
+            // What words alone tie is not called by the names of relations.
+            #expect(dot.contains(">says the same<") && dot.contains(">is opposed<"))
+            #expect(!dot.contains(">contradicts<"))
+            // Told with "perhaps", drawn as unsure.
+            let ties = dot.split(separator: "\n").filter { $0.contains(" tie") }
+            let told = try Program.run("compare", Self.people, Self.everyone, in: folder).text
+            #expect(ties.count { $0.contains("dotted") } == told.matches(of: /perhaps/).count)
+            // A stands left of B.
+            let titles = svg.matches(of: #/<text[^>]* x="([-\d.]+)"[^>]*>(A|B): /#)
+            let places = titles.compactMap { Double($0.1) }
+            try #require(places.count == 2)
+            #expect((places[0] < places[1]) == (titles[0].2 == "A"))
             #expect(try folder.data("side.png").count > 20_000)
         }
     #endif

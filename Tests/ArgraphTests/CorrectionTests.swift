@@ -358,6 +358,36 @@ struct CarriedTextTests {
         #expect(run.errors.contains("778 of the article’s 778") == (text == .full))
     }
 
+    @Test("each file has its figure beside it: what its labels, tooltips or passages hold")
+    func figures() throws {
+        let folder = try Program.Folder.mapped()
+        let outputs = ["a.txt", "a.md", "a.svg", "a.png", "a.mmd", "a.dot"]
+        let run = try Program.run(
+            arguments: ["op-ed.txt", "--json", "--force"] + outputs.flatMap { ["-o", $0] },
+            in: folder)
+        let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+        let files = try #require(object?["files"] as? [[String: Any]])
+        let held = files.compactMap { $0["carriedWords"] as? Int }
+        try #require(held.count == outputs.count)
+        // Every statement; the passages of those drawn; their labels alone.
+        #expect(held[0] == held[1] && held[0] > held[2])
+        #expect(held[2] == held[5] && held[2] > held[3])
+        #expect(held[3] == held[4] && held[3] > 0)
+        let line = try #require(
+            try Program.run(
+                arguments: ["op-ed.txt", "--force"] + outputs.flatMap { ["-o", $0] }, in: folder
+            ).errors.split(separator: "\n").first { $0.hasPrefix("wrote ") })
+        #expect(
+            line.hasPrefix(
+                "wrote a.txt (holds \(held[0]) of the article’s 778 words), a.md (holds \(held[1])), "
+                    + "a.svg (holds \(held[2]))"), "\(line)")
+        // A picture's words are those of its labels.
+        let labels = try folder.text("a.mmd").matches(of: /<\/b><br\/>([^"<]*)/).map(\.1)
+        let shown = labels.flatMap { $0.split(separator: " ") }
+            .count { word in word.contains { $0.isLetter || $0.isNumber } }
+        #expect(shown == held[4])
+    }
+
     @Test("the whole article needs the article")
     func absent() throws {
         let folder = try Program.Folder.mapped()

@@ -119,6 +119,34 @@ struct InspectTests {
         #expect(bare.status == 64 && bare.errors.contains("--csv"))
     }
 
+    @Test("a folder tells what was noticed in each text, and refuses what is for one")
+    func folderOptions() throws {
+        let folder = try corpus()
+        try folder.put(
+            "The Lake\n\nNatasha: You said it would hold.\n\nPetr: I said that it might.\n\n"
+                + "Natasha: Then why build it?\n\nPetr: Because we must.\n", "texts/talk.txt")
+        let alone = try Program.run("inspect", "texts/talk.txt", "--csv", in: folder).errors
+        try #require(alone.contains("texts/talk.txt"))
+        let run = try Program.run("inspect", "texts", "--csv", in: folder)
+        for line in alone.split(separator: "\n") { #expect(run.errors.contains(line)) }
+        for option in ["--json", "--schemes", "--why"] {
+            let run = try Program.run("inspect", "texts", "--csv", option, in: folder)
+            #expect(run.status == 64 && run.errors.contains("\(option) is for one text"))
+        }
+    }
+
+    @Test("the command for all findings reads the text as the findings were read")
+    func commandForAll() throws {
+        let folder = try corpus()
+        let run = try Program.run(
+            "inspect", "texts/goal-line.txt", "--miner", "cues", "--keep-lines", "A *", in: folder)
+        let command =
+            "argraph inspect texts/goal-line.txt --miner cues --keep-lines 'A *' --all-findings"
+        #expect(
+            run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                .contains("all: " + command))
+    }
+
     @Test("map of a folder writes what map of each text does")
     func maps() throws {
         let folder = try corpus()

@@ -93,6 +93,44 @@ struct LookTests {
         #expect(run.errors.contains("is the input"))
     }
 
+    @Test(
+        "What no output can show is told, and what one can is not",
+        arguments: [
+            (["--page", "A4"], "map.html", ".svg, .pdf, .png and .dot"),
+            (["--page", "A4"], "map.tex", ".svg, .pdf, .png and .dot"),
+            (["--color-by", "confidence"], "map.mmd", ".svg, .pdf, .png, .dot, .tex"),
+            (["--focus", "C3"], "map.txt", ".html and .mmd"),
+            (["--dpi", "300"], "map.dot", ".png and .docx"),
+            (["--terms", "plain"], "map.argdown", ".txt and .md"),
+            (["--passages", "full"], "map.txt", ".html and .json"),
+        ])
+    func idle(options: [String], output: String, forms: String) throws {
+        let folder = try Program.Folder()
+        let all = [Program.opEd("goal-line"), "-o", output] + options
+        var run = try Program.run(arguments: all, in: folder)
+        #expect(run.status == 0)
+        let name = options[0] == "--passages" ? "--passages full" : options[0]
+        let first = try #require(run.errors.split(separator: "\n").first)
+        #expect(first.hasPrefix("warning: \(name) changes nothing in .\(output.dropFirst(4)); "))
+        #expect(first.contains(forms), "\(first)")
+        let heeding = options[0] == "--passages" ? "b.json" : "b.png"
+        run = try Program.run(arguments: all + ["-o", heeding, "--force"], in: folder)
+        #expect(!run.errors.contains("changes nothing"), "\(run.errors)")
+    }
+
+    @Test("Colours that tell nothing apart are told")
+    func oneColor() throws {
+        let folder = try Program.Folder()
+        for output in ["map.dot", "map.html"] {
+            let run = try Program.run(
+                Program.opEd("goal-line"), "-o", output, "--color-by", "source", in: folder)
+            #expect(run.errors.contains("--color-by source tells nothing apart here"))
+        }
+        let run = try Program.run(
+            Program.opEd("goal-line"), "-o", "sure.dot", "--color-by", "confidence", in: folder)
+        #expect(!run.errors.contains("nothing apart"))
+    }
+
     @Test("--verbose says how the picture was laid out")
     func verbose() throws {
         let folder = try Program.Folder()

@@ -123,8 +123,21 @@ struct PageTests {
             #expect(several.output.isEmpty)
             let tiny = try Program.run(
                 Program.opEd("night-buses"), "--page", "30x30mm", "-o", "map.svg", in: folder)
-            #expect(tiny.status == 2 && tiny.errors.contains("larger --page"))
+            #expect(tiny.status == 2 && tiny.errors.contains("30x30mm; choose"))
             #expect(folder.names.isEmpty)
+        }
+
+        @Test("a page that is too small is refused with a size that is large enough")
+        func wayOut() throws {
+            let folder = try Program.Folder()
+            let text = Program.opEd("goal-line")
+            let small = try Program.run(
+                text, "--page", "200x30mm", "--all", "-o", "map.pdf", in: folder)
+            #expect(small.status == 2, "\(small.errors)")
+            let size = try #require(small.errors.firstMatch(of: /choose --page (\d+x\d+mm)/))
+            let run = try Program.run(
+                text, "--page", String(size.1), "--all", "-o", "map.pdf", in: folder)
+            #expect(run.status == 0, "\(run.errors)")
         }
 
         @Test("--spread puts the article beside its map, as PDF with outline and links")

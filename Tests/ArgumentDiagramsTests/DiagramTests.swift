@@ -148,7 +148,7 @@ import Testing
     @Test("A legend takes one row, two, or as many as the width needs")
     func legendRows() throws {
         let entries = try Samples.ferry.diagram().legend
-        let terms = DiagramTerms(terms: .field)
+        let terms = DiagramTerms(DiagramStyle())
         for (width, rows) in [(2000.0, 1), (330, 2), (10, entries.count)] {
             let legend = LegendRows(entries, width: width, terms)
             #expect(legend.rows.count == rows)

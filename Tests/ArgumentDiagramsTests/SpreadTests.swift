@@ -102,6 +102,22 @@ import Testing
         }
     }
 
+    @Test("A word of very many letters is put in lines in the time of as many short words")
+    func longWord() throws {
+        let word = String(repeating: "m", count: 150_000)
+        let text = try Document(
+            file: Array("The Bridge\n\nIt holds. Nobody said \(word) of it.\n".utf8))
+        let look = SpreadLook(try #require(DiagramPaper("A4")).page(isLandscape: true))
+        let clock = ContinuousClock()
+        let start = clock.now
+        let lines = SpreadText(text, [], look).lines
+        #expect(clock.now - start < .seconds(10))
+        let words = lines.flatMap { $0.words.map(\.word.text) }
+        #expect(words.joined().contains(word))
+        #expect(
+            lines.flatMap(\.words).allSatisfy { $0.left + $0.word.width <= look.textWidth + 0.01 })
+    }
+
     @Test("Text is never under 7 points, and nothing of the article leaves its column")
     func sizes() throws {
         let (graph, text) = try SpreadTests.article(60)

@@ -52,6 +52,42 @@ struct AttributionTests {
         #expect(try speaker(sentence) == nil)
     }
 
+    @Test(
+        "who only stands where a speaker would stand is not named",
+        arguments: [
+            ("The companies have a sharper reply.", nil),
+            ("It is sometimes argued that the wall would fall.", nil),
+            ("My successors have asked for a licence.", nil),
+            ("Weather explains part of the slowdown.", nil),
+            ("The house keeps still so that the guests may argue.", nil),
+            ("The director, Sir Hal Rask, fears the precedent.", "Sir Hal Rask"),
+            ("The engineer explained that the wall will hold.", "The engineer"),
+            ("The wall will hold, officials say.", "officials"),
+        ])
+    func standsIn(_ sentence: String, _ speaker: String?) throws {
+        #expect(try speakers(sentence) == [speaker])
+    }
+
+    @Test("the parts of one quotation have one speaker")
+    func quotation() throws {
+        let text =
+            "“The wall will hold for years,” Mr. Rask said. “Officials say that it is dear. They "
+            + "are wrong about that.” The town should pay for it."
+        #expect(try speakers(text) == ["Mr. Rask", "Mr. Rask", "Mr. Rask", nil])
+        let before =
+            "“The wall will hold. It has held for years,” Mr. Rask said. The town should pay."
+        #expect(try speakers(before) == ["Mr. Rask", "Mr. Rask", nil])
+        let behind = "Mr. Rask said: “The wall will hold. It has held for years.” The town pays."
+        #expect(try speakers(behind).suffix(2) == ["Mr. Rask", nil])
+    }
+
+    private func speakers(_ paragraph: String) throws -> [String?] {
+        let text = TokenizedText(try Texts.document("A title\n\n\(paragraph)\n"))
+        let units = UnitFinder(text).units()
+        let speakers = Speakers(text, units)
+        return units.indices.map(speakers.speaker)
+    }
+
     private func speaker(_ sentence: String) throws -> String? {
         let text = TokenizedText(try Texts.document("A title\n\n\(sentence)\n"))
         let unit = try #require(UnitFinder(text).units().first)

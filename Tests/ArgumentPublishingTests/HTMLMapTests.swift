@@ -6,6 +6,22 @@ import Testing
 
 @testable import ArgumentPublishing
 
+@Suite("A picture on paper")
+struct PaperTests {
+    @Test(
+        "it stands, lies, or is an overview beside the outline, as its text can be read",
+        arguments: [
+            ((500, 400), "paper-upright"), ((720, 900), "paper-upright"),
+            ((1000, 500), "paper-lying"), ((1201, 1083), "paper-overview"),
+        ])
+    func paper(size: (Int, Int), name: String) {
+        let svg = "<svg width=\"\(size.0)pt\" height=\"\(size.1)pt\" viewBox=\"0 0 1 1\"></svg>"
+        let paper = HTMLPicture(Array(svg.utf8)).paper
+        #expect(paper.rawValue == name)
+        #expect(paper.note.contains("outline") == (name == "paper-overview"))
+    }
+}
+
 /// A small op-ed with its graph, and the page of its map.
 private struct Mapped {
     static let article = """

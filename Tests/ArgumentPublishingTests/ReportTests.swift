@@ -69,7 +69,7 @@ struct ReportTests {
             "# Structure report: Close the bridge", "## At a glance", "## Worth a look",
             "- **Counterclaims**: 1 without an answer: X1",
             "- **warning** Nothing answers the counterclaim X1",
-            "  > 2.1 “The market needs it.”", "- **T1**, thesis, 1.1: The bridge must close.",
+            "  > 2.1 “The words.”", "- **T1**, thesis, 1.1: The bridge must close.",
             "## Every figure",
         ] {
             #expect(text.contains(part), "\(part)\n\(text)")

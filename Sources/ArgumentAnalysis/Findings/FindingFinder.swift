@@ -45,7 +45,9 @@ struct FindingFinder {
                 + outgoing.flatMap { grounds.couldBe(.undercuts, of: .relation($0)) }
                 + minedBehind(id)
             return grounds.finding(
-                "unanswered-counterclaim", .init(statements: [id], missing: possible))
+                "unanswered-counterclaim",
+                .init(
+                    statements: [id], relations: Array(outgoing.prefix(1)), missing: possible))
         }
     }
 
@@ -69,10 +71,12 @@ struct FindingFinder {
     private var unsupported: [Finding] {
         nearestFirst(UnsupportedClaims(in: graph).claims).map { id in
             let isThesis = graph.statements[id]?.role == .thesis
+            let part = isThesis ? nil : part(of: id)
             return grounds.finding(
                 isThesis ? "unsupported-thesis" : "unsupported-claim",
                 .init(
-                    statements: [id], others: isThesis ? "" : part(of: id),
+                    statements: [id], others: part?.words ?? "",
+                    relations: [part?.relation].compactMap(\.self),
                     missing: grounds.couldBe(.supports, of: .statement(id))))
         }
     }
@@ -88,14 +92,15 @@ struct FindingFinder {
     }
 
     /// What a statement is for, by its primary relation: `, a reason for T1`, `, which answers X2`.
-    private func part(of id: Statement.ID) -> String {
+    private func part(of id: Statement.ID) -> (words: String, relation: Relation.ID)? {
         guard let relation = connections.from(id).first.flatMap({ graph.relations[$0] }),
             let target = graph.statement(at: relation.target)
-        else { return "" }
+        else { return nil }
         let name = grounds.labels[target]
-        if relation.kind == .supports { return ", a reason for \(name)" }
+        if relation.kind == .supports { return (", a reason for \(name)", relation.id) }
         let isAnswer = graph.statements[target]?.role == .counterclaim
-        return isAnswer && relation.kind != .restates ? ", which answers \(name)" : ""
+        guard isAnswer, relation.kind != .restates else { return nil }
+        return (", which answers \(name)", relation.id)
     }
 
     private var claimsOnly: [Finding] {

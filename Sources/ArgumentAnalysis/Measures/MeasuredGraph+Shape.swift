@@ -8,13 +8,20 @@ extension MeasuredGraph {
         let chain = LongestChain(targets, StrongComponents(targets))
         return [
             "depth": Figure(depth.map(Double.init), statements(atDistance: depth)),
-            "breadth": Figure(ways.widths.max().map(Double.init)),
+            "breadth": breadth,
             "longest_chain": Figure(chain.length, chain.points.compactMap(network.statement)),
             "serial": Figure(counting: serial),
             "convergent": Figure(counting: statements(supportedBy: 2...)),
             "divergent": Figure(counting: divergent),
             "linked": linked,
         ]
+    }
+
+    private var breadth: Figure {
+        guard let most = ways.widths.max() else { return Figure(nil) }
+        let distance = ways.widths.firstIndex(of: most)
+        let widest = (0..<network.statementCount).filter { ways.distance[$0] == distance }
+        return Figure(most, widest.compactMap(network.statement))
     }
 
     /// The statements at a distance above none.

@@ -90,6 +90,8 @@ struct PhraseList {
     private var phrases: [String: [[String]]] = [:]
     /// Those that are only found where a text begins: written with `^`.
     private var opening: Set<[String]> = []
+    /// Those within which nothing is found: written with `!`.
+    private var exceptions: Set<[String]> = []
 
     init(_ texts: [String]) {
         for text in texts {
@@ -97,6 +99,7 @@ struct PhraseList {
             guard let first = words.first else { continue }
             phrases[first, default: []].append(words)
             if text.hasPrefix("^") { opening.insert(words) }
+            if text.drop(while: \.isWhitespace).hasPrefix("!") { exceptions.insert(words) }
         }
         for key in phrases.keys { phrases[key]?.sort { $0.count > $1.count } }
     }
@@ -107,16 +110,37 @@ struct PhraseList {
     }
 
     /// The phrases in a text's words, in order; within a longer one no shorter one is found.
-    func matches(in words: [String]) -> [String] {
-        var found: [String] = []
+    func matches(in words: [String]) -> [String] { places(in: words).map(\.phrase) }
+
+    /// The phrases that a text says of something and does not deny: "no sign of" says none.
+    func affirmed(in words: [String]) -> [String] {
+        places(in: words).filter { !Negation.reaches($0.place, in: words) }.map(\.phrase)
+    }
+
+    private func places(in words: [String]) -> [(phrase: String, place: Int)] {
+        var found: [(phrase: String, place: Int)] = []
         var place = 0
         while place < words.count {
             let match = phrases[words[place]]?.first {
                 words[place...].starts(with: $0) && (place == 0 || !opening.contains($0))
             }
-            if let match { found.append(match.joined(separator: " ")) }
+            if let match, !exceptions.contains(match) {
+                found.append((match.joined(separator: " "), place))
+            }
             place += match?.count ?? 1
         }
         return found
+    }
+}
+
+/// Words that deny what follows: `inspecting/negations.txt`.
+private enum Negation {
+    /// Within so many words before it.
+    private static let reach = 3
+    private static let words = PhraseList(resource: "inspecting/negations.txt")
+
+    static func reaches(_ place: Int, in text: [String]) -> Bool {
+        let before = Array(text[max(0, place - reach)..<place])
+        return before.contains { $0.hasSuffix("n't") } || !words.matches(in: before).isEmpty
     }
 }

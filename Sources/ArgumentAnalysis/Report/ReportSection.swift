@@ -65,8 +65,16 @@ extension StructureReport {
         case "Voices":
             StructureReport.some(voices.voices.compactMap(\.name), of: 6, by: "; ")
                 .map { "named: " + $0 }
+        case "Wording":
+            StructureReport.some(hedges, of: 8, by: "; ").map { "hedges: " + $0 }
         default: nil
         }
+    }
+
+    /// `C3 may, perhaps`: the hedges of each statement.
+    private var hedges: [String] {
+        let labels = graph.labels
+        return hedging.items.map { labels[$0.statement] + " " + $0.hedges.joined(separator: ", ") }
     }
 
     /// The first of some words, and how many more there are; `nil` where there are none.

@@ -1,4 +1,4 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// Findings and schemes in a terminal.
 extension StructureReport {
@@ -42,10 +42,20 @@ extension StructureReport {
             return nil
         }
         let place = statement.place.map { $0 + " " } ?? ""
-        let words = statement.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let isQuoted = words.hasPrefix("“") || words.hasPrefix("\"")
-        let cut = words.cut(to: room - place.count - 2)
-        return isQuoted ? place + cut : "\(place)“\(cut)”"
+        let words = StructureReport.words(of: statement)
+        return place + StructureReport.quoted(words.cut(to: room - place.count - 2))
+    }
+
+    /// What the text says there, verbatim but on one line; where the text is not at hand, what the
+    /// statement says.
+    package static func words(of statement: Statement) -> String {
+        (statement.passages.first?.quotation ?? statement.text)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Words between quotation marks, unless they have some already: those are the text's.
+    package static func quoted(_ words: String) -> String {
+        words.contains { "“”\"„«»".contains($0) } ? words : "“\(words)”"
     }
 
     /// The schemes: how many of which, or each with its critical questions.

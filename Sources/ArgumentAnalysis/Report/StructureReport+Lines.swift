@@ -34,14 +34,16 @@ extension StructureReport {
         lines(style).map { $0.text + "\n" }.joined()
     }
 
-    /// The labels of statements as a report names them: some of them, and how many more.
+    /// The labels of statements as a report names them, runs drawn together: some of them, and how
+    /// many more.
     func names(_ item: ReportSection.Item, _ labels: StatementLabels, most: Int) -> String {
         let named = item.statements.map { labels[$0] }
-        guard named.count > most + 1, item.separator == ", " else {
-            return named.joined(separator: item.separator)
-        }
-        let rest = named.count - most
-        return named.prefix(most).joined(separator: ", ") + " and \(rest) more"
+        guard item.separator == ", " else { return named.joined(separator: item.separator) }
+        let alike = named.alikeTogether
+        let ranges = alike.ranges
+        guard ranges.count > most + 1 else { return ranges.joined(separator: ", ") }
+        let last = alike.indices.last { Array(alike[...$0]).ranges.count == most } ?? 0
+        return ranges.prefix(most).joined(separator: ", ") + " and \(alike.count - last - 1) more"
     }
 
     /// Words beneath each other beside a heading.

@@ -89,7 +89,7 @@ struct SchemeRules {
         _ phrases: PhraseList, _ premises: [(Statement, [String])]
     ) -> (statement: Statement, phrase: String)? {
         for (statement, words) in premises {
-            if let phrase = phrases.matches(in: words).first { return (statement, phrase) }
+            if let phrase = phrases.affirmed(in: words).first { return (statement, phrase) }
         }
         return nil
     }

@@ -116,7 +116,7 @@ private struct WeighingReport {
             }
         }
         let rest = all.filter { !first.contains($0) }
-        if !rest.isEmpty { add([TextPart("and " + names(rest), .detail)]) }
+        if !rest.isEmpty { add([TextPart("also " + names(rest), .detail)], indent: 2) }
     }
 
     mutating func addStanding() {
@@ -131,7 +131,7 @@ private struct WeighingReport {
     private func names(_ ids: [Statement.ID]) -> String {
         Statement.Role.allCases.flatMap { role in
             ids.filter { weighing.graph.statements[$0]?.role == role }
-        }.map { labels[$0] }.ranges
+        }.map { labels[$0] }.ranges.joined(separator: ", ")
     }
 
     /// What turns the thesis, and what moves its strength.
@@ -178,7 +178,8 @@ private struct WeighingReport {
         let words = items.prefix(4).map { item in
             let relations = item.relations.prefix(2).map { names.arrow($0) }
             let rest = item.relations.count > 2 ? " and \(item.relations.count - 2) more" : ""
-            let cause = relations.isEmpty ? "several" : relations.joined(separator: ", ") + rest
+            let cause =
+                relations.isEmpty ? "several together" : relations.joined(separator: ", ") + rest
             return "\(labels[item.statement]) (\(cause))"
         }
         let more = items.count > 4 ? "; and " + self.names(items.dropFirst(4).map(\.statement)) : ""
@@ -324,26 +325,5 @@ extension [Statement.ID] {
         let graph = weighing.graph
         return filter { graph.statements[$0]?.role != .evidence }
             + filter { graph.statements[$0]?.role == .evidence }
-    }
-}
-
-extension [String] {
-    /// The labels with runs drawn together: `C1–C4, C7, E1`.
-    fileprivate var ranges: String {
-        var runs: [(first: String, last: String, number: Int?)] = []
-        for label in self {
-            let letters = label.prefix { !$0.isNumber }
-            let number = Int(label.dropFirst(letters.count))
-            if let last = runs.last, let number, last.number == number - 1,
-                last.first.prefix(while: { !$0.isNumber }) == letters
-            {
-                runs[runs.count - 1].last = label
-                runs[runs.count - 1].number = number
-            } else {
-                runs.append((label, label, number))
-            }
-        }
-        return runs.map { $0.first == $0.last ? $0.first : "\($0.first)–\($0.last)" }
-            .joined(separator: ", ")
     }
 }

@@ -127,7 +127,7 @@ private struct SpreadMaking {
 
     private var title: String {
         graph.title ?? graph.sources.first?.citation.title
-            ?? DiagramTerms(terms: style.terms).untitled
+            ?? DiagramTerms(style).untitled
     }
 
     /// The page beside whose lines each box is drawn.

@@ -50,6 +50,9 @@ struct SpreadLook {
         self.map = map
     }
 
+    /// No line has more bytes than these, which are four for each of the narrowest letters.
+    var mostBytes: Int { 4 * Int(textWidth / (textSize * 0.19)) + 64 }
+
     /// How much of a page lines of the article can take.
     var textHeight: Double { map.height }
     var titleSize: Double { textSize * 1.5 }

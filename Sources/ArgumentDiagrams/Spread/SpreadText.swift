@@ -91,16 +91,24 @@ private struct SpreadReader {
         var pieces: [SpreadWord] = []
         var start = range.lowerBound
         while start < range.upperBound {
-            var end = range.upperBound
+            var end = boundary(min(range.upperBound, start + look.mostBytes))
             while width(start..<end) > look.textWidth, end > start + 1 {
-                end = start + max(1, (end - start) * 3 / 4)
-                while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
-                if end == range.upperBound { break }
+                let shorter = boundary(start + max(1, (end - start) * 3 / 4))
+                // A letter alone is drawn, however narrow the line.
+                guard shorter < end else { break }
+                end = shorter
             }
             pieces.append(word(start..<end, isSpaced: start == range.lowerBound))
             start = end
         }
         return pieces
+    }
+
+    /// A place, or the first behind it that is within no letter.
+    private func boundary(_ place: Int) -> Int {
+        var place = place
+        while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+        return place
     }
 
     private func width(_ range: Range<Int>) -> Double {

@@ -1,3 +1,4 @@
+public import ArgumentDiagrams
 public import ArgumentModel
 public import SourceText
 
@@ -21,17 +22,49 @@ public struct CarriedWords: Sendable, Hashable {
         case .full: carried = words.count
         case .quoted: carried = Self.count(words, within: Self.quoted(graph, of: document))
         case .none:
-            carried = text.graph(graph, of: nil).statements.reduce(0) { sum, statement in
-                graph.statements[statement.id]?.isInOwnWords == true
-                    ? sum + statement.text.wordCount : sum
-            }
+            let bare = text.graph(graph, of: nil)
+            carried = Self.count(of: graph) { bare.statements[$0]?.text }
         }
     }
 
+    /// The words that drawings of a graph hold of its article: those of the labels or, with
+    /// tooltips, those of the passages that the boxes stand for.
+    ///
+    /// - Complexity: O(*n*) over the length of the article.
+    public init(
+        of document: Document, in graph: ArgumentGraph, drawn diagrams: [Diagram],
+        withTooltips: Bool
+    ) {
+        let words = document.paragraphs.flatMap { Self.words(of: document.bytes, in: $0.range) }
+        total = words.count
+        let shown = diagrams.reduce(into: [Statement.ID: String]()) { all, diagram in
+            all.merge(diagram.labels) { first, _ in first }
+        }
+        carried =
+            withTooltips
+            ? Self.count(
+                words,
+                within: Self.quoted(graph, of: document) { statement in
+                    shown[statement.id] == nil ? [] : Array(statement.passages.prefix(1))
+                })
+            : Self.count(of: graph) { shown[$0] }
+    }
+
+    /// The words of statements in the article's own words, as a form shows them.
+    private static func count(
+        of graph: ArgumentGraph, shownAs words: (Statement.ID) -> String?
+    ) -> Int {
+        graph.statements.filter(\.isInOwnWords)
+            .reduce(0) { $0 + (words($1.id)?.wordCount ?? 0) }
+    }
+
     /// What is quoted of the article, in its order.
-    private static func quoted(_ graph: ArgumentGraph, of document: Document) -> [SourceRange] {
+    private static func quoted(
+        _ graph: ArgumentGraph, of document: Document,
+        _ passages: (Statement) -> [Passage] = { $0.passages }
+    ) -> [SourceRange] {
         let own = graph.source(of: document)
-        return graph.statements.flatMap(\.passages)
+        return graph.statements.flatMap(passages)
             .filter { $0.source == own && $0.quotation != nil }
             .compactMap(\.range).sorted { $0.lowerBound < $1.lowerBound }
     }

@@ -61,26 +61,20 @@ public struct HTMLMap: Sendable {
         let template = HTMLTemplate("explore/index.html")
         return template.filled([
             "policy": HTMLText.escaped(policy.text), "style": style, "script": script,
-            "title": HTMLText.escaped(title), "credit": HTMLText.escaped(credit),
+            "title": HTMLText.escaped(title), "credit": HTMLText.escaped(graph.credit),
             "extent": passages.isEmpty ? "quoted-none" : "quoted-\(carriedText.rawValue)",
             "articleName": carriedText == .full ? "Article" : "Passages",
             "article": passages, "picture": picture.markup,
             "outline": outline(of: graph, template.identifiers),
+            "key": HTMLKey(diagram, isPlain: terms == .plain).markup,
+            "paper": picture.paper.rawValue, "onPaper": picture.paper.note,
             "note": HTMLText.escaped(note), "data": data(of: graph),
         ])
     }
 }
 
 extension HTMLMap {
-    private var title: String {
-        graph.title ?? graph.sources.first?.citation.title ?? "Argument map"
-    }
-
-    private var credit: String {
-        guard let citation = graph.sources.first?.citation else { return "" }
-        return [citation.author, citation.publication, citation.date].compactMap(\.self)
-            .joined(separator: ", ")
-    }
+    private var title: String { graph.heading ?? "Argument map" }
 
     private var note: String {
         guard let document else { return "" }

@@ -38,8 +38,8 @@ struct HTMLFindings {
         guard let id = finding.statement, let statement = report.graph.statements[id] else {
             return ""
         }
-        let words = HTMLText.escaped(statement.text.onOneLine)
-        let quote = "<span class=\"quote\" dir=\"auto\">“\(words)”</span>"
+        let words = StructureReport.quoted(StructureReport.words(of: statement))
+        let quote = "<span class=\"quote\" dir=\"auto\">\(HTMLText.escaped(words))</span>"
         guard let place = statement.place, statement.passages.first?.quotation != nil else {
             return "<p>\(quote)\(who)</p>"
         }

@@ -44,7 +44,8 @@ public struct HTMLReport: Sendable {
         let parts = parts(picture).filter { !$0.markup.isEmpty }
         return HTMLTemplate("inspecting/report.html").filled([
             "policy": HTMLText.escaped(policy.text), "style": style,
-            "title": HTMLText.escaped(report.title), "credit": HTMLText.escaped(report.credit),
+            "title": HTMLText.escaped(report.graph.heading ?? "untitled"),
+            "credit": HTMLText.escaped(report.graph.credit),
             "nav": parts.map { "<a href=\"#part-\($0.name)\">\($0.heading)</a>" }.joined(
                 separator: "\n"),
             "body": parts.map(section).joined(separator: "\n"),
@@ -91,20 +92,5 @@ public struct HTMLReport: Sendable {
 
     private var passages: String {
         HTMLPassages(report.graph, of: document, isWhole: false).markup()
-    }
-}
-
-extension StructureReport {
-    /// The title of the graph or its text.
-    var title: String {
-        let known = graph.title ?? graph.sources.first?.citation.title ?? ""
-        return known.onOneLine.isEmpty ? "untitled" : known.onOneLine
-    }
-
-    /// Author, publication, date of the first source; empty where none is known.
-    var credit: String {
-        guard let citation = graph.sources.first?.citation else { return "" }
-        return [citation.author, citation.publication, citation.date]
-            .compactMap { $0?.onOneLine }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

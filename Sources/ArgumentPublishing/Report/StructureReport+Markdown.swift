@@ -17,8 +17,10 @@ extension StructureReport {
     ) -> String {
         let writer = MarkdownReport(self)
         let description = GraphDescription(of: graph, terms: terms)
-        var lines = ["# " + MarkdownText.escaped(StructureReport.opening + title)]
-        if !credit.isEmpty { lines += ["", MarkdownText.line(credit)] }
+        var lines = [
+            "# " + MarkdownText.escaped(StructureReport.opening + (graph.heading ?? "untitled"))
+        ]
+        if !graph.credit.isEmpty { lines += ["", MarkdownText.line(graph.credit)] }
         if let picture { lines += ["", MarkdownText.image(picture)] }
         for (heading, part) in [
             ("At a glance", writer.figures), ("By paragraph", writer.strip),
@@ -82,7 +84,8 @@ private struct MarkdownReport {
                 "- **\(finding.severity.rawValue)** \(MarkdownText.escaped(finding.message)) "
                 + "(\(finding.code))"
             let quote = statement.map {
-                "  > \(place)“\(MarkdownText.escaped($0.text))”"
+                let words = StructureReport.quoted(StructureReport.words(of: $0))
+                return "  > \(place)\(MarkdownText.escaped(words))"
             }
             let doubt = finding.doubt(in: report.graph).map { " " + MarkdownText.escaped($0) } ?? ""
             let advice = "  → \(MarkdownText.escaped(finding.advice))\(doubt)"

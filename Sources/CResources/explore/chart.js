@@ -56,6 +56,16 @@ export class Chart {
     new ResizeObserver(() => {
       if (this.isFitted) this.open();
     }).observe(this.element);
+    this.watchLegend();
+  }
+
+  // The key stands below the map while the picture's own legend is out of view.
+  watchLegend() {
+    const legend = this.svg.querySelector(".legend");
+    if (!legend) return;
+    new IntersectionObserver(([seen]) => {
+      $("key").hidden = seen.isIntersecting;
+    }, {root: this.element, threshold: .9}).observe(legend);
   }
 
   // The first look: all of it where it can be read, else what it is about.

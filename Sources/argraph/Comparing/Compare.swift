@@ -66,6 +66,9 @@ struct Compare: AsyncParsableCommand {
             throw ValidationError("standard input can be one of both; name a file for the other")
         }
         for path in output { _ = try Target(path, nil) }
+        if Set(output.map(Files.resolved)).count < output.count {
+            throw ValidationError("two outputs go to one file; name each once")
+        }
     }
 
     func run() async throws {
@@ -73,8 +76,11 @@ struct Compare: AsyncParsableCommand {
             let differs: Bool
             switch try ComparisonChoice(self).kind {
             case .readings: differs = try ComparedReadings(self).tell()
-            case .versions(let old, let new): differs = try ComparedVersions(self, old, new).tell()
+            case .versions(let old, let new):
+                try refuseOptionsOfReadings("versions of one graph")
+                differs = try ComparedVersions(self, old, new).tell()
             case .opeds(let one, let other):
+                try refuseOptionsOfReadings("op-eds")
                 differs = try await ComparedOpEds(self, one, other).tell()
             }
             if failOn != nil, differs { throw Failure(.findings) }
@@ -92,6 +98,16 @@ struct Compare: AsyncParsableCommand {
         for line in lines() {
             try Streams.say(line.meaning.ink(line.text.printable, speech.colorsOutput))
         }
+    }
+
+    /// What says how quotations are found in a text is of annotation records.
+    private func refuseOptionsOfReadings(_ what: String) throws(Failure) {
+        let names = [("--strict", strict), ("--texts", texts != nil)].filter(\.1).map(\.0)
+        guard let name = names.first else { return }
+        throw Failure(
+            .validationFailure,
+            "\(name) is of annotation records, and these are \(what); leave it out, or take --as "
+                + "readings")
     }
 
     /// Where only text is written, a picture was asked for in vain.

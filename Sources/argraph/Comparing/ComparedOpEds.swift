@@ -41,6 +41,17 @@ struct ComparedOpEds {
         op.graph.title ?? op.graph.sources.first?.citation.title ?? FileForm.stem(of: op.path)
     }
 
+    /// A graph may hold a person's corrections, and `compare` has no `--force`.
+    private func refuseReplacing(_ target: Target) throws(Failure) {
+        guard [.json, .annotation, .argdown].contains(target.form), Files.exists(target.path),
+            !Files.isSpecial(target.path)
+        else { return }
+        throw Failure(
+            .cannotWrite,
+            "is there already and may hold somebody's corrections; write elsewhere with -o, or "
+                + "move it away first", file: target.path)
+    }
+
     /// The files that were written.
     private func draw() async throws -> [String] {
         let targets = try compare.output.map { try Target($0, nil) }
@@ -49,8 +60,9 @@ struct ComparedOpEds {
             titles: ("A: \(title(first))", "B: \(title(second))"))
         for op in [first, second] {
             try Overwriting.checkRead([op.path], targets.map(\.path))
-            try Overwriting.check(targets, input: op.path, op.input, force: false)
+            for target in targets { try Overwriting.checkInput(target.path, op.path) }
         }
+        for target in targets { try refuseReplacing(target) }
         let picture = try PictureOptions.standard
         var writer = GraphWriter(map.graph, .graph(map.graph), picture, at: compare.first)
         writer.look = SideBySideLook(map)
@@ -73,8 +85,16 @@ struct SideBySideLook {
         style.direction = .down
         style.unfolded = Set(map.tied + map.theses)
         var overlay = DiagramOverlay()
-        for id in map.ties { overlay.relations[id] = DiagramOverlay.Mark(className: "tie") }
-        if map.theses.count == 2 { overlay.ranks = [map.theses.map(Group.Member.statement)] }
+        for id in map.ties {
+            overlay.relations[id] = DiagramOverlay.Mark(className: "tie")
+            overlay.relations[id]?.isUnsure = map.unsureTies.contains(id)
+        }
+        // Words alone say that two op-eds speak of the same.
+        style.lineWords = [.restates: "says the same", .contradicts: "is opposed"]
+        if map.theses.count == 2 {
+            overlay.ranks = [map.theses.map(Group.Member.statement)]
+            overlay.keepsOrderInRanks = true
+        }
         self.style = style
         self.overlay = overlay
     }

@@ -5,6 +5,8 @@ extension Inspect {
     private struct Line: Sendable {
         let text: String
         let reaches: Bool
+        /// What was noticed in reading it.
+        let complaints: [Complaint]
     }
 
     /// Inspects the texts of a folder; says whether one has a finding that `--fail-on` asks for.
@@ -14,10 +16,11 @@ extension Inspect {
         for path in output { try guardOutput([], at: path) }
         let texts = ManyTexts(
             paths: paths,
-            tellsProgress: !speech.quiet && !speech.json)
+            tellsProgress: !speech.quiet)
         var table = StructureRow.headerLine
         var reached = false
         let failed = await texts.forEach(speech, { try self.line(of: $0) }) { line in
+            speech.tell(line.complaints)
             table += line.text
             reached = reached || line.reaches
         }
@@ -33,6 +36,7 @@ extension Inspect {
         let report = report(on: input.graph, input.document)
         return Line(
             text: report.row(named: Files.name(of: path)).line,
-            reaches: failOn.map(report.findings.reach) ?? false)
+            reaches: failOn.map(report.findings.reach) ?? false,
+            complaints: input.complaints(path))
     }
 }

@@ -34,6 +34,9 @@ extension Map {
             paths: try FolderTexts(of: folder, reading.from).paths, tellsProgress: !speech.quiet)
         let out = output.first.map(Files.asFolder) ?? ""
         try refuseTwins(texts.paths)
+        let forms = texts.paths.flatMap { self.forms(isGraph: FileForm.isGraph($0, reading.from)) }
+        let all = forms.map { Target(out, $0) }
+        speech.tell(IdleOptions(picture, page, for: all).complaints)
         if !out.isEmpty { try Files.makeFolder(out) }
         let failed = await texts.forEach(
             speech, { try await self.alone($0, into: out) }, take: { _ in })

@@ -18,13 +18,13 @@ extension GraphWriter {
                 drawn.graph.sheets(
                     style: style, overlay: drawn.look.overlay, cutting: tooMany)
             }
-        var files: [(target: Target, bytes: [UInt8], words: CarriedWords?)] = []
+        var files: [(target: Target, bytes: [UInt8], file: Written.File)] = []
         for target in pictures {
             for page in try writer.files(pages, as: target.form) {
                 let path = try target.path(ofPage: page.number)
-                let isWhole = form.isSpread && page.number == nil && target.form != .dot
-                files.append(
-                    (Target(path, target.form), page.bytes, isWhole ? wholeArticle : nil))
+                let words = words(in: target, of: pages, page.number, form)
+                let file = Written.File(path: path, words: words, page: page.number)
+                files.append((Target(path, target.form), page.bytes, file))
             }
         }
         var others = self
@@ -36,7 +36,7 @@ extension GraphWriter {
         written.paper = Written.Paper(form, pages)
         for file in files {
             try Files.write(file.bytes, to: file.target.path)
-            written.files.append(Written.File(path: file.target.path, words: file.words))
+            written.files.append(file.file)
         }
         return written
     }
@@ -66,8 +66,18 @@ extension GraphWriter {
         return sheets
     }
 
-    private var wholeArticle: CarriedWords? {
-        document.map { CarriedWords(of: $0, in: whole, as: .full) }
+    /// How many of the article's words a page holds, or all of them where it has no number; of the
+    /// pages of a spread, each with its part of the article, nobody can tell.
+    private func words(
+        in target: Target, of pages: PageWriter.Pages, _ page: Int?, _ form: PageForm
+    ) -> CarriedWords? {
+        guard !form.isSpread || target.form == .dot else {
+            guard page == nil else { return nil }
+            return document.map { CarriedWords(of: $0, in: whole, as: .full) }
+        }
+        let sheets = pages.sheets.sheets
+        let shown = page.map { number in sheets.filter { $0.number == number } } ?? sheets
+        return words(in: target, drawn: shown.compactMap(\.diagram))
     }
 }
 

@@ -57,7 +57,7 @@ struct PageOptions: ParsableArguments {
         (page ?? (spread ? DiagramPaper("A4") : nil)).map {
             PageForm(
                 name: $0.name, page: $0.page(isLandscape: landscape || spread, margin: margin),
-                smallestText: $0.smallestText, isSpread: spread)
+                smallestText: $0.smallestText, isSpread: spread, margin: margin)
         }
     }
 }
@@ -71,6 +71,25 @@ struct PageForm {
     let smallestText: Double
     /// Whether the article stands beside the map.
     var isSpread = false
+    /// What stays free on each side, in millimetres, where somebody said so.
+    var margin: Double?
+
+    /// A page of the same shape with sides that are so many times as long, in whole centimetres;
+    /// `nil` where there is none.
+    func enlarged(_ factor: Double) -> PageForm? {
+        let (width, height) = (centimetres(page.width * factor), centimetres(page.height * factor))
+        let name = "\(width * 10)x\(height * 10)mm"
+        guard let paper = DiagramPaper(name) else { return nil }
+        return PageForm(
+            name: paper.name, page: paper.page(margin: margin), smallestText: paper.smallestText,
+            margin: margin)
+    }
+
+    /// Points as whole centimetres, and no fewer.
+    private func centimetres(_ points: Double) -> Int {
+        let exact = points * 2.54 / 72
+        return Int((exact - 0.001).rounded(.up))
+    }
 }
 
 extension DiagramPaper {

@@ -9,6 +9,8 @@ struct PageWriter {
     private static let mostCuts = 100
     /// A page that cannot be cut is laid out in at most so many forms.
     private static let mostForms = 12
+    /// How much longer the sides are of the pages that are tried for one that is too small.
+    private static let enlargements = [1.3, 1.7, 2.3, 3.2]
 
     let form: PageForm
     let dpi: Double
@@ -22,6 +24,9 @@ struct PageWriter {
 
         /// The smallest text in boxes, in points.
         var textSize: Double { textSizes.min() ?? .infinity }
+
+        /// Whether people can read it.
+        var isReadable: Bool { textSize >= DiagramSize.smallestOnPaper - 0.005 }
     }
 
     /// A file, by the number of its page where each page has one.
@@ -31,8 +36,21 @@ struct PageWriter {
     /// came out too small.
     ///
     /// - Parameter plan: the pages in a style, none with all of certain boxes.
+    /// - Throws: where nobody could read the text; the way out names a size that was tried.
     func pages(
         _ style: DiagramStyle, planned plan: (DiagramStyle, [Set<String>]) throws -> DiagramSheets
+    ) async throws -> Pages {
+        let pages = try await planned(style, plan)
+        guard !pages.isReadable else { return pages }
+        for larger in PageWriter.enlargements.compactMap(form.enlarged) {
+            let pages = try await PageWriter(form: larger, dpi: dpi).planned(style, plan)
+            if pages.isReadable { throw tooSmall("choose --page \(larger.name) or larger") }
+        }
+        throw tooSmall("choose a larger --page")
+    }
+
+    private func planned(
+        _ style: DiagramStyle, _ plan: (DiagramStyle, [Set<String>]) throws -> DiagramSheets
     ) async throws -> Pages {
         var style = style
         style.page = form.page
@@ -49,7 +67,7 @@ struct PageWriter {
             last = pages
         }
         guard let last else { throw Failure(.software, "nothing was laid out") }
-        return try readable(last)
+        return last
     }
 
     /// Plans pages and lays them out, again with those cut whose text came out too small; `nil`
@@ -87,7 +105,10 @@ struct PageWriter {
             let small = pages.textSizes.indices.first {
                 pages.textSizes[$0] < form.smallestText - 0.005 && !given.contains($0)
             }
-            guard let small else { return try readable(pages) }
+            guard let small else {
+                if pages.isReadable { return pages }
+                throw tooSmall("choose a larger --page")
+            }
             sizes += Array(repeating: form.smallestText, count: max(0, small + 1 - sizes.count))
             sizes.removeSubrange((small + 1)...)
             sizes[small] += form.smallestText - pages.textSizes[small] + 0.02
@@ -95,13 +116,12 @@ struct PageWriter {
         }
     }
 
-    /// - Throws: where nobody could read the text.
-    private func readable(_ pages: Pages) throws(Failure) -> Pages {
-        if pages.textSize >= DiagramSize.smallestOnPaper - 0.005 { return pages }
-        throw Failure(
+    /// That nobody could read the text.
+    private func tooSmall(_ wayOut: String) -> Failure {
+        Failure(
             .badInput,
             "the text would be smaller than \(DiagramSize.smallestOnPaper.oneDecimal) pt on "
-                + "\(form.name); choose a larger --page or a smaller --margin")
+                + "\(form.name); \(wayOut)")
     }
 
     /// - Parameter known: drawings that were made before, by their DOT.

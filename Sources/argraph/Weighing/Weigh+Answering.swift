@@ -13,7 +13,7 @@ extension Weigh {
         }
         var weighed = try Weighing(of: graph, question)
         for text in whatIf {
-            let change = try named("--what-if") { () throws(UnknownName) in
+            let change = try Failure.naming("--what-if") { () throws(UnknownName) in
                 try graph.change(text)
             }
             try weighed.tryOut(change, name: text)
@@ -46,7 +46,7 @@ extension Weigh {
         ).after(question.change)
         for (option, names) in [("--explain", explain), ("--flip", flip)] {
             for name in names {
-                let id = try named(option) { () throws(UnknownName) in
+                let id = try Failure.naming(option) { () throws(UnknownName) in
                     try graph.statement(named: name)
                 }
                 answers.append(

@@ -54,29 +54,18 @@ extension ArgumentGraph {
 }
 
 extension Weigh {
-    /// Finds what an option names.
-    func named<Found>(
-        _ option: String, _ find: () throws(UnknownName) -> Found
-    ) throws(Failure) -> Found {
-        do throws(UnknownName) {
-            return try find()
-        } catch {
-            throw Failure(.validationFailure, "\(option): \(error.description)")
-        }
-    }
-
     /// What `--without` and `--assume` name.
     func change(_ graph: ArgumentGraph) throws(Failure) -> WhatIf {
         var change = WhatIf()
         for name in without {
             change.without.append(
-                try named("--without") { () throws(UnknownName) in
+                try Failure.naming("--without") { () throws(UnknownName) in
                     try graph.weighable(named: name)
                 })
         }
         for name in assume {
             change.assuming.append(
-                try named("--assume") { () throws(UnknownName) in
+                try Failure.naming("--assume") { () throws(UnknownName) in
                     try graph.weighable(named: name)
                 })
         }

@@ -125,6 +125,45 @@ struct GraphFindingsTests {
         #expect(likely?.doubt(in: surer) == nil)
     }
 
+    @Test("perhaps names what the finding itself rests on before what stands elsewhere")
+    func ownDoubt() throws {
+        var graph = ArgumentGraph()
+        let sure = Decision<Statement.Role>(by: .miner, confidence: 0.9)
+        let thesis = graph.add(.thesis, "Close it", decision: sure)
+        let bare = graph.add(.claim, "It sways", decision: sure)
+        let fact = graph.add(.evidence, "It moved", decision: sure)
+        try graph.relate(
+            bare, .supports, thesis, decision: .init(by: .miner, confidence: 0.11))
+        let other = Decision<Relation.Choice>.Alternative(
+            Relation.Choice(.supports, .statement(bare)), confidence: 0.05)
+        try graph.relate(
+            fact, .supports, thesis,
+            decision: .init(by: .miner, confidence: 0.08, alternatives: [other]))
+        let finding = try #require(
+            GraphFindings(in: graph).all.first { $0.code == "unsupported-claim" })
+        #expect(finding.message.contains("a reason for T1"))
+        #expect(finding.doubt(in: graph) == "perhaps: C1 → T1 (supports, 0.11) is unsure")
+        try graph.update(Relation.ID(rawValue: "r1")) { $0.decision.confidence = 0.8 }
+        try graph.update(bare) { $0.decision.confidence = 0.3 }
+        let role = try #require(
+            GraphFindings(in: graph).all.first { $0.code == "unsupported-claim" })
+        #expect(role.doubt(in: graph) == "perhaps: that C1 is claim (0.30) is unsure")
+    }
+
+    @Test("a finding quotes its passage as the text has it, without marks around marks")
+    func quoted() throws {
+        var graph = ArgumentGraph()
+        let source = graph.add(Citation())
+        graph.add(
+            .thesis, "“Close it,” he said.",
+            at: Passage(
+                source: source, paragraph: 1, sentence: 1, quotation: "\"Close  it,\" he said"))
+        graph.add(.claim, "It sways.")
+        let text = StructureReport(of: graph).text()
+        #expect(text.contains("1.1 \"Close it,\" he said\n"), "\(text)")
+        #expect(text.contains("“It sways.”"))
+    }
+
     @Test("what the miner read behind an objection in its paragraph may be meant as its answer")
     func behind() throws {
         var graph = ArgumentGraph()

@@ -45,6 +45,27 @@ struct WordingTests {
     }
 
     @Test(
+        "what looks like a hedge and keeps nothing back is none",
+        arguments: [
+            ("How often must it close?", []), ("It opened in May.", []),
+            ("This does not suggest that it sank.", []), ("It often closes.", ["often"]),
+            ("Data suggest a leak.", ["data suggest"]), ("It may close in May.", ["may"]),
+            ("More often than not it closes.", ["more often than not"]),
+        ])
+    func noHedges(text: String, hedges: [String]) {
+        var graph = ArgumentGraph()
+        graph.add(.claim, text)
+        #expect(Hedging(in: graph).items.flatMap(\.hedges) == hedges)
+    }
+
+    @Test("a report shows the words that hedge")
+    func shownHedges() {
+        var graph = ArgumentGraph()
+        graph.add(.thesis, "It might, perhaps, close.")
+        #expect(StructureReport(of: graph).text().contains("hedges: T1 might, perhaps"))
+    }
+
+    @Test(
         "sentences are counted by their marks",
         arguments: [
             ("", 0), ("One.", 1), ("It fell. Nobody came.", 2),

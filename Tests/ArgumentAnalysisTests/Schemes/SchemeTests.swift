@@ -31,6 +31,10 @@ struct SchemeTests {
             ("They take the bus.", nil, .supports, nil),
             ("According to the engineers it moves.", nil, .supports, nil),
             ("It would ruin the market.", nil, .restates, nil),
+            ("The cracks are no sign of rust.", nil, .supports, nil),
+            ("It isn’t linked to the gale.", nil, .supports, nil),
+            ("It will not only ruin the market.", nil, .attacks, nil),
+            ("Not least it would ruin the market.", nil, .attacks, "consequences_neg"),
         ] as [(String, Statement.EvidenceKind?, Relation.Kind, String?)])
     func rules(
         premise: String, kind: Statement.EvidenceKind?, relation: Relation.Kind, id: String?

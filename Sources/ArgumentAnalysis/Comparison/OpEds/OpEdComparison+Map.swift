@@ -6,6 +6,8 @@ public struct SideBySideGraph: Sendable, Equatable {
     public let graph: ArgumentGraph
     /// The relations that lead from one op-ed to the other.
     public let ties: [Relation.ID]
+    /// Those of them that are told with "perhaps".
+    public let unsureTies: Set<Relation.ID>
     /// The statements that a tie begins or ends at.
     public let tied: [Statement.ID]
     /// The theses of both, as far as they have one.
@@ -32,6 +34,7 @@ extension OpEdComparison {
         graph.title = "\(titles.first) · \(titles.second)"
         graph.data = [:]
         var ties: [Relation.ID] = []
+        var unsure: Set<Relation.ID> = []
         for pair in pairs {
             guard let one = left[pair.first], let other = right[pair.second] else { continue }
             ties.append(
@@ -40,13 +43,15 @@ extension OpEdComparison {
                     decision: Decision(
                         by: .miner, confidence: pair.similarity,
                         reason: "their words are similar by \(pair.similarity.decimal(2))")))
+            if pair.isUnsure, let tie = ties.last { unsure.insert(tie) }
         }
         let tied = pairs.flatMap { [left[$0.first], right[$0.second]].compactMap(\.self) }
         let theses = [
             first.thesis.flatMap { left[$0.id] }, second.thesis.flatMap { right[$0.id] },
         ]
         return SideBySideGraph(
-            graph: graph, ties: ties, tied: tied, theses: theses.compactMap(\.self))
+            graph: graph, ties: ties, unsureTies: unsure, tied: tied,
+            theses: theses.compactMap(\.self))
     }
 }
 
