@@ -355,4 +355,18 @@ struct DebateTests {
             #expect(page.contains("\(number + 1) / \(pages.count)"))
         }
     }
+
+    @Test("--json tells what was made, on standard output")
+    func json() throws {
+        let folder = try Program.Folder()
+        let run = try pack("exam-phones", "--json", in: folder)
+        let object = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+        let told = try #require(object)
+        #expect(told["format"] as? String == "public-forum")
+        #expect(
+            told["resolution"] as? String
+                == "Phones should be switched off and out of sight in lessons.")
+        #expect(Set(try #require(told["files"] as? [String])) == Set(try names(folder)))
+        #expect(run.errors.isEmpty)
+    }
 }

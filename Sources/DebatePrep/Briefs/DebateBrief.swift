@@ -228,15 +228,14 @@ struct BriefWriter {
             guard let scheme = schemes[relation.id],
                 scheme.questions.contains(where: { $0.state == .open }),
                 let premise = relation.sourceStatements.first, debate.side(of: premise) == side,
-                let statement = debate.graph.statements[premise],
-                let phrase = KeyPhrase(of: statement.quotation)
+                let statement = debate.graph.statements[premise]
             else { return nil }
             return DebateBrief.Prompt(
                 statement: premise,
                 question: words.filled(
                     "brief.prompt.open",
                     [
-                        "phrase": phrase.text.onOneLine,
+                        "claim": statement.quotedWords.cut(to: 16),
                         "scheme": scheme.scheme.name.lowercased(),
                     ]))
         }

@@ -100,6 +100,9 @@ struct DebatePackVerb: AsyncParsableCommand {
                 return try await maker.makeAll(of: folder)
             }
             let written = try await maker.make(inputs, in: folder)
+            if speech.json {
+                return try Streams.output(Array(JSONWriter.text(of: .object(written.data)).utf8))
+            }
             if !speech.quiet { for line in written.lines { Streams.tell(line.printable) } }
         }
     }

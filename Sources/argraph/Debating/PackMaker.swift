@@ -77,6 +77,8 @@ struct PackMaker: Sendable {
     struct Made: Sendable {
         /// What is told of it, a line each.
         var lines: [String]
+        /// The same for programs.
+        var data: DataObject
     }
 
     /// A pack for each op-ed of a folder.
@@ -126,7 +128,7 @@ struct PackMaker: Sendable {
         let files = try await PackFiles(pack, sheets, pages, writer, try options.forms).all()
         let target = PackFolder(folder)
         try target.write(files, besides: paths + read.named, force: options.force)
-        return Made(lines: lines(pack, files, folder))
+        return Made(lines: lines(pack, files, folder), data: data(pack, files))
     }
 
     /// Draws the map; without Graphviz the pack goes without.
@@ -164,6 +166,20 @@ struct PackMaker: Sendable {
         return sheets
     }
 
+    private func data(_ pack: DebatePack, _ files: [PackFile]) -> DataObject {
+        var contentions = DataObject()
+        for brief in pack.briefs {
+            contentions[brief.side.rawValue] = .integer(brief.contentions.count)
+        }
+        var data: DataObject = [
+            "about": .string(pack.heading), "format": .string(format.id),
+            "contentions": .object(contentions),
+            "files": .list(files.map { .string($0.name) }),
+        ]
+        data["resolution"] = pack.resolution.map { .string($0.text) }
+        return data
+    }
+
     private func lines(_ pack: DebatePack, _ files: [PackFile], _ folder: String) -> [String] {
         let counts = pack.briefs.map {
             "\(pack.format.name(of: $0.side).name) has \($0.contentions.count)"
@@ -171,7 +187,8 @@ struct PackMaker: Sendable {
         let folder = Files.asFolder(folder)
         return [
             "“\(pack.heading)”",
-            pack.resolution.map { "resolved: \($0.text)" } ?? "nothing is resolved: --resolution",
+            pack.resolution.map { "resolved: \($0.text)" }
+                ?? "nothing to debate was found: set a resolution (--resolution)",
             "contentions: \(counts.joined(separator: ", "))",
             "wrote \(files.count) files to \(folder)",
             "next: open \(folder)\(files.first?.name ?? "")",
