@@ -1,8 +1,9 @@
 public import ArgumentModel
 
 extension Finding {
-    /// Why it says "perhaps", with the relation or role to review: a relation that it rests on, else
-    /// a role, else a relation elsewhere that could have been meant here; `nil` where it is surer.
+    /// Why it says "perhaps", with the relation or role to review: a relation that it rests on,
+    /// else a role, else a relation elsewhere that could have been meant here; `nil` where it is
+    /// surer.
     ///
     /// ```swift
     /// finding.doubt(in: graph)
