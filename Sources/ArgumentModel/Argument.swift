@@ -56,6 +56,18 @@ public struct Argument: Identifiable, Sendable, Equatable {
     /// Every premise of every step, in order.
     public var premises: [Statement.ID] { steps.flatMap(\.premises) }
 
+    /// The premises and earlier conclusions that a step says it uses, by ``Step/uses``; `nil` where
+    /// it does not say.
+    ///
+    /// - Parameter place: the step, from 0.
+    package func used(inStep place: Int) -> [Statement.ID]? {
+        guard !steps[place].uses.isEmpty else { return nil }
+        let numbered =
+            steps[..<place].flatMap { $0.premises + [$0.conclusion] } + steps[place].premises
+        return steps[place].uses.filter { $0 > 0 && $0 <= numbered.count }
+            .map { numbered[$0 - 1] }
+    }
+
     /// What the whole argument is to prove.
     public var conclusion: Statement.ID? { steps.last?.conclusion }
 }

@@ -82,13 +82,17 @@ extension ArgumentGraph {
         sources(of: target, by: .attacks)
     }
 
-    /// The statements that answer a statement: they attack it, or undercut a relation that
-    /// leads away from it. One that does both stands once.
+    /// The statements that answer a statement: they attack it, contradict it, or undercut a
+    /// relation that leads away from it. One that does more than one of these stands once.
     ///
     /// - Complexity: O(*r*) times the relations that lead away from it.
     public func answers(to id: Statement.ID) -> [Statement] {
+        let away = relations(from: id)
+        let contradicted = away.filter { $0.kind == .contradicts }
+            .compactMap { statement(at: $0.target) }.compactMap { statements[$0] }
         let all =
-            attackers(of: id) + relations(from: id).flatMap { sources(of: $0.id, by: .undercuts) }
+            attackers(of: id) + sources(of: id, by: .contradicts) + contradicted
+            + away.flatMap { sources(of: $0.id, by: .undercuts) }
         var seen: Set<Statement.ID> = []
         return all.filter { seen.insert($0.id).inserted }
     }

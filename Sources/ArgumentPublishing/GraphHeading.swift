@@ -3,9 +3,12 @@ internal import ArgumentModel
 internal import SourceText
 
 extension ArgumentGraph {
-    /// The title of the graph or of its first text, on one line; `nil` where none is known.
+    /// The title of the graph or of its first text, as it is written; `nil` where none is known.
+    var writtenTitle: String? { title ?? sources.first?.citation.title }
+
+    /// The title on one line; `nil` where none is known.
     var heading: String? {
-        let known = (title ?? sources.first?.citation.title ?? "").onOneLine
+        let known = (writtenTitle ?? "").onOneLine
         return known.isEmpty ? nil : known
     }
 

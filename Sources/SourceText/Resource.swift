@@ -18,8 +18,8 @@ package enum Resource {
         String(decoding: bytes(name), as: UTF8.self)
     }
 
-    /// The lines of the data file `name`, which end with a line feed, that are neither blank nor begin
-    /// with `#`.
+    /// The lines of the data file `name`, which end with a line feed, that are neither blank nor
+    /// begin with `#`.
     package static func lines(_ name: String) -> [Substring] {
         text(name).utf8.split(separator: UInt8(ascii: "\n"))
             .filter { $0.first != UInt8(ascii: "#") }.map { Substring($0) }

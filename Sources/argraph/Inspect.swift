@@ -76,7 +76,12 @@ struct Inspect: AsyncParsableCommand {
         if Set(output.map(Files.resolved)).count < output.count {
             throw ValidationError("two outputs go to one file; name each once")
         }
-        guard Files.isFolder(input) else { return }
+        guard Files.isFolder(input) else {
+            guard !csv || !speech.json else {
+                throw ValidationError("--csv and --json exclude each other")
+            }
+            return
+        }
         guard csv || !output.isEmpty, output.allSatisfy({ $0 == "-" || ReportForm($0) == .csv })
         else {
             throw ValidationError(

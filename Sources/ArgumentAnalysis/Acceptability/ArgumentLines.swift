@@ -138,15 +138,11 @@ struct ArgumentLines: Sendable {
 
     private func steps(of argument: Argument) -> [Line] {
         let whole = elements(of: argument.id)
-        var numbered: [Statement.ID] = []
         return argument.steps.indices.map { place in
             let step = argument.steps[place]
-            numbered += step.premises
             let used =
-                step.uses.isEmpty
-                ? step.premises + (place > 0 ? [argument.steps[place - 1].conclusion] : [])
-                : step.uses.filter { $0 > 0 && $0 <= numbered.count }.map { numbered[$0 - 1] }
-            numbered.append(step.conclusion)
+                argument.used(inStep: place)
+                ?? step.premises + (place > 0 ? [argument.steps[place - 1].conclusion] : [])
             let premises = (used.compactMap(element) + whole).uniqued
             return Line(
                 isAttack: false, premises: premises,
@@ -164,46 +160,5 @@ struct ArgumentLines: Sendable {
             relation.kind == .restates
                 ? !relation.isBetweenStatements : isIdle.contains(relation.id)
         }.map(\.id)
-    }
-}
-
-/// Which statements restate each other, directly or by others: they share one standing.
-private struct RestatedStatements {
-    private var parents: [Int]
-
-    init(_ graph: ArgumentGraph) {
-        parents = Array(graph.statements.indices)
-        for relation in graph.relations
-        where relation.kind == .restates && relation.isBetweenStatements {
-            guard let source = relation.sources[0].statement,
-                let target = relation.target.statement,
-                let one = graph.statements.position(of: source),
-                let other = graph.statements.position(of: target)
-            else { continue }
-            let (first, second) = (head(one), head(other))
-            parents[max(first, second)] = min(first, second)
-        }
-    }
-
-    /// The first statement of those that restate each other.
-    func head(_ place: Int) -> Int {
-        var place = place
-        while parents[place] != place { place = parents[place] }
-        return place
-    }
-}
-
-extension Relation {
-    /// Whether one statement does something to another.
-    fileprivate var isBetweenStatements: Bool {
-        sources.count == 1 && sources[0].statement != nil && target.statement != nil
-    }
-}
-
-extension [Int] {
-    /// Each number once, in the order in which they come first.
-    var uniqued: [Int] {
-        var seen: Set<Int> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -1,7 +1,7 @@
 public import ArgumentModel
 
-/// Which counterclaims are answered, and by what: an attack on the counterclaim, or an undercut
-/// of a relation that begins at it. One that only elaborates another counterclaim, by supporting
+/// Which counterclaims are answered, and by what: an attack on the counterclaim, what contradicts
+/// it, or an undercut of a relation that begins at it. One that only elaborates another counterclaim, by supporting
 /// or restating it, is answered with that one.
 public struct CounterclaimAnswers: Sendable, Equatable {
     /// The answers to one counterclaim.
@@ -29,7 +29,9 @@ public struct CounterclaimAnswers: Sendable, Equatable {
                 .filter { graph.relations[$0]?.kind == .attacks }
             let undercuts = connections.from(counterclaim.id).flatMap { connections.to($0) }
                 .filter { graph.relations[$0]?.kind == .undercuts }
-            return Item(counterclaim: counterclaim.id, answers: attacks + undercuts)
+            let contrary = (connections.to(counterclaim.id) + connections.from(counterclaim.id))
+                .filter { graph.relations[$0]?.kind == .contradicts }
+            return Item(counterclaim: counterclaim.id, answers: attacks + contrary + undercuts)
         }
         let answered = Set(items.filter { !$0.answers.isEmpty }.map(\.counterclaim))
         unanswered = items.map(\.counterclaim).filter {

@@ -2,8 +2,8 @@ public import ArgumentModel
 
 /// The claims that nothing supports: no relation, and no argument that concludes to them.
 ///
-/// The thesis is asked too: a piece whose thesis nothing supports only asserts it. What restates
-/// a supported statement needs no support of its own.
+/// The thesis is asked too: a piece whose thesis nothing supports only asserts it. Of statements
+/// that restate each other, the support of one is that of all.
 public struct UnsupportedClaims: Sendable, Equatable {
     /// The claims and theses without support, in reading order.
     public let claims: [Statement.ID]
@@ -21,27 +21,22 @@ public struct UnsupportedClaims: Sendable, Equatable {
 
 /// What supports what, directly or by restating.
 private struct Support {
-    private var supported: Set<Statement.ID> = []
-    private var restated: [Statement.ID: Statement.ID] = [:]
+    private var supported: Set<Int> = []
+    private let heads: RestatedStatements
+    private let graph: ArgumentGraph
 
     init(_ graph: ArgumentGraph) {
-        supported.formUnion(graph.arguments.flatMap { $0.steps.map(\.conclusion) })
-        for relation in graph.relations {
-            guard let target = relation.target.statement else { continue }
-            if relation.kind == .supports { supported.insert(target) }
-            if relation.kind == .restates, let source = relation.sourceStatements.first {
-                restated[source] = restated[source] ?? target
-            }
-        }
+        self.graph = graph
+        heads = RestatedStatements(graph)
+        let concluded = graph.arguments.flatMap { $0.steps.map(\.conclusion) }
+        let targets = graph.relations.filter { $0.kind == .supports }
+            .compactMap(\.target.statement)
+        supported = Set((concluded + targets).compactMap(head))
     }
 
-    func reaches(_ id: Statement.ID) -> Bool {
-        var seen: Set<Statement.ID> = []
-        var next: Statement.ID? = id
-        while let id = next, seen.insert(id).inserted {
-            if supported.contains(id) { return true }
-            next = restated[id]
-        }
-        return false
+    func reaches(_ id: Statement.ID) -> Bool { head(id).map(supported.contains) ?? false }
+
+    private func head(_ id: Statement.ID) -> Int? {
+        graph.statements.position(of: id).map { heads.head($0) }
     }
 }

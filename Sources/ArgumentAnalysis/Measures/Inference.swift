@@ -21,12 +21,14 @@ package struct Inference {
         return relations + graph.arguments.flatMap { steps(of: $0, graph) }
     }
 
-    /// A step may use what the steps before it concluded.
+    /// A step uses what it says, or, where it says nothing, its own premises and what the steps
+    /// before it concluded.
     private static func steps(of argument: Argument, _ graph: ArgumentGraph) -> [Inference] {
         argument.steps.indices.compactMap { number in
             let step = argument.steps[number]
             let earlier = argument.steps[..<number].map(\.conclusion)
-            let premises = (step.premises + earlier).compactMap { graph.statements[$0] }
+            let used = argument.used(inStep: number) ?? step.premises + earlier
+            let premises = used.compactMap { graph.statements[$0] }
             guard let conclusion = graph.statements[step.conclusion], !premises.isEmpty else {
                 return nil
             }

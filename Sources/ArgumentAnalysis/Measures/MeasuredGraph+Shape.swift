@@ -67,8 +67,12 @@ extension MeasuredGraph {
 
     private var linked: Figure {
         let relations = graph.relations.filter { $0.kind == .supports && $0.isLinked }
-        let steps = graph.arguments.flatMap(\.steps).filter { $0.premises.count > 1 }
-        let premises = relations.flatMap(\.sourceStatements) + steps.flatMap(\.premises)
+        let steps = graph.arguments.flatMap { argument in
+            argument.steps.indices.map {
+                argument.used(inStep: $0) ?? argument.steps[$0].premises
+            }
+        }.filter { $0.count > 1 }
+        let premises = relations.flatMap(\.sourceStatements) + steps.flatMap(\.self)
         return Figure(relations.count + steps.count, inOrder(Set(premises)))
     }
 

@@ -9,9 +9,12 @@ extension MeasuredGraph {
 
     private var contested: Figure {
         let against: Set<Relation.Kind> = [.attacks, .undercuts, .contradicts]
-        let counts = (0..<network.statementCount).map { point in
-            point == network.thesis
-                ? 0 : network.incoming[point].count { against.contains(network.edges[$0].kind) }
+        let counts = (0..<network.statementCount).map { point -> Int in
+            guard point != network.thesis else { return 0 }
+            let relations = network.incoming[point].map { network.edges[$0] }
+                .filter { against.contains($0.kind) }.map(\.relation)
+            // One relation of linked premises is one attack.
+            return Set(relations).count
         }
         return most(counts)
     }

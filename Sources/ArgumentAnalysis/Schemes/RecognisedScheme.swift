@@ -102,7 +102,11 @@ private struct SchemeFinder {
     ) -> RecognisedScheme.State {
         let own = Set(relation.sourceStatements)
         switch subject {
-        case .premise, .source:
+        case .source:
+            // What backs a premise does not say that its source may be trusted.
+            let targets = relation.sourceStatements.map { Endpoint.statement($0) }
+            return state(backing: [], raising: sources(targets, [.attacks]))
+        case .premise:
             let targets = relation.sourceStatements.map { Endpoint.statement($0) }
             return state(
                 backing: sources(targets, [.supports]), raising: sources(targets, [.attacks]))

@@ -36,6 +36,8 @@ package struct DebatePages {
     private let templates: PageTemplates
     /// What is printed at the foot of each page: the op-ed's title.
     private let heading: String
+    /// The words as pages of each form find them.
+    private let trees: [PackForm: WordNode]
     package var paper = Paper.a4
 
     /// - Parameter heading: what the pack is about.
@@ -43,6 +45,8 @@ package struct DebatePages {
         _ words: DebateWords, _ templates: PageTemplates = .standard, heading: String
     ) {
         (self.words, self.templates, self.heading) = (words, templates, heading)
+        trees = Dictionary(
+            uniqueKeysWithValues: PackForm.allCases.map { ($0, words.tree($0)) })
     }
 
     /// The title of a page.
@@ -106,22 +110,22 @@ package struct DebatePages {
         _ template: String, _ form: PackForm, _ own: PageValue, _ value: PageValue = .object([])
     ) -> String {
         var values = own.adding(value).rendered(form) as? [String: Any] ?? [:]
-        values["words"] = words.tree(form)
+        values["words"] = trees[form]?.value
         return templates.filled(template, form, values)
     }
 }
 
 extension DebateWords {
     /// The words by the parts of their keys: `{{words.flow.title}}`.
-    fileprivate func tree(_ form: PackForm) -> [String: Any] {
+    fileprivate func tree(_ form: PackForm) -> WordNode {
         var root = WordNode()
         for key in keys { root.put(self[key], at: key.split(separator: ".")[...], form) }
-        return root.value
+        return root
     }
 }
 
 /// The words below a part of a key.
-private struct WordNode {
+private struct WordNode: Sendable {
     private var texts: [String: RenderedText] = [:]
     private var nodes: [String: WordNode] = [:]
 

@@ -74,7 +74,7 @@ public struct HTMLMap: Sendable {
 }
 
 extension HTMLMap {
-    private var title: String { graph.heading ?? "Argument map" }
+    private var title: String { graph.writtenTitle ?? "Argument map" }
 
     private var note: String {
         guard let document else { return "" }

@@ -8,6 +8,8 @@ struct WorksheetMaterial {
     let graph: ArgumentGraph
     let connections: Connections
     private let stances: Stances
+    /// What is known of each statement by its words.
+    private let judged: [Statement.ID: (hasGoodLength: Bool, unfitness: Int)]
 
     /// A statement of more words fills too much of a page.
     static let mostWords = 40
@@ -16,6 +18,21 @@ struct WorksheetMaterial {
         self.graph = graph
         connections = graph.connections
         stances = Stances(in: graph)
+        judged = Dictionary(
+            uniqueKeysWithValues: graph.statements.map { statement in
+                (statement.id, WorksheetMaterial.judgement(on: statement))
+            })
+    }
+
+    private static func judgement(on statement: Statement) -> (hasGoodLength: Bool, unfitness: Int)
+    {
+        let content = ContentWords.words(of: statement.quotation)
+        let words = statement.quotation.split(whereSeparator: \.isWhitespace)
+        let first = words.first.map { ContentWords.words(of: String($0)).first ?? "" } ?? ""
+        var points = statement.isUnsure ? 4 : 0
+        if PoorOpenings.words.contains(first) { points += 3 }
+        if words.count < 6 || words.count > 30 { points += 2 }
+        return ((3...mostWords).contains(content.count), points)
     }
 
     /// Whether a statement can stand on a worksheet at all.
@@ -25,19 +42,13 @@ struct WorksheetMaterial {
 
     /// Whether it has three words or more, and fits on a few lines.
     func hasGoodLength(_ statement: Statement) -> Bool {
-        let words = ContentWords.words(of: statement.quotation)
-        return (3...WorksheetMaterial.mostWords).contains(words.count)
+        (judged[statement.id] ?? WorksheetMaterial.judgement(on: statement)).hasGoodLength
     }
 
     /// How little a statement is fit, from 0: unsure, with an opening that says little alone, or
     /// very short or long.
     func unfitness(_ statement: Statement) -> Int {
-        let words = statement.quotation.split(whereSeparator: \.isWhitespace)
-        let first = words.first.map { ContentWords.words(of: String($0)).first ?? "" } ?? ""
-        var points = statement.isUnsure ? 4 : 0
-        if PoorOpenings.words.contains(first) { points += 3 }
-        if words.count < 6 || words.count > 30 { points += 2 }
-        return points
+        (judged[statement.id] ?? WorksheetMaterial.judgement(on: statement)).unfitness
     }
 
     /// Statements that can be used, the fittest first, in reading order among equals.

@@ -24,7 +24,7 @@ struct ComparedVersions {
             "Two versions of one graph, from \(files.0) to \(files.1): \(comparison.summary)"
         try compare.say(
             head, json: comparison.json, csv: comparison.csv,
-            comparison.isIdentical ? [] : comparison.lines)
+            comparison.changes.isEmpty ? [] : comparison.lines)
         return !comparison.isIdentical
     }
 }

@@ -5,6 +5,9 @@ internal import Subprocess
 #else
     internal import Foundation
 #endif
+#if canImport(Glibc)
+    internal import Glibc
+#endif
 
 /// Prints a page of HTML as PDF, by WeasyPrint or Chromium, whichever is installed.
 enum PagePrinter {
@@ -48,11 +51,13 @@ enum PagePrinter {
         defer { try? FileManager.default.removeItem(at: folder) }
         let (page, result) = (folder.appending(path: "p.html"), folder.appending(path: "p.pdf"))
         try Data(html.utf8).write(to: page)
-        let arguments = [
-            "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer",
+        var arguments = [
+            "--headless", "--disable-gpu", "--no-pdf-header-footer",
             "--user-data-dir=\(folder.appending(path: "profile").path)",
             "--print-to-pdf=\(result.path)", page.absoluteString,
         ]
+        // The browser refuses to sandbox what root runs.
+        if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
         guard let ended = try await run(browser, arguments, "") else { return nil }
         let bytes = (try? Data(contentsOf: result)).map(Array.init) ?? []
         return try checked(bytes, ended, browser)

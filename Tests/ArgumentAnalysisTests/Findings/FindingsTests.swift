@@ -17,7 +17,7 @@ struct FindingsTests {
         #expect(summary.unrelatedStatements == ["s9"])
     }
 
-    @Test("an attack answers a counterclaim, and so does an undercut of what it says")
+    @Test("what attacks or contradicts a counterclaim answers it, and so does an undercut")
     func answers() throws {
         var graph = ArgumentGraph()
         let thesis = graph.add(.thesis, "Close it")
@@ -29,8 +29,10 @@ struct FindingsTests {
         let attack = try graph.relate(reply, .attacks, one)
         let undercut = try graph.relate(reply, .undercuts, objection)
         try graph.relate(reply, .supports, three)
+        let four = graph.add(.counterclaim, "It is dear")
+        let contrary = try graph.relate(four, .contradicts, reply)
         let answers = CounterclaimAnswers(in: graph)
-        #expect(answers.items.map(\.answers) == [[attack], [undercut], []])
+        #expect(answers.items.map(\.answers) == [[attack], [undercut], [], [contrary]])
         #expect(answers.unanswered == [three])
     }
 
@@ -41,6 +43,16 @@ struct FindingsTests {
         let expected = graph.counterclaims.map(\.id).filter { graph.answers(to: $0).isEmpty }
         #expect(answers.items.filter(\.answers.isEmpty).map(\.counterclaim) == expected)
         #expect(Set(answers.unanswered).isSubset(of: expected))
+    }
+
+    @Test("a thesis whose reasons hang on what says it again has reasons")
+    func supportedAgain() throws {
+        var graph = ArgumentGraph()
+        let (thesis, again) = (graph.add(.thesis, "Close it"), graph.add(.thesis, "So close it"))
+        let fact = graph.add(.evidence, "It sways")
+        try graph.relate(again, .restates, thesis)
+        try graph.relate(fact, .supports, again)
+        #expect(UnsupportedClaims(in: graph).claims.isEmpty)
     }
 
     @Test("a claim needs support, or to say again what has some")

@@ -112,6 +112,24 @@ struct StructureMeasureTests {
         #expect(measures["untied"].value == 0)
     }
 
+    @Test("a step has the premises that it says it uses, and a linked attack is one attack")
+    func uses() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close it")
+        let (one, two) = (graph.add(.evidence, "It sways"), graph.add(.evidence, "Swaying kills"))
+        let between = graph.add(.claim, "It may kill")
+        var last = Argument.Step([], therefore: thesis)
+        last.uses = [3]
+        try graph.addArgument(steps: [.init([one, two], therefore: between), last])
+        let argument = try #require(graph.arguments.elements.first)
+        #expect(argument.used(inStep: 0) == nil)
+        #expect(argument.used(inStep: 1) == [between])
+        #expect(Inference.all(in: graph).map { $0.premises.map(\.id) } == [[one, two], [between]])
+        let doubts = (0..<2).map { graph.add(.counterclaim, "Doubt \($0)") }
+        try graph.relate(doubts, .attacks, between)
+        #expect(StructureMeasures(of: graph)["most_contested"].value == 1)
+    }
+
     @Test("what undercuts an attack on the thesis speaks for it")
     func sides() throws {
         var graph = ArgumentGraph()

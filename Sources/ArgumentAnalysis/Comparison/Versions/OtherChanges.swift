@@ -26,7 +26,10 @@ extension Versions {
 
     private func words(of step: Argument.Step, _ labels: StatementLabels) -> String {
         let premises = step.premises.map { labels[$0] }.joined(separator: " + ")
-        return "\(premises) → \(labels[step.conclusion])"
+        let rules = step.rules.isEmpty ? "" : " by " + step.rules.joined(separator: ", ")
+        let uses =
+            step.uses.isEmpty ? "" : " from " + step.uses.map(String.init).joined(separator: ", ")
+        return "\(premises) → \(labels[step.conclusion])\(rules)\(uses)"
     }
 
     var groupChanges: [GraphChange] {

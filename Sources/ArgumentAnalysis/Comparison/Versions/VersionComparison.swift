@@ -32,8 +32,8 @@ public struct VersionComparison: Sendable, Equatable {
             + versions.groupChanges + versions.sourceChanges + versions.graphChanges
     }
 
-    /// Whether a reader would see no change.
-    public var isIdentical: Bool { changes.isEmpty }
+    /// Whether a reader would see no change: at most a program is more or less sure.
+    public var isIdentical: Bool { changes.allSatisfy { $0.aspect == .certainty } }
 }
 
 /// Two versions of a graph under the same identifiers.
@@ -138,8 +138,11 @@ struct ChangeList {
 }
 
 extension DataObject {
-    /// The data as JSON on one line.
+    /// The data as JSON on one line, its beginning where it is long: a graph may keep the whole
+    /// document that it was read from.
     fileprivate var words: String? {
-        isEmpty ? nil : JSONWriter.text(of: .object(self)).onOneLine
+        guard !isEmpty else { return nil }
+        let line = JSONWriter.text(of: .object(self)).onOneLine
+        return line.count > 120 ? "\(line.prefix(119))…" : line
     }
 }
