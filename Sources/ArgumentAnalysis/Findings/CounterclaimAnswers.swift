@@ -1,8 +1,8 @@
 public import ArgumentModel
 
 /// Which counterclaims are answered, and by what: an attack on the counterclaim, what contradicts
-/// it, or an undercut of a relation that begins at it. One that only elaborates another counterclaim, by supporting
-/// or restating it, is answered with that one.
+/// it, or an undercut of a relation that begins at it. One that only elaborates another
+/// counterclaim, by supporting or restating it, is answered with that one.
 public struct CounterclaimAnswers: Sendable, Equatable {
     /// The answers to one counterclaim.
     public struct Item: Sendable, Equatable {
