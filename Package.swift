@@ -115,7 +115,7 @@ let package = Package(
         example("structure-inspection", "StructureInspection"),
         example("debate-outline", "DebateOutline"),
         .target(
-            name: "TestSupport", dependencies: ["ArgumentModel", "SourceText"],
+            name: "TestSupport", dependencies: ["ArgumentAnalysis", "ArgumentModel", "SourceText"],
             path: "Tests/TestSupport", swiftSettings: swiftSettings),
         tests("SourceTextTests", ["SourceText"]),
         tests("ArgumentModelTests", ["ArgumentModel", "SourceText", "TestSupport"]),

@@ -43,7 +43,7 @@ public struct DiagramAppendix: Sendable, Hashable {
         [box.title, String(decoding: box.wholeText, as: UTF8.self)].filter { !$0.isEmpty }.joined(
             separator: ": "
         )
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .joinedWords
     }
 
     /// The list as plain text, an entry a line: `C3 (2.1) claim: …`.

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// A statement or an argument as diagrams need it.
 struct DiagramBox {
@@ -54,7 +55,7 @@ struct DiagramBox {
     /// A title on one line; `""` for one that is a label or cannot be seen.
     private static func heading(_ title: String?) -> String {
         guard let title, !StatementLabels.isLabel(title) else { return "" }
-        let line = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = title.joinedWords
         return XMLText.escaped(line).isEmpty ? "" : line
     }
 

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// The groups of a graph as frames round the boxes that are drawn.
 ///
@@ -74,7 +75,7 @@ struct GroupFrames {
         _ group: Group, in parent: Int?, _ depth: Int, _ overlay: DiagramOverlay
     ) {
         let title = ShortLabel(group.title, isReworded: true).text
-        let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = title.joinedWords
         if let parent {
             frames[parent].frames.append(frames.count)
         } else {

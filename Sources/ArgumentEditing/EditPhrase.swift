@@ -256,11 +256,6 @@ extension ArgumentGraph {
 }
 
 extension String {
-    fileprivate var trimmed: String {
-        let isSpace: (Character) -> Bool = { $0.isWhitespace }
-        return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
-    }
-
     /// The words behind a first word that may be left out.
     fileprivate func dropping(_ word: String) -> String {
         let parts = split(separator: " ", maxSplits: 1)

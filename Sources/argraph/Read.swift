@@ -170,7 +170,7 @@ extension String {
 
     /// The text on one line of at most `width` characters.
     func shortened(to width: Int) -> String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = joinedWords
         return line.count <= width ? line : line.prefix(max(1, width - 1)) + "…"
     }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A line of a comparison for people, and what it stands for, so that it can be coloured.
 public struct ComparisonLine: Sendable, Hashable {
     /// What a line stands for.
@@ -36,7 +38,7 @@ public struct ComparisonLine: Sendable, Hashable {
 extension String {
     /// Quoted, on one line and cut to so many columns.
     func quoted(_ width: Int) -> String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = joinedWords
         return "“" + line.cut(to: max(width - 2, 1)) + "”"
     }
 }

@@ -1,4 +1,5 @@
 package import ArgumentModel
+internal import SourceText
 
 /// Findings and schemes in a terminal.
 extension StructureReport {
@@ -49,8 +50,7 @@ extension StructureReport {
     /// What the text says there, verbatim but on one line; where the text is not at hand, what the
     /// statement says.
     package static func words(of statement: Statement) -> String {
-        (statement.passages.first?.quotation ?? statement.text)
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        (statement.passages.first?.quotation ?? statement.text).joinedWords
     }
 
     /// Words between quotation marks, unless they have some already: those are the text's.

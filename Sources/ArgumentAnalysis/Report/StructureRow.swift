@@ -31,14 +31,7 @@ extension StructureReport {
             "\(findings.all.count { $0.severity == severity })"
         }
         return StructureRow(
-            cells: words.map { ($0 ?? "").asWords } + measures.all.map(\.figure) + counts
+            cells: words.map { ($0 ?? "").joinedWords } + measures.all.map(\.figure) + counts
                 + ["\(schemes.all.count)"])
-    }
-}
-
-extension String {
-    /// The text on one line.
-    fileprivate var asWords: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

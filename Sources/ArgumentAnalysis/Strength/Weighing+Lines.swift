@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 extension Weighing {
     /// How much of a kind the report shows at most.
@@ -79,7 +80,7 @@ private struct WeighingReport {
         }
         head.append(TextPart(weighing.strengths[statement.id].decimal(2) + "  ", .detail))
         let room = width - head.displayWidth
-        let words = statement.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = statement.text.joinedWords
         lines.append(head + [TextPart(words.cut(to: max(8, room)))])
         let why = weighing.standings.lines.element(of: statement.id)
             .map(weighing.standings.reason)

@@ -1,3 +1,5 @@
+internal import SourceText
+
 extension Statement {
     /// Whether its text is the words of its passages: of the first one, or of all. White space,
     /// marks and capitals, which are mended for people, do not count.
@@ -24,7 +26,7 @@ extension StringProtocol {
 
     /// On one line, each run of white space a blank, with a capital first letter.
     var mended: String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = joinedWords
         return line.prefix(1).uppercased() + line.dropFirst()
     }
 }

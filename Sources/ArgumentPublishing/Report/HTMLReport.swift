@@ -1,6 +1,6 @@
 public import ArgumentAnalysis
 public import ArgumentDiagrams
-public import ArgumentModel
+internal import ArgumentModel
 public import SourceText
 
 /// A structure report as one file for a browser: picture, figures, roles by paragraph, findings,

@@ -1,4 +1,5 @@
 internal import ArgumentKit
+internal import ArgumentParser
 
 /// The texts of a folder: its op-eds, or, where it has none, its graphs.
 struct FolderTexts {
@@ -36,6 +37,19 @@ struct ManyTexts {
     let paths: [String]
     /// Whether progress is told on standard error.
     let tellsProgress: Bool
+
+    /// Refuses texts of one name, of which only the later one's output would be left.
+    ///
+    /// - Parameter what: what would become of both, and the way out.
+    func refuseTwins(_ what: String) throws(Failure) {
+        var first: [String: String] = [:]
+        for path in paths {
+            guard let other = first.updateValue(path, forKey: FileForm.stem(of: path)) else {
+                continue
+            }
+            throw Failure(.validationFailure, "and \(other) would \(what)", file: path)
+        }
+    }
 
     /// What became of a text.
     private enum Outcome<Result: Sendable>: Sendable {

@@ -33,7 +33,8 @@ extension Map {
         let texts = ManyTexts(
             paths: try FolderTexts(of: folder, reading.from).paths, tellsProgress: !speech.quiet)
         let out = output.first.map(Files.asFolder) ?? ""
-        try refuseTwins(texts.paths)
+        try texts.refuseTwins(
+            "be written to the same file; rename one, or map them one at a time with -o")
         let forms = texts.paths.flatMap { self.forms(isGraph: FileForm.isGraph($0, reading.from)) }
         let all = forms.map { Target(out, $0) }
         speech.tell(IdleOptions(picture, page, for: all).complaints)
@@ -41,20 +42,6 @@ extension Map {
         let failed = await texts.forEach(
             speech, { try await self.alone($0, into: out) }, take: { _ in })
         try texts.tellEnd("mapped", failed: failed, speech)
-    }
-
-    /// Two texts of one name would leave only the later map.
-    private func refuseTwins(_ paths: [String]) throws(Failure) {
-        var first: [String: String] = [:]
-        for path in paths {
-            guard let other = first.updateValue(path, forKey: FileForm.stem(of: path)) else {
-                continue
-            }
-            throw Failure(
-                .validationFailure,
-                "and \(other) would be written to the same file; rename one, or map them one at a "
-                    + "time with -o", file: path)
-        }
     }
 
     private func alone(_ path: String, into out: String) async throws {

@@ -1,5 +1,5 @@
-public import ArgumentKit
-public import ArgumentParser
+internal import ArgumentKit
+internal import ArgumentParser
 
 /// The page that pictures are made for.
 struct PageOptions: ParsableArguments {

@@ -1,3 +1,5 @@
+internal import SourceText
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -26,7 +28,7 @@ struct Keyboard {
     func answer() -> Answer? {
         guard isTerminal else {
             guard let line = line() else { return nil }
-            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = line.joinedWords
             return words.count > 1 ? .words(words) : .key(words.first ?? "\n")
         }
         return key().map { key in

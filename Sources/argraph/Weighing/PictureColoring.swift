@@ -1,5 +1,5 @@
-public import ArgumentKit
-public import ArgumentParser
+internal import ArgumentKit
+internal import ArgumentParser
 
 /// `--color-by`: what the colours of boxes say.
 enum PictureColoring: String, ExpressibleByArgument, CaseIterable {

@@ -122,14 +122,6 @@ struct WeighingOptions: ParsableArguments {
     }
 }
 
-extension StringProtocol {
-    /// The text without blanks at its ends.
-    fileprivate var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
-    }
-}
-
 extension SupportReading: ExpressibleByArgument {}
 extension ArgumentSemantics: ExpressibleByArgument {
     /// All but stage, which no graph is asked by.

@@ -49,7 +49,7 @@ struct GraphCorrespondence {
     private mutating func matchStatements() {
         let names = names
         let lineage = Lineage(old: old.statements, new: new.statements) { one, other in
-            one.text.onOneLine == other.text.onOneLine
+            one.text.joinedWords == other.text.joinedWords
                 || (one.passageKey(names, isOld: true) != nil
                     && one.passageKey(names, isOld: true)
                         == other.passageKey(names, isOld: false))
@@ -62,9 +62,9 @@ struct GraphCorrespondence {
             $0.passageKey(names, isOld: false)
         }
         matching.match {
-            $0.text.onOneLine.lowercased()
+            $0.text.joinedWords.lowercased()
         } _: {
-            $0.text.onOneLine.lowercased()
+            $0.text.joinedWords.lowercased()
         }
         matching.match {
             $0.passages.first?.quotation

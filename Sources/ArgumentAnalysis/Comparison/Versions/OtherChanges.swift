@@ -13,8 +13,8 @@ extension Versions {
             }
             list.compare(.title, before.title, after.title)
             list.compare(
-                .descriptions, before.descriptions.map(\.text.onOneLine),
-                after.descriptions.map(\.text.onOneLine))
+                .descriptions, before.descriptions.map(\.text.joinedWords),
+                after.descriptions.map(\.text.joinedWords))
             list.compare(
                 .steps, before.steps.map { words(of: $0, oldLabels) },
                 after.steps.map { words(of: $0, newLabels) })

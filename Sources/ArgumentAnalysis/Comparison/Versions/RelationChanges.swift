@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 extension Versions {
     var relationChanges: [GraphChange] {
@@ -26,7 +27,7 @@ extension Versions {
     private func words(of relation: Relation, in graph: ArgumentGraph) -> String {
         let ends = relation.sources + [relation.target]
         let texts = ends.map { end in
-            graph.statement(at: end).flatMap { graph.statements[$0]?.text.onOneLine } ?? ""
+            graph.statement(at: end).flatMap { graph.statements[$0]?.text.joinedWords } ?? ""
         }
         let sources = texts.dropLast().joined(separator: " + ")
         return "\(sources) → \(texts.last ?? "")"

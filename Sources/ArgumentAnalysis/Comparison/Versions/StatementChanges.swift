@@ -59,7 +59,7 @@ extension Versions {
 
 extension ChangeList {
     fileprivate mutating func compareWords(_ before: Statement, _ after: Statement) {
-        if before.text.onOneLine != after.text.onOneLine {
+        if before.text.joinedWords != after.text.joinedWords {
             add(.text, .init(before: before.text, after: after.text))
         }
         if before.passages.contradict(after.passages) {
@@ -89,10 +89,10 @@ extension ChangeList {
 
 extension Statement {
     /// `claim: The bridge must close.`
-    fileprivate var summary: String { role.rawValue + ": " + text.onOneLine }
+    fileprivate var summary: String { role.rawValue + ": " + text.joinedWords }
 
     fileprivate var otherWordings: [String] {
-        members.map(\.text).filter { $0.onOneLine != text.onOneLine }
+        members.map(\.text).filter { $0.joinedWords != text.joinedWords }
     }
 }
 
@@ -107,7 +107,8 @@ extension Passage {
     /// Whether both cannot be the same passage; what one of them does not say is no contradiction.
     fileprivate func contradicts(_ other: Passage) -> Bool {
         if let range, let theirs = other.range { return range != theirs }
-        if let quotation, let theirs = other.quotation, quotation.onOneLine != theirs.onOneLine {
+        if let quotation, let theirs = other.quotation, quotation.joinedWords != theirs.joinedWords
+        {
             return true
         }
         if let place, let theirs = other.place { return place != theirs }

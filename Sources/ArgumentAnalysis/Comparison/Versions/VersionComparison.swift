@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 /// What changed between two versions of a graph, as people would say it, and as an edit.
 ///
@@ -142,7 +143,7 @@ extension DataObject {
     /// document that it was read from.
     fileprivate var words: String? {
         guard !isEmpty else { return nil }
-        let line = JSONWriter.text(of: .object(self)).onOneLine
+        let line = JSONWriter.text(of: .object(self)).joinedWords
         return line.count > 120 ? "\(line.prefix(119))…" : line
     }
 }

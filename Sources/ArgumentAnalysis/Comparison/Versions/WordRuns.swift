@@ -27,8 +27,3 @@ struct WordRuns {
         return 2 * Double(common) / Double(words.count + other.words.count)
     }
 }
-
-extension String {
-    /// The text on one line, each run of white space a blank.
-    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
