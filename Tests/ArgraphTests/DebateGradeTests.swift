@@ -53,6 +53,23 @@ struct DebateGradeTests {
         }
     }
 
+    @Test("a worksheet of another op-ed is refused with both titles")
+    func otherOpEd() throws {
+        let folder = try Program.Folder()
+        try pack(Program.opEd("exam-phones"), in: folder)
+        let sheet = try folder.text("pack/worksheet-2.md").replacing(
+            "Put the phone in the bag. But let them keep the bag", with: "Another op\\-ed")
+        try folder.put(sheet, "ada.md")
+        let run = try grade("pack/key.json", "ada.md", in: folder)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.contains(
+                "ada.md:7:1: error: is a worksheet about “Another op-ed”, and the key is of “Put "
+                    + "the phone in the bag. But let them keep the bag”"), "\(run.errors)")
+        let own = try grade("pack/key.json", "pack/worksheet-2.md", in: folder)
+        #expect(own.status == 0)
+    }
+
     @Test("one slip costs that item alone", arguments: opEds)
     func slip(name: String) throws {
         let folder = try Program.Folder()

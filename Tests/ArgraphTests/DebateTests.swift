@@ -112,6 +112,35 @@ struct DebateTests {
         }
     }
 
+    @Test("a blank flow sheet is as wide as a filled one, and four teams are ranked")
+    func roundPages() throws {
+        let folder = try Program.Folder()
+        let run = try pack(
+            "exam-phones", "--format", "british-parliamentary", "--all", "--to", "html,md",
+            in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(!(try folder.text("pack/flow.html").contains("class=\"flow blank\"")))
+        for ending in ["html", "md"] {
+            let ballot = try folder.text("pack/ballot.\(ending)")
+            #expect(ballot.contains("Rank the teams, 1 to 4"))
+            #expect(ballot.contains("Closing Opposition"))
+            #expect(!ballot.contains("I decide for"))
+        }
+        let index = try folder.text("pack/index.md")
+        #expect(index.split(separator: "\n").count { $0.hasPrefix("1. ") } == 3)
+    }
+
+    @Test("a text that argues for nothing is refused, and nothing is written")
+    func nothingArgued() throws {
+        let folder = try Program.Folder()
+        try folder.put("Eggs, flour and milk.\n", "list.txt")
+        let run = try Program.run(
+            arguments: ["debate", "list.txt", "-o", "pack"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("argues for nothing that could be debated"))
+        #expect(folder.names == ["list.txt"])
+    }
+
     private static let hostile = """
         The {{title}} of "things" & <script>alert("x")</script>
 

@@ -242,7 +242,7 @@ struct CrossExaminationTests {
     func verbatim() throws {
         let graph = try DebateGraphs.bridge()
         for exchange in exchanges(graph) {
-            let texts = graph.statements.map { $0.quotation.onOneLine }
+            let texts = graph.statements.map { $0.quotation.joinedWords }
             for question in exchange.challenges + exchange.replies {
                 #expect(!question.phrases.isEmpty)
                 for phrase in question.phrases {
@@ -252,6 +252,32 @@ struct CrossExaminationTests {
                 }
             }
         }
+    }
+
+    @Test("questions and fragments are no contentions, and bare evidence comes last")
+    func noContentions() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "The town should close the old bridge.")
+        for text in [
+            "But what about the ferry?", "Do you", "“Who would miss it?”",
+            "It will fall within two years.",
+        ] { try graph.relate(graph.add(.claim, text), .supports, thesis) }
+        let fact = graph.add(.evidence, "Two of its twelve cables snapped in March.")
+        try graph.relate(fact, .supports, thesis)
+        let brief = DebateBrief(
+            of: .pro, in: DebateCase(of: graph), schemes: GraphSchemes(in: graph))
+        #expect(
+            brief.contentions.map(\.claim.quotation) == [
+                "It will fall within two years.", "Two of its twelve cables snapped in March.",
+            ])
+        #expect(brief.further.count == 3)
+    }
+
+    @Test("what names only a person is no phrase to ask of, and a figure is asked of a figure")
+    func names() throws {
+        #expect(try #require(KeyPhrase(of: "Priya Halvard.")).weight < KeyPhrase.worthNaming)
+        #expect(try #require(KeyPhrase(of: "She counted twelve main cables.")).hasFigure)
+        #expect(try !#require(KeyPhrase(of: "She stood in the video booth.")).hasFigure)
     }
 
     @Test("a figure is asked for its source first")
@@ -267,6 +293,7 @@ struct CrossExaminationTests {
         let thesis = graph.add(.thesis, "It <b>must</b> {phrase} go")
         for text in [
             "{goal} {x}", "—", "\u{202E}", "“”", "=1+1", String(repeating: "a ", count: 999),
+            "{goal} {x} {claim} {phrase}", "— “” \u{202E} =1+1",
         ] {
             try graph.relate(graph.add(.claim, text), .supports, thesis)
         }

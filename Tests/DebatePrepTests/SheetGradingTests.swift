@@ -77,6 +77,21 @@ struct SheetGradingTests {
             })
     }
 
+    @Test("one letter for every place of an order is right at one of them and nearly right nowhere")
+    func repeatedLetter() throws {
+        for graph in try ExampleGraphs.all() {
+            let key = WorksheetKey([Worksheet(of: graph, WorksheetEdition(.gentle))], graph: graph)
+            guard let chain = key.sheets[0].exercises.first(where: { $0.kind == .chain }) else {
+                continue
+            }
+            let letter = try #require(chain.items.first?.rightAnswer)
+            let answers = WorksheetAnswers(
+                sheet: nil,
+                answers: chain.items.map { WorksheetAnswers.Answer(item: $0.id, text: letter) })
+            #expect(try key.grade(answers, of: "p").points == 1)
+        }
+    }
+
     @Test("an item left out costs that item alone")
     func gaps() throws {
         let graph = try ExampleGraphs.bridge()

@@ -1,5 +1,6 @@
 import ArgumentModel
 @testable import DebatePrep
+import SourceText
 import TestSupport
 import Testing
 
@@ -110,7 +111,7 @@ struct WorksheetTests {
     @Test("what is quoted is in the graph, word for word")
     func verbatim() throws {
         for graph in try ExampleGraphs.all() {
-            let quotations = Set(graph.statements.map(\.quotation.oneLine))
+            let quotations = Set(graph.statements.map(\.quotation.joinedWords))
             for edition in Self.editions {
                 let sheet = Worksheet(of: graph, edition)
                 for item in sheet.items {

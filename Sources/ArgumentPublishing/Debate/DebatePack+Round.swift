@@ -97,6 +97,7 @@ extension DebatePack {
         return [
             "resolution": resolutionValue, "format": .text(format.name),
             "pro": .text(name(of: .pro)), "con": .text(name(of: .con)),
+            "ranked": ranked, "judged": .list(judged.map { .text($0) }),
             "boxes": .list(format.boxes.map { .text($0) }),
             "speakers": .list(speakers.map(speechValue)),
             "levels": .list((1...4).map { .text(words["rubric.level.\($0)"]) }),
@@ -108,6 +109,23 @@ extension DebatePack {
                     ]
                 }),
         ]
+    }
+
+    /// The teams, where there are more than one of a side, in the order in which they speak.
+    private var teams: [String] {
+        var seen: Set<String> = []
+        let all = format.speeches.compactMap(\.team).filter { seen.insert($0).inserted }
+        return all.count > DebateSide.allCases.count ? all : []
+    }
+
+    /// Who gets marks of their own.
+    private var judged: [String] { teams.isEmpty ? [name(of: .pro), name(of: .con)] : teams }
+
+    /// Several teams are ranked rather than one side preferred.
+    private var ranked: PageValue {
+        guard !teams.isEmpty else { return .list([]) }
+        let title = words.filled("ballot.ranks", ["n": "\(teams.count)"])
+        return .list([["title": .text(title), "teams": .list(teams.map { .text($0) })]])
     }
 
     private func speechValue(_ speech: DebateFormat.Speech) -> PageValue {

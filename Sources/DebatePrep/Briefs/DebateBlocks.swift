@@ -1,5 +1,5 @@
 public import ArgumentAnalysis
-public import ArgumentModel
+internal import ArgumentModel
 
 /// An argument of the other side with what answers it: “AT: …”.
 public struct DebateBlock: Sendable, Equatable {

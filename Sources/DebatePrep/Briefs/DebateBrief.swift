@@ -1,5 +1,6 @@
 public import ArgumentAnalysis
 public import ArgumentModel
+internal import SourceText
 
 /// The case of one side: contentions with claims, warrants, impacts and evidence, all in the
 /// words of the text; what the text does not say is asked for, never made up.
@@ -76,20 +77,26 @@ public struct DebateBrief: Sendable, Equatable {
         position = debate.theses[side]
         let writer = BriefWriter(debate, schemes, words)
         let all = debate.openings(of: side).map(writer.contention)
-        let main = DebateBrief.main(of: all)
+        let main = DebateBrief.main(of: all, debate.graph)
         contentions = main.map { all[$0] }
         further = all.indices.filter { !main.contains($0) }.map { all[$0].claim }
         let theirs = debate.openings(of: side.opponent).map(writer.contention)
-        prompts = writer.prompts(against: DebateBrief.main(of: theirs).map { theirs[$0] }, side)
+        let foremost = DebateBrief.main(of: theirs, debate.graph).map { theirs[$0] }
+        prompts = writer.prompts(against: foremost, side)
     }
 }
 
 extension DebateBrief {
     /// The places of the contentions that carry most, in order: what the text supports or answers
-    /// at length; others only where there are few.
-    private static func main(of all: [Contention]) -> [Int] {
-        let weights = all.map { $0.claim.supportCount + $0.answers.count }
-        let ranked = all.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    /// at length; others only where there are few. Bare evidence comes last, and questions and
+    /// fragments are none: nobody can argue for them.
+    private static func main(of all: [Contention], _ graph: ArgumentGraph) -> [Int] {
+        let weights = all.map { contention in
+            let isBare = graph.statements[contention.claim.statement]?.role == .evidence
+            return contention.claim.supportCount + contention.answers.count - (isBare ? 1_000 : 0)
+        }
+        let ranked = all.indices.filter { all[$0].claim.canBeArgued }
+            .sorted { (weights[$1], $0) < (weights[$0], $1) }
         return ranked.enumerated().filter { rank, place in
             rank < fewestContentions || (rank < mostContentions && weights[place] > 0)
         }.map(\.element).sorted()
@@ -97,6 +104,16 @@ extension DebateBrief {
 }
 
 extension DebateBrief.Point {
+    /// A claim has so many words.
+    private static let fewestWords = 4
+
+    /// Whether its words claim something: they are no question, and more than a fragment.
+    var canBeArgued: Bool {
+        let words = quotation.split(whereSeparator: \.isWhitespace)
+        let end = quotation.last { !"”’\"' ".contains($0) }
+        return words.count >= DebateBrief.Point.fewestWords && end != "?"
+    }
+
     /// How many statements support it, directly or not.
     var supportCount: Int { support.reduce(0) { $0 + 1 + $1.supportCount } }
 }
@@ -189,7 +206,9 @@ struct BriefWriter {
             isUnsure: point.isUnsure, support: [])
     }
 
-    private func cut(_ point: DebateBrief.Point) -> String { point.quotation.onOneLine.cut(to: 16) }
+    private func cut(_ point: DebateBrief.Point) -> String {
+        point.quotation.joinedWords.cut(to: 16)
+    }
 
     /// What a side could say of the other side's case: which contentions nobody has answered, what
     /// has no support, which critical questions are open; some of each, then the rest.
@@ -242,18 +261,11 @@ struct BriefWriter {
     }
 }
 
-extension String {
-    /// The text with every run of white space as one space.
-    var onOneLine: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}
-
 extension Statement {
     /// Its words as they stand between quotation marks: verbatim on one line, without the marks of
     /// its own that begin and end it.
     package var quotedWords: String {
-        let line = quotation.onOneLine
+        let line = quotation.joinedWords
         let marks: Set<Character> = ["“", "”", "\""]
         guard line.count > 2, let first = line.first, let last = line.last, marks.contains(first),
             marks.contains(last), !line.dropFirst().dropLast().contains(where: marks.contains)

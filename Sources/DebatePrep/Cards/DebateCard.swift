@@ -148,14 +148,14 @@ private struct CardWriter {
 
     /// The claim; where the evidence speaks against it, with that said.
     private func tag(_ group: EvidenceGroup, _ claim: Statement) -> String {
-        let text = claim.quotation.onOneLine
+        let text = claim.quotation.joinedWords
         let relation = group.steps.first.flatMap { debate.graph.relations[$0.relation] }
         return relation?.kind == .supports || relation?.kind == .restates
             ? text : words.filled("card.against", ["claim": text])
     }
 
     private func shortCite(_ citation: Citation?) -> String {
-        let author = citation?.author?.onOneLine.split(separator: " ").last.map(String.init)
+        let author = citation?.author?.joinedWords.split(separator: " ").last.map(String.init)
         let year = citation?.date.flatMap(CardWriter.year)
         return (author ?? words["card.missing.author"]) + ", "
             + (year ?? words["card.missing.year"])
@@ -174,7 +174,7 @@ private struct CardWriter {
             ("publication", citation?.publication), ("address", citation?.address),
             ("accessed", citation?.accessed), ("page", place),
         ].map { name, value in
-            DebateCard.CiteField(name: name, value: value?.onOneLine)
+            DebateCard.CiteField(name: name, value: value?.joinedWords)
         }
     }
 }

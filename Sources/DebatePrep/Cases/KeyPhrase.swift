@@ -15,6 +15,8 @@ struct KeyPhrase {
     let range: Range<Int>
     /// How much it says.
     let weight: Int
+    /// Whether it holds a number, in figures or in a word.
+    let hasFigure: Bool
 
     /// A phrase of this weight or more is worth being named in a question.
     static let worthNaming = 3
@@ -45,6 +47,9 @@ struct KeyPhrase {
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         self.range = start..<start + self.text.utf8.count
         weight = KeyPhrase.weight(runs[best])
+        hasFigure = runs[best].contains { word in
+            word.lower.contains(where: \.isNumber) || KeyPhrase.words.numbers.contains(word.lower)
+        }
     }
 
     private static func weight(_ run: [Word]) -> Int {
@@ -52,6 +57,9 @@ struct KeyPhrase {
         let dates = content.count { words.months.contains($0.lower.trimmedPoint) }
         guard content.count > dates else { return -1 }
         let hasNumber = run.contains { $0.lower.contains(where: \.isNumber) }
+        // A name alone says who, not what.
+        let isName = content.allSatisfy { $0.text.first?.isUppercase == true }
+        if isName, content.count < 3, !hasNumber { return 0 }
         let names = run.dropFirst().count { $0.text.first?.isUppercase == true }
         let length = content.count == 1 ? 0 : (content.count < 6 ? 3 : 2)
         return length + (hasNumber ? 4 : 0) + min(names, 2) - 3 * dates
@@ -114,6 +122,8 @@ private struct PhraseWords {
     /// Words that only carry structure.
     let structure: Set<String>
     let months: Set<String>
+    /// Words for numbers.
+    let numbers: Set<String>
     private let stops = Set(
         Resource.lines("inspecting/stop-words.txt").flatMap { line in
             line.split(separator: " ").map(String.init)
@@ -140,6 +150,9 @@ private struct PhraseWords {
             Resource.lines("cues/months.txt").flatMap { line in
                 line.split { !$0.isLetter }.map { $0.lowercased() }
             })
+        let fields = Resource.lines("cues/word-fields.tsv").first { $0.hasPrefix("number\t") }
+        let words = fields?.split(separator: "\t").last ?? ""
+        numbers = Set(words.split(separator: " ").map(String.init))
         var (pasts, presents): (Set<String>, Set<String>) = ([], [])
         for line in Resource.lines("cues/verbs.tsv") {
             let cells = line.split(separator: "\t").map(String.init)

@@ -114,7 +114,7 @@ extension Substring {
 extension String {
     /// The words on one line, ended by a mark.
     fileprivate var asSentence: String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = joinedWords
         return line.last.map { ".!?”\"".contains($0) } == true ? line : line + "."
     }
 }

@@ -10,7 +10,7 @@ struct GivenAnswer {
     private static let nothing: Set<String> = ["", "-", "–", "—", "?", "??", "???", "x", "n/a"]
 
     init(_ written: String) {
-        var text = Substring(written.oneLine)
+        var text = Substring(written.joinedWords)
         while let first = text.first, GivenAnswer.wrapping.contains(first) { text.removeFirst() }
         while let last = text.last, GivenAnswer.wrapping.contains(last) { text.removeLast() }
         self.text = String(text)

@@ -1,5 +1,6 @@
 internal import ArgumentAnalysis
 internal import ArgumentModel
+internal import SourceText
 
 /// The grades of one or many pupils, written for a teacher.
 public struct GradeReport: Sendable, Equatable {
@@ -147,7 +148,7 @@ extension GradeReport {
             + items.map { item in
                 let given =
                     item.given.isEmpty
-                    ? "" : " (\(words.filled("grade.given", ["given": item.given.oneLine])))"
+                    ? "" : " (\(words.filled("grade.given", ["given": item.given.joinedWords])))"
                 let doubt = item.needsLook ? item.doubt.map { " (? \($0))" } ?? "" : ""
                 let points = item.verdict == .open ? "" : " \(item.cell)"
                 return "  \(item.id)\(points)\(given) \(item.feedback)\(doubt)"

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 extension WorksheetKey {
     /// Grades a pupil's own map of the op-ed against the key's graph.
@@ -93,7 +94,7 @@ private struct MapGrading {
     var remarks: [String] {
         let known = Set(matching.sure.values).union(matching.doubtful.values)
         return map.statements.filter { !known.contains($0.id) }.map { statement in
-            words.filled("grade.map.extra", ["statement": statement.quotation.oneLine])
+            words.filled("grade.map.extra", ["statement": statement.quotation.joinedWords])
         }
     }
 
@@ -117,7 +118,7 @@ private struct MapGrading {
         if tie < 1 { remarks.append(tieFeedback(statement)) }
         let isFull = points == MapGrading.full
         return grade(
-            statement, isFull ? .right : .partly, points, given: found.quotation.oneLine,
+            statement, isFull ? .right : .partly, points, given: found.quotation.joinedWords,
             isFull ? words["grade.map.right"] : remarks.joined(separator: " "))
     }
 
@@ -127,7 +128,8 @@ private struct MapGrading {
             return grade(statement, .missing, 0, given: "", words["grade.map.missing"])
         }
         return grade(
-            statement, .doubtful, 0, given: found.quotation.oneLine, words["grade.map.doubtful"])
+            statement, .doubtful, 0, given: found.quotation.joinedWords, words["grade.map.doubtful"]
+        )
     }
 
     private func grade(
@@ -136,7 +138,7 @@ private struct MapGrading {
     ) -> ItemGrade {
         ItemGrade(
             id: labels[statement.id], verdict: verdict, points: points,
-            possible: MapGrading.full, given: given, expected: statement.quotation.oneLine,
+            possible: MapGrading.full, given: given, expected: statement.quotation.joinedWords,
             feedback: feedback, doubt: doubt(statement), line: nil)
     }
 
@@ -198,7 +200,7 @@ private struct MapGrading {
             "grade.map.tie",
             [
                 "kind": words["grade.relation.\(relation.kind.rawValue)"],
-                "target": target.quotation.oneLine,
+                "target": target.quotation.joinedWords,
             ])
     }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentAnalysis
 public import ArgumentModel
 
 extension WorksheetKey {
@@ -17,6 +18,7 @@ extension WorksheetKey {
         _ answers: WorksheetAnswers, of name: String, words: DebateWords = .english
     ) throws(FormError) -> Grade {
         let sheet = try sheet(of: answers)
+        try refuseOther(answers, sheet)
         let known = Set(sheet.items.map(\.id))
         if let stray = answers.answers.first(where: { !known.contains($0.item) }) {
             throw FormError(stray.place, sheet.complaint(about: stray.item))
@@ -26,9 +28,25 @@ extension WorksheetKey {
             if $0[$1.item] == nil || !GivenAnswer($1.text).isEmpty { $0[$1.item] = $1 }
         }
         let items = sheet.exercises.flatMap { exercise in
-            exercise.items.map { grading.grade(given[$0.id], $0, exercise) }
+            let repeated = grading.repeated(given, exercise)
+            return exercise.items.map {
+                grading.grade(given[$0.id], $0, exercise, repeated: repeated)
+            }
         }
         return Grade(name: name, sheet: sheet.edition.code, items: items, remarks: [])
+    }
+
+    /// Refuses the worksheet of another op-ed, whose codes are the same.
+    private func refuseOther(
+        _ answers: WorksheetAnswers, _ sheet: Worksheet
+    ) throws(FormError) {
+        guard let about = answers.about, !sheet.title.isEmpty,
+            ContentWords.words(of: about.title) != ContentWords.words(of: sheet.title)
+        else { return }
+        throw FormError(
+            TextPlace(line: about.line, column: 1),
+            "is a worksheet about “\(about.title)”, and the key is of “\(sheet.title)”; give the "
+                + "key of its own pack")
     }
 
     private func sheet(of answers: WorksheetAnswers) throws(FormError) -> Worksheet {
@@ -82,8 +100,26 @@ private struct SheetGrading {
             ? graph.statements.map { (ComparedWording($0.quotation), $0.place) } : []
     }
 
+    /// The letters that stand at several places of an order, where each belongs to one.
+    func repeated(
+        _ given: [String: WorksheetAnswers.Answer], _ exercise: WorksheetExercise
+    ) -> Set<String> {
+        guard exercise.kind == .chain else { return [] }
+        var seen: Set<String> = []
+        let letters = exercise.items.compactMap { item -> String? in
+            let answer = GivenAnswer(given[item.id]?.text ?? "")
+            guard case .sure(let letter) = answer.choice(of: exercise.options(for: item)) else {
+                return nil
+            }
+            return letter
+        }
+        return Set(letters.filter { !seen.insert($0).inserted })
+    }
+
+    /// - Parameter repeated: letters that are nearly right nowhere, for they stand everywhere.
     func grade(
-        _ answer: WorksheetAnswers.Answer?, _ item: WorksheetItem, _ exercise: WorksheetExercise
+        _ answer: WorksheetAnswers.Answer?, _ item: WorksheetItem, _ exercise: WorksheetExercise,
+        repeated: Set<String>
     ) -> ItemGrade {
         let given = GivenAnswer(answer?.text ?? "")
         let options = exercise.options(for: item)
@@ -92,7 +128,8 @@ private struct SheetGrading {
         switch item.key {
         case .letters(let right, let near):
             let choice = given.choice(of: options)
-            return result(item, answer, given, verdict(choice, right, near), options, choice)
+            let nearly = near.filter { !repeated.contains($0) }
+            return result(item, answer, given, verdict(choice, right, nearly), options, choice)
         case .wording(let accepted):
             return result(item, answer, given, verdict(given, accepted), options)
         case .open: return result(item, answer, given, .open, options)

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 extension WorksheetAnswers {
     /// Reads a table of items and answers: a row `B3,c` each, set apart by commas, semicolons or

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import SourceText
 
 extension WorksheetAnswers {
     /// Reads worksheets whose blanks have been filled, in Markdown or as plain text.
@@ -26,6 +27,8 @@ extension WorksheetAnswers {
 private struct FilledSheetReader {
     private var done: [WorksheetAnswers] = []
     private var sheet: String?
+    /// What the worksheet says it is about.
+    private var about: (title: String, line: Int)?
     private var answers: [WorksheetAnswers.Answer] = []
     /// Whether the next line may go on with the last answer.
     private var isOpen = false
@@ -34,7 +37,9 @@ private struct FilledSheetReader {
         let found = FilledLine(line).answers
         if let code = FilledLine.sheet(line), found.isEmpty {
             if code != sheet { endSheet() }
-            (sheet, isOpen) = (code, false)
+            (sheet, isOpen, about) = (code, false, nil)
+        } else if about == nil, answers.isEmpty, let title = FilledLine.title(line) {
+            about = (title, number)
         } else if !found.isEmpty {
             answers += found.map { answer in
                 WorksheetAnswers.Answer(
@@ -54,7 +59,7 @@ private struct FilledSheetReader {
 
     private mutating func endSheet() {
         if !answers.isEmpty || sheet != nil {
-            done.append(WorksheetAnswers(sheet: sheet, answers: answers))
+            done.append(WorksheetAnswers(sheet: sheet, answers: answers, about: about))
         }
         answers = []
     }
@@ -140,6 +145,15 @@ private struct FilledLine {
         return words.last.flatMap(AnswerNames.sheet)
     }
 
+    /// What a worksheet is about, of a line `**Title** (level)`.
+    static func title(_ line: Substring) -> String? {
+        let bare = line.drop(while: \.isWhitespace)
+        guard bare.hasPrefix("**"), let end = bare.dropFirst(2).firstRange(of: "** (") else {
+            return nil
+        }
+        return String(bare.dropFirst(2)[..<end.lowerBound]).trimmed.unescaped
+    }
+
     /// Whether a line can go on with an answer: neither empty nor something of the worksheet's.
     static func goesOn(_ line: Substring) -> Bool {
         guard let first = line.first(where: { !$0.isWhitespace }) else { return false }
@@ -164,14 +178,5 @@ extension String {
             isEscaped = false
         }
         return isEscaped ? result + "\\" : result
-    }
-}
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    var trimmed: String {
-        let front = drop(while: \.isWhitespace)
-        return String(
-            front.prefix(front.count - front.reversed().prefix(while: \.isWhitespace).count))
     }
 }

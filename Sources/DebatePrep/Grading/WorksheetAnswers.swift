@@ -28,15 +28,25 @@ public struct WorksheetAnswers: Sendable, Equatable {
     public let sheet: String?
     /// The answers in the order of the file.
     public let answers: [Answer]
+    /// What the worksheet says it is about, and on which line; `nil` where the file does not.
+    var about: (title: String, line: Int)? { named.map { ($0.title, $0.line) } }
 
-    init(sheet: String?, answers: [Answer]) {
+    private let named: Title?
+
+    private struct Title: Sendable, Equatable {
+        let title: String
+        let line: Int
+    }
+
+    init(sheet: String?, answers: [Answer], about: (title: String, line: Int)? = nil) {
         self.sheet = sheet
         self.answers = answers
+        named = about.map { Title(title: $0.title, line: $0.line) }
     }
 
     /// The same answers on a worksheet, where they do not say themselves on which.
     public func answering(_ sheet: String?) -> WorksheetAnswers {
-        WorksheetAnswers(sheet: self.sheet ?? sheet, answers: answers)
+        WorksheetAnswers(sheet: self.sheet ?? sheet, answers: answers, about: about)
     }
 }
 

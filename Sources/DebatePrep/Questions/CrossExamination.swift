@@ -1,5 +1,6 @@
 public import ArgumentAnalysis
 public import ArgumentModel
+internal import SourceText
 
 /// Questions for cross-examination: for each main claim of both sides the best three of each side.
 ///
@@ -131,12 +132,14 @@ private struct QuestionWriter {
             let phrase = KeyPhrase(of: statement.quotation, besides: statement.attribution)
         else { return nil }
         let used = SlottedText(words["ask.\(rule.id)"]).slots
-        guard phrase.weight >= KeyPhrase.worthNaming || !used.contains("phrase") else { return nil }
+        guard phrase.weight >= KeyPhrase.worthNaming || !used.contains("phrase"),
+            !rule.isOfFigure || phrase.hasFigure
+        else { return nil }
         let slots = [
-            "phrase": phrase.text.onOneLine, "goal": claim.quotation.onOneLine.cut(to: 14),
+            "phrase": phrase.text.joinedWords, "goal": claim.quotation.joinedWords.cut(to: 14),
             "claim": statement.quotedWords.cut(to: 14), "cue": cue ?? "",
             "around": statement.quotedWords.cut(to: 12, around: cue ?? ""),
-            "who": statement.attribution?.onOneLine ?? words["ask.nobody"],
+            "who": statement.attribution?.joinedWords ?? words["ask.nobody"],
         ]
         let question = CrossExamination.Question(
             words: words.filled("ask.\(rule.id)", slots), target: statement.id,

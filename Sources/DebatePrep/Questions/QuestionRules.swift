@@ -34,6 +34,9 @@ struct QuestionRules: Sendable {
         /// Whether it asks for nothing in particular of its target.
         var isGeneral: Bool { kinds.isEmpty && schemes.isEmpty && cues.isEmpty }
 
+        /// Whether it asks of a figure, which the words that it names must hold.
+        var isOfFigure: Bool { kinds == [.statistic] }
+
         /// The cue of the row that a text has; `nil` where it has none.
         func cue(in text: String) -> String? {
             let words = text.lowercased().replacing("’", with: "'")

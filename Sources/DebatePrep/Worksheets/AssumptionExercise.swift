@@ -1,5 +1,6 @@
 internal import ArgumentAnalysis
 internal import ArgumentModel
+internal import SourceText
 
 extension WorksheetMaking {
     /// How many arguments are looked at.
@@ -64,12 +65,12 @@ extension WorksheetMaking {
         _ id: String, _ step: Inference, _ chance: inout WorksheetChance
     ) -> WorksheetItem {
         let right = hidden(in: step)
-        let reasons = step.premises.filter { !$0.isImplicit }.map(\.quotation.oneLine)
+        let reasons = step.premises.filter { !$0.isImplicit }.map(\.quotation.joinedWords)
         let prompt = words.filled(
             "worksheet.assumption.ask",
             [
                 "reason": reasons.joined(separator: " + "),
-                "conclusion": step.conclusion.quotation.oneLine,
+                "conclusion": step.conclusion.quotation.joinedWords,
             ])
         guard !right.isEmpty else {
             return WorksheetItem(id, prompt: prompt, key: .open(hint: assumptionHint(step)))

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import SourceText
 
 /// One thing that a worksheet asks.
 public struct WorksheetItem: Sendable, Equatable {
@@ -23,7 +24,7 @@ public struct WorksheetItem: Sendable, Equatable {
         options: [WorksheetOption] = [], key: WorksheetAnswerKey, doubt: String? = nil
     ) {
         self.init(
-            id: id, prompt: prompt, quotation: statement?.quotation.oneLine,
+            id: id, prompt: prompt, quotation: statement?.quotation.joinedWords,
             place: statement?.place, options: options, key: key, doubt: doubt)
     }
 
@@ -69,11 +70,6 @@ public struct WorksheetWording: Sendable, Hashable {
     }
 
     init(_ statement: Statement) {
-        self.init(statement.quotation.oneLine, at: statement.place)
+        self.init(statement.quotation.joinedWords, at: statement.place)
     }
-}
-
-extension String {
-    /// The text with each run of white space as one blank.
-    var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentAnalysis
 internal import ArgumentModel
+internal import SourceText
 
 /// Makes the exercises of one worksheet.
 struct WorksheetMaking {
@@ -48,7 +49,7 @@ struct WorksheetMaking {
     func options(_ statements: [Statement]) -> [WorksheetOption] {
         zip(WorksheetMaking.letters, statements).map { letter, statement in
             WorksheetOption(
-                letter: letter, text: statement.quotation.oneLine, statement: statement.id)
+                letter: letter, text: statement.quotation.joinedWords, statement: statement.id)
         }
     }
 

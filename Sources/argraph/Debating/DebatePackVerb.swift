@@ -115,7 +115,7 @@ struct DebatePackVerb: AsyncParsableCommand {
     /// The forms of `--to`, each once and in the order of the table.
     var forms: [PackOutput] {
         get throws {
-            let names = to.split(separator: ",").map { String($0).trimmingBlanks }
+            let names = to.split(separator: ",").map { $0.trimmed }
             for name in names where PackOutput(rawValue: name) == nil {
                 throw ValidationError("--to takes \(PackOutput.words), not \"\(name)\"")
             }
@@ -127,7 +127,7 @@ struct DebatePackVerb: AsyncParsableCommand {
     var options: Set<String> {
         get throws {
             if all { return Set(DebatePart.options) }
-            let names = (include ?? "").split(separator: ",").map { String($0).trimmingBlanks }
+            let names = (include ?? "").split(separator: ",").map { $0.trimmed }
             for name in names where !DebatePart.options.contains(name) {
                 throw ValidationError(
                     "--include takes \(DebatePart.options.joined(separator: ", ")), not "
@@ -157,12 +157,3 @@ enum PackPaper: String, ExpressibleByArgument, CaseIterable {
 extension DebateSide: ExpressibleByArgument {}
 
 extension WorksheetVersion: ExpressibleByArgument {}
-
-extension String {
-    fileprivate var trimmingBlanks: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
-    }
-}

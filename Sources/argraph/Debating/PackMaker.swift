@@ -87,7 +87,7 @@ struct PackMaker: Sendable {
         let texts = ManyTexts(
             paths: try FolderTexts(of: folder, options.reading.from).paths,
             tellsProgress: !options.speech.quiet)
-        try refuseTwins(texts.paths)
+        try texts.refuseTwins("get packs of one name; rename one")
         try Files.makeFolder(out)
         let failed = await texts.forEach(
             options.speech,
@@ -97,24 +97,18 @@ struct PackMaker: Sendable {
         try texts.tellEnd("packed", failed: failed, options.speech)
     }
 
-    private func refuseTwins(_ paths: [String]) throws(Failure) {
-        var first: [String: String] = [:]
-        for path in paths {
-            guard let other = first.updateValue(path, forKey: FileForm.stem(of: path)) else {
-                continue
-            }
-            throw Failure(
-                .validationFailure, "and \(other) would get packs of one name; rename one",
-                file: path)
-        }
-    }
-
     /// Makes the pack of one op-ed, or of two.
     func make(_ paths: [String], in folder: String) async throws -> Made {
         let read = try PackInput(paths, options.reading)
         options.speech.tell(read.complaints)
         var pack = DebatePack(
             of: read.debate, format, resolution: options.resolution.map { Resolution($0) }, words)
+        guard pack.briefs.contains(where: { !$0.contentions.isEmpty || !$0.further.isEmpty }) else {
+            throw Failure(
+                .badInput,
+                "argues for nothing that could be debated; draw its argument by hand (argraph "
+                    + "watch), or take another text", file: paths.first ?? "-")
+        }
         pack.documents = read.documents
         pack.leavesFlowBlank = options.blankFlow
         let asked = try options.options
