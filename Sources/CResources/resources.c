@@ -52,6 +52,9 @@ static const uint8_t cues_months_txt[] = {
 static const uint8_t cues_moves_tsv[] = {
 #embed "cues/moves.tsv"
 };
+static const uint8_t cues_number_uses_tsv[] = {
+#embed "cues/number-uses.tsv"
+};
 static const uint8_t cues_page_words_txt[] = {
 #embed "cues/page-words.txt"
 };
@@ -445,6 +448,7 @@ static const struct {
     {"cues/letters.tsv", cues_letters_tsv, sizeof cues_letters_tsv},
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
     {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
+    {"cues/number-uses.tsv", cues_number_uses_tsv, sizeof cues_number_uses_tsv},
     {"cues/page-words.txt", cues_page_words_txt, sizeof cues_page_words_txt},
     {"cues/opposites.tsv", cues_opposites_tsv, sizeof cues_opposites_tsv},
     {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
