@@ -274,6 +274,9 @@ static const uint8_t inspecting_measures_tsv[] = {
 static const uint8_t inspecting_negations_txt[] = {
 #embed "inspecting/negations.txt"
 };
+static const uint8_t inspecting_plain_words_tsv[] = {
+#embed "inspecting/plain-words.tsv"
+};
 static const uint8_t inspecting_report_css[] = {
 #embed "inspecting/report.css"
 };
@@ -533,6 +536,7 @@ static const struct {
     {"inspecting/hedges.txt", inspecting_hedges_txt, sizeof inspecting_hedges_txt},
     {"inspecting/measures.tsv", inspecting_measures_tsv, sizeof inspecting_measures_tsv},
     {"inspecting/negations.txt", inspecting_negations_txt, sizeof inspecting_negations_txt},
+    {"inspecting/plain-words.tsv", inspecting_plain_words_tsv, sizeof inspecting_plain_words_tsv},
     {"inspecting/report.css", inspecting_report_css, sizeof inspecting_report_css},
     {"inspecting/report.html", inspecting_report_html, sizeof inspecting_report_html},
     {"inspecting/scheme-rules.tsv", inspecting_scheme_rules_tsv, sizeof inspecting_scheme_rules_tsv},

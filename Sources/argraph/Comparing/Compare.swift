@@ -45,9 +45,10 @@ struct Compare: AsyncParsableCommand {
     var csv = false
 
     @Flag(
-        help:
-            "List all: evidence that only one op-ed has, differences of several readings, what a program is more or less sure of."
-    )
+        help: """
+            List all: evidence that only one op-ed has, differences of several readings, what a \
+            program is more or less sure of.
+            """)
     var all = false
 
     @Option(help: ArgumentHelp("End with 1 where there is one.", valueName: "difference"))
