@@ -51,7 +51,7 @@ enum Engine: Sendable {
             return JudgedText(
                 profiles: profiles, scores: frame.scores(by: CueScorer(profiles)),
                 certainty: .cues, reasons: CueReasons(profiles),
-                kinds: profiles.features.map(EvidenceKinds.kind))
+                kinds: EvidenceKinds.kinds(of: profiles))
         case .trained(let model):
             let scorer = ModelScorer(profiles, model, around: plan.constraints)
             return JudgedText(

@@ -52,6 +52,9 @@ static const uint8_t cues_months_txt[] = {
 static const uint8_t cues_moves_tsv[] = {
 #embed "cues/moves.tsv"
 };
+static const uint8_t cues_number_uses_tsv[] = {
+#embed "cues/number-uses.tsv"
+};
 static const uint8_t cues_page_words_txt[] = {
 #embed "cues/page-words.txt"
 };
@@ -271,6 +274,9 @@ static const uint8_t inspecting_measures_tsv[] = {
 static const uint8_t inspecting_negations_txt[] = {
 #embed "inspecting/negations.txt"
 };
+static const uint8_t inspecting_plain_words_tsv[] = {
+#embed "inspecting/plain-words.tsv"
+};
 static const uint8_t inspecting_report_css[] = {
 #embed "inspecting/report.css"
 };
@@ -445,6 +451,7 @@ static const struct {
     {"cues/letters.tsv", cues_letters_tsv, sizeof cues_letters_tsv},
     {"cues/months.txt", cues_months_txt, sizeof cues_months_txt},
     {"cues/moves.tsv", cues_moves_tsv, sizeof cues_moves_tsv},
+    {"cues/number-uses.tsv", cues_number_uses_tsv, sizeof cues_number_uses_tsv},
     {"cues/page-words.txt", cues_page_words_txt, sizeof cues_page_words_txt},
     {"cues/opposites.tsv", cues_opposites_tsv, sizeof cues_opposites_tsv},
     {"cues/pairs.tsv", cues_pairs_tsv, sizeof cues_pairs_tsv},
@@ -529,6 +536,7 @@ static const struct {
     {"inspecting/hedges.txt", inspecting_hedges_txt, sizeof inspecting_hedges_txt},
     {"inspecting/measures.tsv", inspecting_measures_tsv, sizeof inspecting_measures_tsv},
     {"inspecting/negations.txt", inspecting_negations_txt, sizeof inspecting_negations_txt},
+    {"inspecting/plain-words.tsv", inspecting_plain_words_tsv, sizeof inspecting_plain_words_tsv},
     {"inspecting/report.css", inspecting_report_css, sizeof inspecting_report_css},
     {"inspecting/report.html", inspecting_report_html, sizeof inspecting_report_html},
     {"inspecting/scheme-rules.tsv", inspecting_scheme_rules_tsv, sizeof inspecting_scheme_rules_tsv},

@@ -62,7 +62,11 @@ struct Inspect: AsyncParsableCommand {
             valueName: "severity"))
     var failOn: Finding.Severity?
 
-    @Option(help: "The words for roles and relations: field (counterclaim) or plain (objection).")
+    @Option(
+        help: """
+            The words of the report, everywhere but in JSON and CSV: field (counterclaim) or plain \
+            (objection).
+            """)
     var terms = OutlineTerms.field
 
     @Flag(help: "Replace a .md, .docx, .txt or .json that holds something else.")
@@ -157,6 +161,9 @@ struct Inspect: AsyncParsableCommand {
     }
 
     private func tell(_ report: StructureReport) throws(Failure) {
+        if csv || speech.json {
+            speech.tell(IdleReportOptions(self, for: [csv ? .csv : .json]).complaints)
+        }
         if csv { return try Streams.output(Array(table(report).utf8)) }
         if speech.json { return try Streams.output(Array(report.json.utf8)) }
         let isShort = outline || speech.quiet

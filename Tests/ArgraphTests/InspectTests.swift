@@ -29,6 +29,52 @@ struct InspectTests {
         }
     }
 
+    @Test("--outline to .txt is the outline alone; what an output cannot show is told")
+    func idle() throws {
+        let folder = try folder()
+        let start = ["inspect", "bridge.argdown", "--outline", "--why"]
+        let run = try Program.run(arguments: start + ["-o", "r.txt", "-o", "r.md"], in: folder)
+        #expect(run.status == 0 && run.errors == "wrote r.txt, r.md\n")
+        let outline = try folder.text("r.txt")
+        #expect(outline.hasPrefix("T1  Close the bridge before winter."))
+        #expect(!outline.contains("Worth a look"))
+        #expect(try folder.text("r.md").contains("Worth a look"))
+        let idle = try Program.run(arguments: start + ["-o", "r.csv", "-o", "s.md"], in: folder)
+        #expect(
+            idle.errors == """
+                warning: --outline changes nothing in .md and .csv; it is for the terminal and .txt
+                warning: --why changes nothing in .md and .csv; it is for the terminal and .json and .txt
+                wrote r.csv, s.md
+
+                """)
+        let json = try Program.run(arguments: start + ["--json", "--terms", "plain"], in: folder)
+        #expect(json.status == 0)
+        #expect(json.errors.contains("--terms changes nothing in .json;"))
+        #expect(!json.errors.contains("--why"))
+    }
+
+    @Test("--terms plain reaches every word of the report, but for JSON and CSV")
+    func plain() throws {
+        let folder = try folder()
+        let start = ["inspect", "bridge.argdown", "--all-findings", "--schemes"]
+        let names = ["r.txt", "r.md"].flatMap { ["-o", $0] }
+        let run = try Program.run(
+            arguments: start + ["--terms", "plain"] + names, in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let terminal = try Program.run(arguments: start + ["--terms", "plain"], in: folder).text
+        let field = /(?i)\b(counterclaims?|thesis|theses|undercuts?|attacks?|restates?)\b/
+        for text in [try folder.text("r.txt"), try folder.text("r.md"), terminal] {
+            let words = text.replacing("unanswered-counterclaim", with: "")
+                .replacing("no-counterclaim", with: "")
+            #expect(words.firstMatch(of: field) == nil, "\(words)")
+            #expect(words.contains("Nothing answers the objection X1"))
+        }
+        let plain = start + ["--terms", "plain", "--json"]
+        let json = try Program.run(arguments: plain, in: folder).text
+        #expect(json == (try Program.run(arguments: start + ["--json"], in: folder).text))
+        #expect(try Program.run(arguments: start, in: folder).text.contains("counterclaim X1"))
+    }
+
     @Test("--fail-on ends with 1 where a finding is so grave, and only there")
     func failOn() throws {
         let folder = try folder()

@@ -1,7 +1,8 @@
 public import ArgumentModel
 internal import SourceText
 
-/// The words by which an outline names roles and relations (`cues/terms.tsv`).
+/// The words by which an outline names roles and relations (`cues/terms.tsv`), and in which a
+/// report speaks of them (`inspecting/plain-words.tsv`).
 public enum OutlineTerms: String, Sendable, CaseIterable {
     /// The words of the field: thesis, counterclaim, undercuts.
     case field

@@ -24,26 +24,29 @@ public struct ReportSection: Sendable, Equatable {
 extension StructureReport {
     /// The measures that are not 0, by heading. Those that say the same as one before them, such as
     /// how many counterclaims opponents say, are left to ``measures``.
-    public var sections: [ReportSection] {
+    public var sections: [ReportSection] { sections(in: .field) }
+
+    /// The measures that are not 0, as ``sections``, in the words of the field or in everyday ones.
+    public func sections(in terms: OutlineTerms) -> [ReportSection] {
         var titles: [String] = []
         var items: [String: [ReportSection.Item]] = [:]
         for measure in measures.all {
             let group = measure.definition.group
             if items[group] == nil { titles.append(group) }
-            items[group, default: []] += item(measure)
+            items[group, default: []] += item(measure, terms)
         }
         return titles.compactMap { title in
             guard let found = items[title], !found.isEmpty else { return nil }
-            return ReportSection(title: title, items: found, note: note(title))
+            return ReportSection(title: terms.said(title), items: found, note: note(title))
         }
     }
 
-    private func item(_ measure: Measure) -> [ReportSection.Item] {
+    private func item(_ measure: Measure, _ terms: OutlineTerms) -> [ReportSection.Item] {
         guard let value = measure.value, value > 0, !repeats(measure) else { return [] }
         let isChain = measure.definition.name == "longest_chain"
         return [
             ReportSection.Item(
-                phrase: measure.phrase,
+                phrase: terms.phrase(measure),
                 statements: measure.definition.namesStatements ? measure.statements : [],
                 separator: isChain ? " → " : ", ")
         ]

@@ -26,13 +26,16 @@ extension StructureReport {
     private func lines(of finding: Finding, _ style: ReportStyle) -> [[TextPart]] {
         let isGrave = finding.severity == .warning
         let mark = TextPart(isGrave ? "! " : "- ", isGrave ? .unsure : .detail)
-        let head = [TextPart(finding.message), TextPart(" [\(finding.code)]", .detail)]
+        let head = [
+            TextPart(style.outline.terms.said(finding.message)),
+            TextPart(" [\(finding.code)]", .detail),
+        ]
         let room = style.width - 2
         var body = head.wrapped(to: room)
         if let words = quotation(of: finding, room) { body.append([TextPart(words, .detail)]) }
-        body += [TextPart("→ " + finding.advice)].wrapped(to: room)
+        body += [TextPart("→ " + style.outline.terms.said(finding.advice))].wrapped(to: room)
         if let doubt = finding.doubt(in: graph) {
-            body += [TextPart(doubt, .unsure)].wrapped(to: room)
+            body += [TextPart(style.outline.terms.said(doubt), .unsure)].wrapped(to: room)
         }
         return body.enumerated().map { ($0 == 0 ? [mark] : [TextPart("  ")]) + $1 }
     }

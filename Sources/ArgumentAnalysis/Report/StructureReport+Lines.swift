@@ -62,7 +62,7 @@ extension StructureReport {
 
     private func figureLines(_ style: ReportStyle) -> [[TextPart]] {
         let labels = graph.labels
-        return sections.flatMap { section in
+        return sections(in: style.outline.terms).flatMap { section in
             var words: [TextPart] = []
             for item in section.items {
                 if !words.isEmpty { words.append(TextPart(" · ", .detail)) }
@@ -93,7 +93,8 @@ extension StructureReport {
             line += (line.isEmpty ? [] : [TextPart("  ")]) + cell
         }
         let head = [TextPart("By paragraph", .heading), TextPart("   ")]
-        let legend = "T thesis, C claim, E evidence, X counterclaim, · a sentence outside"
+        let legend = style.outline.terms.said(
+            "T thesis, C claim, E evidence, X counterclaim, · a sentence outside")
         return (lines + [line]).enumerated().map { ($0 == 0 ? head : [indent]) + $1 }
             + hanging(TextPart(""), [TextPart(legend, .detail)], style)
     }

@@ -129,10 +129,7 @@ private struct UnitProfiler {
 
     /// Four digits that begin with 1 or 20 are a year, every other figure a figure.
     private func number(_ token: Token) -> RoleFeature {
-        let bytes = text.document.bytes[token.lower..<token.upper]
-        let isYear =
-            bytes.count == 4 && (bytes.starts(with: "1".utf8) || bytes.starts(with: "20".utf8))
-        return isYear && !bytes.contains(UInt8(ascii: ",")) ? .year : .figure
+        token.isYear(text.document.bytes[token.lower..<token.upper]) ? .year : .figure
     }
 
     private func isPronounI(_ token: Token) -> Bool {

@@ -76,11 +76,9 @@ struct FirstLook {
             SIMD4(sum[2], sum[3], sum[4], sum[5])
         }
         thesis = sums.map { $0[TrainedModel.Column.thesis] }
-        kinds = sums.map { sum in
-            let kinds = Statement.EvidenceKind.allCases
-            let first = TrainedModel.Column.kinds
-            let best = kinds.indices.max { sum[first + $0] < sum[first + $1] } ?? 0
-            return kinds[best]
+        let columns = Statement.EvidenceKind.allCases.indices.map { TrainedModel.Column.kinds + $0 }
+        kinds = sums.enumerated().map { unit, sum in
+            EvidenceKinds.best(columns.map { Int(sum[$0]) }, for: unit, profiles)
         }
     }
 }

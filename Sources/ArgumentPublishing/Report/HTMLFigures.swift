@@ -5,15 +5,17 @@ internal import ArgumentModel
 struct HTMLFigures {
     private let report: StructureReport
     private let links: HTMLLinks
+    private let terms: OutlineTerms
 
-    init(_ report: StructureReport) {
+    init(_ report: StructureReport, _ terms: OutlineTerms) {
         self.report = report
+        self.terms = terms
         links = HTMLLinks(report.graph)
     }
 
     /// A list of headings with their figures.
     var summary: String {
-        let rows = report.sections.map { section in
+        let rows = report.sections(in: terms).map { section in
             let items = section.items.map { item in
                 let names = item.statements.map(links.link).joined(separator: item.separator)
                 let phrase = HTMLText.escaped(item.phrase)
@@ -34,7 +36,7 @@ struct HTMLFigures {
         }
         guard !rows.isEmpty else { return "" }
         return "<ol class=\"strip\">\n\(rows.joined(separator: "\n"))\n</ol>\n"
-            + "<p class=\"legend\">T thesis, C claim, E evidence, X counterclaim; "
+            + "<p class=\"legend\">\(terms.said("T thesis, C claim, E evidence, X counterclaim")); "
             + "a dotted box is a sentence outside the argument.</p>"
     }
 
@@ -46,7 +48,7 @@ struct HTMLFigures {
         case .statement(let id, let role):
             let label = HTMLText.escaped(links.label(id))
             return "<a class=\"mark \(role.rawValue)\" href=\"#\(label)\" title=\"\(label)\" "
-                + "aria-label=\"\(label), \(role.rawValue)\">\(role.letter)</a>"
+                + "aria-label=\"\(label), \(terms.word(for: role))\">\(role.letter)</a>"
         }
     }
 
@@ -56,10 +58,10 @@ struct HTMLFigures {
             let definition = measure.definition
             let source = definition.source.map { " (\($0))" } ?? ""
             let names = measure.statements.map(links.link).joined(separator: ", ")
-            return "<tr><th scope=\"row\">\(HTMLText.escaped(definition.words))</th>"
+            return "<tr><th scope=\"row\">\(HTMLText.escaped(terms.words(for: definition)))</th>"
                 + "<td class=\"figure\">\(measure.value == nil ? "–" : measure.figure)</td>"
                 + "<td>\(names)<span class=\"meaning\">"
-                + "\(HTMLText.escaped(definition.meaning + source))</span></td></tr>"
+                + "\(HTMLText.escaped(terms.said(definition.meaning) + source))</span></td></tr>"
         }
         return "<details><summary>\(rows.count) figures and what they mean</summary>\n"
             + "<table><caption>Every figure</caption>\n<thead><tr><th scope=\"col\">Figure</th>"

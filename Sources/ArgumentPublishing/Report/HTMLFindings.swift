@@ -6,9 +6,11 @@ internal import ArgumentModel
 struct HTMLFindings {
     private let report: StructureReport
     private let links: HTMLLinks
+    private let terms: OutlineTerms
 
-    init(_ report: StructureReport) {
+    init(_ report: StructureReport, _ terms: OutlineTerms) {
         self.report = report
+        self.terms = terms
         links = HTMLLinks(report.graph)
     }
 
@@ -25,11 +27,11 @@ struct HTMLFindings {
         let who = names.isEmpty ? "" : " <span class=\"who\">\(names)</span>"
         var text =
             "<li><p class=\"what\"><span class=\"severity \(severity)\">\(severity)</span>"
-            + "\(HTMLText.escaped(finding.message)) <span class=\"code\">\(finding.code)</span></p>"
+            + "\(HTMLText.escaped(terms.said(finding.message))) <span class=\"code\">\(finding.code)</span></p>"
         text += quotation(finding, who)
-        text += "<p>→ \(HTMLText.escaped(finding.advice))</p>"
+        text += "<p>→ \(HTMLText.escaped(terms.said(finding.advice)))</p>"
         if let doubt = finding.doubt(in: report.graph) {
-            text += "<p class=\"doubt\">\(HTMLText.escaped(doubt))</p>"
+            text += "<p class=\"doubt\">\(HTMLText.escaped(terms.said(doubt)))</p>"
         }
         return text + "</li>"
     }

@@ -60,15 +60,17 @@ public struct HTMLReport: Sendable {
     }
 
     private func parts(_ picture: HTMLPicture) -> [Part] {
-        let figures = HTMLFigures(report)
+        let figures = HTMLFigures(report, terms)
         return [
             Part(
                 name: "picture", heading: "Map",
                 markup: svg.isEmpty ? "" : "<figure>\(picture.markup)</figure>"),
             Part(name: "figures", heading: "At a glance", markup: figures.summary),
             Part(name: "strip", heading: "By paragraph", markup: figures.strip),
-            Part(name: "findings", heading: "Worth a look", markup: HTMLFindings(report).findings),
-            Part(name: "schemes", heading: "Schemes", markup: HTMLFindings(report).schemes),
+            Part(
+                name: "findings", heading: "Worth a look",
+                markup: HTMLFindings(report, terms).findings),
+            Part(name: "schemes", heading: "Schemes", markup: HTMLFindings(report, terms).schemes),
             Part(name: "argument", heading: "The argument", markup: outline),
             Part(name: "passages", heading: "Passages", markup: passages),
             Part(name: "measures", heading: "Every figure", markup: figures.table),

@@ -15,7 +15,7 @@ extension StructureReport {
     public func markdown(
         picture: GraphDescription.Picture? = nil, terms: OutlineTerms = .field
     ) -> String {
-        let writer = MarkdownReport(self)
+        let writer = MarkdownReport(self, terms)
         let description = GraphDescription(of: graph, terms: terms)
         var lines = [
             "# " + MarkdownText.escaped(StructureReport.opening + (graph.heading ?? "untitled"))
@@ -39,9 +39,11 @@ extension StructureReport {
 private struct MarkdownReport {
     private let report: StructureReport
     private let labels: StatementLabels
+    private let terms: OutlineTerms
 
-    init(_ report: StructureReport) {
+    init(_ report: StructureReport, _ terms: OutlineTerms) {
         self.report = report
+        self.terms = terms
         labels = report.graph.labels
     }
 
@@ -50,7 +52,7 @@ private struct MarkdownReport {
     }
 
     var figures: [String] {
-        report.sections.map { section in
+        report.sections(in: terms).map { section in
             let items = section.items.map { item in
                 let names = names(item.statements, item.separator)
                 return item.phrase + (names.isEmpty ? "" : ": " + names)
@@ -69,7 +71,8 @@ private struct MarkdownReport {
             }
             return "\(row.paragraph) " + marks.joined()
         }
-        let legend = "T thesis, C claim, E evidence, X counterclaim, · a sentence outside:"
+        let legend = terms.said(
+            "T thesis, C claim, E evidence, X counterclaim, · a sentence outside:")
         return [legend + " " + words.joined(separator: "; ")]
     }
 
@@ -81,14 +84,17 @@ private struct MarkdownReport {
             let statement = finding.statement.flatMap { report.graph.statements[$0] }
             let place = statement?.place.map { $0 + " " } ?? ""
             let head =
-                "- **\(finding.severity.rawValue)** \(MarkdownText.escaped(finding.message)) "
+                "- **\(finding.severity.rawValue)** \(MarkdownText.escaped(terms.said(finding.message))) "
                 + "(\(finding.code))"
             let quote = statement.map {
                 let words = StructureReport.quoted(StructureReport.words(of: $0))
                 return "  > \(place)\(MarkdownText.escaped(words))"
             }
-            let doubt = finding.doubt(in: report.graph).map { " " + MarkdownText.escaped($0) } ?? ""
-            let advice = "  → \(MarkdownText.escaped(finding.advice))\(doubt)"
+            let doubt =
+                finding.doubt(in: report.graph).map {
+                    " " + MarkdownText.escaped(terms.said($0))
+                } ?? ""
+            let advice = "  → \(MarkdownText.escaped(terms.said(finding.advice)))\(doubt)"
             return [head, ""] + (quote.map { [$0, ""] } ?? []) + [advice, ""]
         }
     }
@@ -110,7 +116,8 @@ private struct MarkdownReport {
     var measures: [String] {
         report.measures.all.filter { $0.value != nil }.map { measure in
             let names = names(measure.statements)
-            return "- \(MarkdownText.escaped(measure.definition.words)): \(measure.figure)"
+            return
+                "- \(MarkdownText.escaped(terms.words(for: measure.definition))): \(measure.figure)"
                 + (names.isEmpty ? "" : " (\(names))")
         }
     }

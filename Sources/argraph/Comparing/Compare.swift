@@ -44,7 +44,11 @@ struct Compare: AsyncParsableCommand {
     @Flag(help: "What differs as comma-separated values, a row each.")
     var csv = false
 
-    @Flag(help: "List all: evidence that only one op-ed has, differences of several readings.")
+    @Flag(
+        help: """
+            List all: evidence that only one op-ed has, differences of several readings, what a \
+            program is more or less sure of.
+            """)
     var all = false
 
     @Option(help: ArgumentHelp("End with 1 where there is one.", valueName: "difference"))

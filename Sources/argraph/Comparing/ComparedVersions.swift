@@ -18,13 +18,14 @@ struct ComparedVersions {
 
     /// Tells the changes; says whether there are any.
     func tell() throws(Failure) -> Bool {
-        let comparison = VersionComparison(from: old.graph, to: new.graph)
+        let comparison = VersionComparison(
+            from: old.graph, to: new.graph, areOfOneForm: old.isArgdown == new.isArgdown)
         let files = Files.tellingNames(old.name, new.name)
         let head =
             "Two versions of one graph, from \(files.0) to \(files.1): \(comparison.summary)"
         try compare.say(
             head, json: comparison.json, csv: comparison.csv,
-            comparison.changes.isEmpty ? [] : comparison.lines)
+            comparison.changes.isEmpty ? [] : comparison.lines(all: compare.all))
         return !comparison.isIdentical
     }
 }

@@ -21,6 +21,11 @@ struct ComparisonChoice {
 
         /// Whether it is a text and not a graph.
         var isText: Bool { input.document != nil }
+
+        /// Whether it is an outline, which has an order of its own and cannot hold everything.
+        var isArgdown: Bool {
+            if case .argdown = input { true } else { false }
+        }
     }
 
     let kind: Kind

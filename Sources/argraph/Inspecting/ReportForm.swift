@@ -13,7 +13,12 @@ enum ReportForm: String, CaseIterable {
         }
     }
 
-    static let endings = list(of: allCases.map(\.ending))
+    static let endings = list(of: allCases.map(\.ending), "or")
+
+    /// The endings of forms, each once: `.html, .md and .docx`.
+    static func list(_ forms: [ReportForm]) -> String {
+        list(of: allCases.filter(forms.contains).map(\.ending), "and")
+    }
 
     /// The form that a path's ending tells; `nil` where it tells none.
     init?(_ path: String) {
@@ -24,7 +29,8 @@ enum ReportForm: String, CaseIterable {
         self = form
     }
 
-    private static func list(of items: [String]) -> String {
-        items.dropLast().joined(separator: ", ") + " or " + (items.last ?? "")
+    private static func list(of items: [String], _ word: String) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }

@@ -21,6 +21,7 @@ struct ReportWriter {
     }
 
     func write(to outputs: [String]) async throws {
+        options.speech.tell(IdleReportOptions(options, for: outputs.map(form)).complaints)
         var files: [(path: String, bytes: [UInt8])] = []
         for output in outputs {
             let form = form(of: output)
@@ -47,8 +48,14 @@ struct ReportWriter {
         case .docx: try await wordDocument()
         case .json: Array(report.json.utf8)
         case .csv: Array(options.table(report).utf8)
-        case .text: Array(report.text(options.style).utf8)
+        case .text: Array(text.utf8)
         }
+    }
+
+    /// As in a terminal, without its colours.
+    private var text: String {
+        guard options.outline else { return report.text(options.style) }
+        return report.outline.lines(options.style.outline).map { $0.text + "\n" }.joined()
     }
 
     private func page() async throws -> String {

@@ -203,9 +203,11 @@ private struct KnownEdits {
             try new.apply(.retarget(relation, kind, to: target))
             return ["relation \(relation) relation"]
         case 4:
+            let isMined = new.statements[id]?.decision.by == .miner
             try new.apply(.confirm(id))
             try new.update(id) { $0.tags.append("looked-at") }
-            return ["statement \(id) tags"]
+            return Set(["statement \(id) tags"])
+                .union(isMined ? ["statement \(id) confirmed"] : [])
         case 5:
             try new.update(id) { $0.attribution = "the mayor" }
             return ["statement \(id) attribution"]

@@ -21,11 +21,19 @@ public struct GraphChange: Sendable, Hashable {
         case descriptions, steps, members, level, parent, closed
         /// Fields of a source: what is said of it, and the text that it is.
         case citation, file
-        /// Data that belongs to no field of the model.
-        case data
+        /// Data that belongs to no field of the model, and fields that this version does not know.
+        case data, fields
+        /// It stands elsewhere among its like.
+        case order
+        /// What a person took out for good.
+        case rejected
         /// A person says that it is right.
         case confirmed
-        /// A program is more or less sure of it, or gives other reasons.
+        /// Why it was decided so.
+        case reason
+        /// What else was likely.
+        case alternatives
+        /// A program is more or less sure of it.
         case certainty
     }
 

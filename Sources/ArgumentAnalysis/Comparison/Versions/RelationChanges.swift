@@ -56,8 +56,31 @@ extension Versions {
         list.compare(.rules, before.rules, after.rules)
         list.compare(.cue, before.cue, after.cue)
         list.compare(before.data, after.data)
-        if known == before { list.compare(before.decision, after.decision) }
+        compareUnknown(before.unknownFields, after.unknownFields, &list)
+        if known == before { compare(before.decision, after.decision, &list) }
         return list.changes
+    }
+
+    /// Alternatives that lead to what one of both has not got go and come with it.
+    private func compare(
+        _ before: Decision<Relation.Choice>, _ after: Decision<Relation.Choice>,
+        _ list: inout ChangeList
+    ) {
+        var (known, found) = (before, after)
+        known.alternatives.removeAll { !isInBoth($0.choice.target) }
+        found.alternatives.removeAll { !isInBoth($0.choice.target) }
+        list.compare(known, found, areOfOneForm) { other in
+            "\(other.choice.kind.rawValue) \(newNames.name(of: other.choice.target))"
+        }
+    }
+
+    private func isInBoth(_ end: Endpoint) -> Bool {
+        switch end {
+        case .statement(let id): old.statements.contains(id) && new.statements.contains(id)
+        case .relation(let id): old.relations.contains(id) && new.relations.contains(id)
+        case .argument(let id), .step(let id, _):
+            old.arguments.contains(id) && new.arguments.contains(id)
+        }
     }
 
     /// The relation as mergers of statements leave it: what names one that is gone names the

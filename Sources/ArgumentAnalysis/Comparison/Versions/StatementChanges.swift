@@ -52,7 +52,8 @@ extension Versions {
         guard merged == nil else { return list.changes }
         if split == nil { list.compareWords(before, after) }
         list.compareFields(before, after, oldLabels[before.id], newLabels[after.id])
-        list.compare(before.decision, after.decision)
+        compareUnknown(before.unknownFields, after.unknownFields, &list)
+        list.compare(before.decision, after.decision, areOfOneForm) { $0.choice.rawValue }
         return list.changes
     }
 }
@@ -63,8 +64,11 @@ extension ChangeList {
             add(.text, .init(before: before.text, after: after.text))
         }
         if before.passages.contradict(after.passages) {
-            compare(
-                .passages, before.passages.map(\.summary), after.passages.map(\.summary))
+            add(
+                .passages,
+                .init(
+                    before: before.passages.words(beside: after.passages),
+                    after: after.passages.words(beside: before.passages)))
         }
     }
 
@@ -91,32 +95,67 @@ extension Statement {
     /// `claim: The bridge must close.`
     fileprivate var summary: String { role.rawValue + ": " + text.joinedWords }
 
+    /// Its wordings; the words of the statement itself, where nothing is said of them, are none.
     fileprivate var otherWordings: [String] {
-        members.map(\.text).filter { $0.joinedWords != text.joinedWords }
+        members.compactMap { wording in
+            let isOwn = wording.text.joinedWords == text.joinedWords
+            guard isOwn, wording.isCanonical else {
+                return wording.summary + (wording.isCanonical ? " (stands for it)" : "")
+            }
+            return wording.note == nil ? nil : wording.summary
+        }
+    }
+}
+
+extension Wording {
+    /// Its words, and what is said of them.
+    var summary: String { note.map { "\(text) (\($0))" } ?? text }
+
+    /// What is said of it; `nil` where nothing is.
+    fileprivate var note: String? {
+        let parts =
+            tags.map { "#\($0)" } + [data.words, unknownFields.words].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }
 
 extension Passage {
-    /// Its place and its bytes: `3.2, bytes 810 to 864`.
-    fileprivate var summary: String {
+    /// Its place, its bytes and its words: `3.2, bytes 810 to 864, “The bridge is old”`.
+    var summary: String {
         let bytes = range.map { "bytes \($0.lowerBound) to \($0.upperBound)" }
-        let parts = [place, bytes].compactMap(\.self)
-        return parts.isEmpty ? quotation ?? "somewhere" : parts.joined(separator: ", ")
+        let words = quotation.map { $0.quoted(60) }
+        let parts = [place, bytes, words].compactMap(\.self)
+        let known = parts.isEmpty ? "somewhere" : parts.joined(separator: ", ")
+        return unknownFields.words.map { "\(known) \($0)" } ?? known
     }
 
     /// Whether both cannot be the same passage; what one of them does not say is no contradiction.
     fileprivate func contradicts(_ other: Passage) -> Bool {
-        if let range, let theirs = other.range { return range != theirs }
-        if let quotation, let theirs = other.quotation, quotation.joinedWords != theirs.joinedWords
-        {
-            return true
-        }
-        if let place, let theirs = other.place { return place != theirs }
-        return false
+        source != other.source || differ(range, other.range)
+            || differ(paragraph, other.paragraph) || differ(sentence, other.sentence)
+            || differ(quotation?.joinedWords, other.quotation?.joinedWords)
+            || differ(digest, other.digest) || unknownFields != other.unknownFields
+    }
+
+    private func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
+        one != nil && other != nil && one != other
     }
 }
 
 extension [Passage] {
+    /// Each in words, with its source and digest where they tell it from the others.
+    fileprivate func words(beside others: [Passage]) -> String? {
+        guard !isEmpty else { return nil }
+        return enumerated().map { number, passage in
+            let other = others.indices.contains(number) ? others[number] : passage
+            let source = passage.source == other.source ? nil : "source \(passage.source)"
+            let digest =
+                passage.digest == other.digest ? nil : passage.digest.map { "digest \($0)" }
+            return ([passage.summary] + [source, digest].compactMap(\.self))
+                .joined(separator: ", ")
+        }.joined(separator: "; ")
+    }
+
     fileprivate func contradict(_ others: [Passage]) -> Bool {
         count != others.count || zip(self, others).contains { $0.contradicts($1) }
     }

@@ -3,16 +3,23 @@ internal import ArgumentModel
 extension VersionComparison {
     /// The changes for people, in lines of at most 80 columns: `+` for what is new, `−` for what is
     /// gone, `~` for what changed.
-    public var lines: [ComparisonLine] {
+    public var lines: [ComparisonLine] { lines(all: false) }
+
+    /// The changes for people, as ``lines``.
+    ///
+    /// - Parameter all: whether what only a program is more or less sure of, or holds for
+    ///   likely, is listed too; it is counted otherwise.
+    public func lines(all: Bool) -> [ComparisonLine] {
         guard !changes.isEmpty else { return [ComparisonLine("no differences")] }
+        let listed = changes.filter { all || !$0.isMinor }
         let subjects = GraphChange.Subject.allCases.filter { subject in
-            changes.contains { $0.subject == subject && $0.aspect != .certainty }
+            listed.contains { $0.subject == subject }
         }
         return subjects.flatMap { subject in
-            let shown = changes.filter { $0.subject == subject && $0.aspect != .certainty }
+            let shown = listed.filter { $0.subject == subject }
             return [ComparisonLine(""), ComparisonLine(subject.heading, .heading)]
                 + shown.flatMap(\.lines)
-        } + certainty
+        } + (all ? [] : minor)
     }
 
     /// How many things of each sort changed: `2 added, 1 removed, 3 changed`.
@@ -20,19 +27,20 @@ extension VersionComparison {
         let counts: [(word: String, count: Int)] = [
             ("added", changes.count { $0.aspect == .added }),
             ("removed", changes.count { $0.aspect == .removed }),
-            ("changed", changes.count { !$0.isWhole && $0.aspect != .certainty }),
+            ("changed", changes.count { !$0.isWhole && !$0.isMinor }),
         ]
         let words = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
         return words.isEmpty ? "no differences" : words.joined(separator: ", ")
     }
 
-    private var certainty: [ComparisonLine] {
-        let count = changes.count { $0.aspect == .certainty }
+    private var minor: [ComparisonLine] {
+        let count = Set(changes.filter(\.isMinor).map { [$0.subject.rawValue, $0.id] }).count
         guard count > 0 else { return [] }
         let words = count == 1 ? "one decision is" : "\(count) decisions are"
         return [ComparisonLine("")]
             + ComparisonLine.wrapped(
-                "\(words) more or less sure and otherwise the same (--json lists them)", .detail)
+                "\(words) more or less sure, or had other alternatives (--all lists them)",
+                .detail)
     }
 }
 
@@ -43,7 +51,7 @@ extension GraphChange {
         switch aspect {
         case .added: whole("+", after, .added)
         case .removed: whole("−", before, .removed)
-        case .text, .descriptions, .wordings, .split, .merged: reworded
+        case .text, .descriptions, .wordings, .reason, .split, .merged: reworded
         case .confirmed:
             [ComparisonLine("~ \(title): decided by a \(after ?? "person"), as it was", .changed)]
         default:
@@ -94,7 +102,12 @@ extension GraphChange.Aspect {
         case .relation: "does something else:"
         case .target: "leads elsewhere:"
         case .wordings: "other wordings"
-        case .file: "text (SHA-256)"
+        case .file: "text"
+        case .fields: "fields of another version"
+        case .order: "moved:"
+        case .rejected: "rejected for good:"
+        case .reason: "has another reason"
+        case .certainty: "sureness"
         default: rawValue
         }
     }

@@ -21,20 +21,40 @@ public struct VersionComparison: Sendable, Equatable {
 
     /// Compares two versions.
     ///
+    /// Every field of the model is compared but for identifiers and how many were given, the order
+    /// of linked premises, the order of relations that begin differently, labels that are written
+    /// down as titles, and what only one version says of a passage or of a source's file.
+    ///
+    /// - Parameters:
+    ///   - old: the version that is held to be the former.
+    ///   - new: the other.
+    ///   - areOfOneForm: whether what only one version says is a change. It is none where one comes
+    ///     from a form that cannot hold it: Argdown has an order of its own, and neither
+    ///     alternatives nor rejections.
     /// - Complexity: O(*s* + *r*) where identifiers agree; else also O(*u* · *v* · *w*) over *u*
     ///   and *v* statements of *w* words that have neither a passage nor words in common.
-    public init(from old: ArgumentGraph, to new: ArgumentGraph) {
+    public init(
+        from old: ArgumentGraph, to new: ArgumentGraph, areOfOneForm: Bool = true
+    ) {
         let correspondence = GraphCorrespondence(from: old, to: new)
         let renamed = new.renamed(correspondence.names, beside: old)
-        let versions = Versions(old: old, new: renamed)
+        let versions = Versions(old: old, new: renamed, areOfOneForm: areOfOneForm)
         difference = old.difference(to: renamed)
         changes =
-            versions.statementChanges + versions.relationChanges + versions.argumentChanges
-            + versions.groupChanges + versions.sourceChanges + versions.graphChanges
+            versions.statementChanges + versions.statementMoves + versions.relationChanges
+            + versions.relationMoves + versions.argumentChanges + versions.argumentMoves
+            + versions.groupChanges + versions.groupMoves + versions.sourceChanges
+            + versions.sourceMoves + versions.graphChanges
     }
 
-    /// Whether a reader would see no change: at most a program is more or less sure.
-    public var isIdentical: Bool { changes.allSatisfy { $0.aspect == .certainty } }
+    /// Whether a reader would see no change: at most a program is more or less sure, or holds
+    /// something else for likely.
+    public var isIdentical: Bool { changes.allSatisfy(\.isMinor) }
+}
+
+extension GraphChange {
+    /// Whether only what a program computed differs, and nothing that is drawn or written.
+    var isMinor: Bool { aspect == .certainty || aspect == .alternatives }
 }
 
 /// Two versions of a graph under the same identifiers.
@@ -46,8 +66,11 @@ struct Versions {
     let oldNames: GraphNames
     let newNames: GraphNames
     let parts: StatementParts
+    let areOfOneForm: Bool
+    let oldPrimary: [Statement.ID: Relation]
+    let newPrimary: [Statement.ID: Relation]
 
-    init(old: ArgumentGraph, new: ArgumentGraph) {
+    init(old: ArgumentGraph, new: ArgumentGraph, areOfOneForm: Bool) {
         self.old = old
         self.new = new
         oldLabels = old.labels
@@ -55,6 +78,15 @@ struct Versions {
         oldNames = GraphNames(old)
         newNames = GraphNames(new)
         parts = StatementParts(old, new)
+        self.areOfOneForm = areOfOneForm
+        oldPrimary = old.primaryRelations
+        newPrimary = new.primaryRelations
+    }
+
+    /// Adds a change of the fields that this version of the model does not know.
+    func compareUnknown(_ before: DataObject, _ after: DataObject, _ list: inout ChangeList) {
+        guard areOfOneForm else { return }
+        list.compare(.fields, before, after)
     }
 
     /// The changes of the records of one kind, in the order of the new version; what is gone stands
@@ -118,30 +150,33 @@ struct ChangeList {
         add(aspect, .init(before: words[0], after: words[1]))
     }
 
-    mutating func compare(_ before: DataObject, _ after: DataObject) {
+    mutating func compare(
+        _ aspect: GraphChange.Aspect, _ before: DataObject, _ after: DataObject
+    ) {
         guard before != after else { return }
-        compare(.data, before.words, after.words)
+        add(aspect, .init(before: before.words, after: after.words))
     }
 
-    /// Adds that a person confirmed a decision, or that a program now decides otherwise surely,
-    /// where nothing else of it changed.
-    mutating func compare<Choice>(_ before: Decision<Choice>, _ after: Decision<Choice>) {
-        guard before != after, changes.isEmpty else { return }
-        if before.by != after.by {
-            add(.confirmed, .init(before: before.by.rawValue, after: after.by.rawValue))
-        } else if before.confidence != after.confidence, after.confidence != nil,
-            before.confidence != nil
-        {
-            let words = [before, after].map { $0.confidence.map { $0.decimal(2) } }
-            add(.certainty, .init(before: words[0], after: words[1]))
+    mutating func compare(_ before: DataObject, _ after: DataObject) {
+        compare(.data, before, after)
+    }
+
+}
+
+extension ArgumentGraph {
+    /// What each statement does first.
+    fileprivate var primaryRelations: [Statement.ID: Relation] {
+        let pairs = relations.flatMap { relation in
+            relation.sourceStatements.map { ($0, relation) }
         }
+        return Dictionary(pairs) { first, _ in first }
     }
 }
 
 extension DataObject {
     /// The data as JSON on one line, its beginning where it is long: a graph may keep the whole
     /// document that it was read from.
-    fileprivate var words: String? {
+    var words: String? {
         guard !isEmpty else { return nil }
         let line = JSONWriter.text(of: .object(self)).joinedWords
         return line.count > 120 ? "\(line.prefix(119))…" : line
