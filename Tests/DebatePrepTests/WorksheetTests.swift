@@ -184,6 +184,70 @@ struct WorksheetTests {
         #expect(map.items.allSatisfy { $0.doubt != nil })
     }
 
+    /// The bridge as a program would decide it, so surely.
+    private func mined(role: Double, relation: Double) throws -> ArgumentGraph {
+        var graph = try ExampleGraphs.bridge()
+        for statement in graph.statements {
+            try graph.update(statement.id) {
+                $0.decision = Decision(by: .miner, confidence: role)
+            }
+        }
+        for link in graph.relations {
+            try graph.update(link.id) {
+                $0.decision = Decision(by: .miner, confidence: relation)
+            }
+        }
+        return graph
+    }
+
+    @Test(
+        "an answer is in doubt where all that it rests on is as likely wrong as right",
+        arguments: [
+            // What rests on roles alone, on relations too, and on the side.
+            (0.9, 0.9, ""), (0.9, 0.3, "ABDE"), (0.4, 0.9, "ABCDE"),
+        ])
+    func grounds(role: Double, relation: Double, doubted: String) throws {
+        let graph = try mined(role: role, relation: relation)
+        for level in WorksheetLevel.allCases {
+            let sheet = Worksheet(of: graph, WorksheetEdition(level))
+            let judged = sheet.exercises.filter { "ABCDE".contains($0.letter) }
+            let found = judged.filter { exercise in
+                exercise.items.contains { $0.isJudged && $0.doubt != nil }
+            }
+            #expect(found.map(\.letter).joined() == doubted, "\(level)")
+        }
+    }
+
+    @Test("the doubt names what is least sure, and the qualifier rests on its claim")
+    func qualifier() throws {
+        let graph = try mined(role: 0.9, relation: 0.3)
+        let sheet = Worksheet(of: graph, WorksheetEdition(.demanding))
+        let item = try #require(sheet.item("A5"))
+        #expect(
+            item.doubt?.hasSuffix(
+                "leads to: 30 % sure. The role of “Lorries will probably break the old …”: 90 % sure."
+            ) == true)
+    }
+
+    @Test("a side is in doubt where a step on its way may as well speak against")
+    func sides() throws {
+        var graph = try mined(role: 0.95, relation: 0.9)
+        let sides = { (graph: ArgumentGraph) in
+            Worksheet(of: graph, WorksheetEdition(.standard)).exercises
+                .first { $0.kind == .sides }?.items.prefix(4).map { $0.doubt == nil } ?? []
+        }
+        #expect(sides(graph) == [true, true, true, true])
+        for link in graph.relations {
+            let other = Relation.Choice(
+                link.kind == .supports ? .attacks : .supports, link.target)
+            try graph.update(link.id) {
+                $0.decision.confidence = 0.3
+                $0.decision.alternatives = [Decision.Alternative(other, confidence: 0.5)]
+            }
+        }
+        #expect(sides(graph).contains(false))
+    }
+
     @Test("a key survives its JSON")
     func roundTrip() throws {
         for graph in try ExampleGraphs.all() {

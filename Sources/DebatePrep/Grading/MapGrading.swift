@@ -143,12 +143,9 @@ private struct MapGrading {
     }
 
     private func doubt(_ statement: Statement) -> String? {
-        if statement.isUnsure {
-            return words.filled(
-                "worksheet.doubt.role", ["statement": labels[statement.id]])
-        }
-        guard key.primaryRelation(of: statement.id)?.isUnsure ?? false else { return nil }
-        return words.filled("worksheet.doubt.relation", ["statement": labels[statement.id]])
+        let grounds = AnswerGrounds(
+            [statement], [key.primaryRelation(of: statement.id)].compactMap(\.self))
+        return grounds.doubt(words) { labels[$0] }
     }
 
     private func roleName(_ role: Statement.Role) -> String { words["grade.role.\(role.rawValue)"] }

@@ -129,12 +129,13 @@ extension WorksheetMaking {
                 id, prompt: words["worksheet.toulmin.open.\(slot.rawValue)"],
                 key: .open(hint: words["worksheet.toulmin.hint.\(slot.rawValue)"]))
         }
-        let relations = slot == .data ? argument.support : slot == .claim ? [] : argument.others
-        let links = relations.filter { link in
-            link.sourceStatements.contains { id in right.contains { $0.id == id } }
+        let listed = right.filter { part in
+            bank.isEmpty || bank.contains { $0.statement == part.id }
         }
         return WorksheetItem(
-            id, prompt: prompt, key: key(right, among: bank), doubt: doubt(right, links))
+            id, prompt: prompt, key: key(right, among: bank),
+            doubt: slot == .claim
+                ? claimDoubt(argument) : doubt(each: listed, argument.support + argument.others))
     }
 
     /// What the claim keeps back by: any of its hedges is right.
@@ -142,7 +143,14 @@ extension WorksheetMaking {
         _ id: String, _ prompt: String, _ argument: ToulminArgument
     ) -> WorksheetItem {
         WorksheetItem(
-            id, prompt: prompt, key: .wording(argument.hedges.map { WorksheetWording($0) }))
+            id, prompt: prompt, key: .wording(argument.hedges.map { WorksheetWording($0) }),
+            doubt: claimDoubt(argument))
+    }
+
+    /// The claim, and the word that limits it, rest on its role and on the surest of its data.
+    private func claimDoubt(_ argument: ToulminArgument) -> String? {
+        let surest = argument.support.max { $0.decision.sureness < $1.decision.sureness }
+        return doubt([argument.claim], [surest].compactMap(\.self))
     }
 
     /// The letters of the statements in a bank; their wording where there is none.
