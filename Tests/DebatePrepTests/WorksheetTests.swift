@@ -52,6 +52,21 @@ struct WorksheetTests {
         #expect(open.task == DebateWords.english["worksheet.assumption.nokey"])
     }
 
+    @Test("no bank but that of F has an unstated premise, and its others are about the matter")
+    func hiddenness() throws {
+        let graph = try ExampleGraphs.bridge()
+        let unstated = graph.statements.filter(\.isImplicit).map(\.text)
+        let sheet = Worksheet(of: graph, WorksheetEdition(.gentle))
+        for exercise in sheet.exercises where exercise.kind != .assumption {
+            let offered = exercise.options + exercise.items.flatMap(\.options)
+            #expect(offered.allSatisfy { !unstated.contains($0.text) })
+        }
+        let hidden = try #require(sheet.exercises.first { $0.kind == .assumption }?.items.first)
+        let words = hidden.options.map(\.text)
+        #expect(words.count == 3)
+        #expect(words.filter { $0.contains("bridge") }.count > 1)
+    }
+
     @Test("where there is nothing to choose among, an answer is written", arguments: editions)
     func small(edition: WorksheetEdition) throws {
         let sheet = Worksheet(of: try ExampleGraphs.cables(), edition)
@@ -86,7 +101,7 @@ struct WorksheetTests {
             answers == [
                 "Lorries will probably break the old bridge within a year.",
                 "Two of its eight cables snapped in the storm of March.",
-                "A bridge that has lost a quarter of its cables is not safe.",
+                "The building code counts three quarters of the cables as the least.",
                 nil, "probably", "No lorry has ever fallen into the river here.",
             ])
     }
