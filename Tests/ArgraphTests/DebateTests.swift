@@ -128,7 +128,7 @@ struct DebateTests {
             let texts = svg.matches(of: /font-size="([\d.]+)"/).compactMap { Double($0.1) }
             #expect(try #require(texts.min()) * scale > 9.95, "\(file)")
             let isLying = try folder.text("pack/map.html").contains("sheet wide")
-            #expect(width <= (isLying ? 730 : 510) && height <= 530, "\(file)")
+            #expect(width <= (isLying ? 730 : 510) && height <= 560, "\(file)")
         }
     }
 

@@ -13,7 +13,7 @@ package struct PrintedMap: Sendable {
 
     /// On a page that stands and on one that lies, below the heading and the resolution, on A4 and
     /// on Letter.
-    package static let upright = PrintedMap(width: 510, height: 530)
+    package static let upright = PrintedMap(width: 510, height: 560)
     package static let lying = PrintedMap(width: 730, height: 400)
 
     private static let enlargement = 10.0 / 9

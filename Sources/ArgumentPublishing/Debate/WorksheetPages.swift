@@ -47,7 +47,7 @@ package struct WorksheetPages {
     }
 
     /// What of a page the map fills: its width and half its height, in points.
-    private static let room = PrintedMap(width: 510, height: 330)
+    private static let room = PrintedMap(width: 510, height: 400)
 
     /// The maps with blanks of all worksheets.
     package var drawings: [Drawing] {

@@ -13,6 +13,8 @@ struct PackMap {
     private static let boldness = 0.75
     private static let leastStep = 0.2
     private static let mostAttempts = 12
+    /// Fewer show no argument: then the text is rather a little smaller.
+    private static let fewestBoxes = 5
 
     /// Draws it on whichever page has room for more boxes.
     init(of input: PackInput) async throws {
@@ -40,6 +42,7 @@ struct PackMap {
                 style.smallestText += max(PackMap.leastStep, missing / 2)
                 let smaller = input.diagram(style)
                 guard smaller.dot != diagram.dot else { continue }
+                guard smaller.nodeIDs.count >= PackMap.fewestBoxes else { break }
                 diagram = smaller
                 written = Written()
                 pictures = try await Pictures(of: diagram, as: [.svg], dpi: 150, &written)
