@@ -112,6 +112,70 @@ struct DebateTests {
         }
     }
 
+    @Test(
+        "no text of a printed map is smaller than ten points, and it fits its page",
+        arguments: opEds)
+    func mapText(name: String) throws {
+        let folder = try Program.Folder()
+        #expect(try pack(name, "--to", "html,md", in: folder).status == 0)
+        for file in ["map.svg", "worksheet-1-map.svg", "worksheet-3-map.svg"] {
+            let svg = try folder.text("pack/\(file)")
+            let size = try #require(
+                svg.firstMatch(
+                    of: /<svg width="(\d+)pt" height="(\d+)pt" viewBox="0.00 0.00 ([\d.]+)/))
+            let (width, height) = (try #require(Double(size.1)), try #require(Double(size.2)))
+            let scale = width / (try #require(Double(size.3)))
+            let texts = svg.matches(of: /font-size="([\d.]+)"/).compactMap { Double($0.1) }
+            #expect(try #require(texts.min()) * scale > 9.95, "\(file)")
+            let isLying = try folder.text("pack/map.html").contains("sheet wide")
+            #expect(width <= (isLying ? 730 : 510) && height <= 560, "\(file)")
+        }
+    }
+
+    @Test(
+        "what a killed run left behind goes with the next one; an old pack without its place returns"
+    )
+    func leftOver() throws {
+        let folder = try Program.Folder()
+        let files = FileManager.default
+        let id = "0F3A1C52-5B7E-4C9D-8A61-2D4E6F8091AB"
+        for name in [".pack-\(id)", ".pack-\(id)-old", ".pack-notes"] {
+            let place = folder.url.appending(path: name)
+            try files.createDirectory(at: place, withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: place.appending(path: "mine.txt"))
+        }
+        let run = try pack("exam-phones", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let left = try files.contentsOfDirectory(atPath: folder.url.path()).sorted()
+        #expect(left == [".pack-notes", "pack"])
+        #expect(try folder.text("pack/mine.txt") == "mine")
+    }
+
+    @Test("a format's questions have its name on their page and in the list of pages")
+    func questionNames() throws {
+        for (format, name) in [
+            ("policy", "Cross-examination"), ("public-forum", "Crossfire"),
+            ("british-parliamentary", "Points of information"),
+        ] {
+            let folder = try Program.Folder()
+            _ = try pack("exam-phones", "--format", format, "--all", in: folder)
+            #expect(try folder.text("pack/cx.html").contains("<h1>\(name)</h1>"))
+            #expect(try folder.text("pack/index.html").contains("<a href=\"cx.html\">\(name)</a>"))
+        }
+    }
+
+    @Test("a source is cited in full on its first card alone")
+    func cites() throws {
+        let folder = try Program.Folder()
+        try folder.put(
+            "author: Ann Lee\nbiography: Ann Lee teaches at Harrow Lane.\n", "cite.yaml")
+        let run = try pack("exam-phones", "--all", "--cite", "cite.yaml", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let cards = try folder.text("pack/cards.html")
+        #expect(cards.matches(of: /Ann Lee teaches at Harrow Lane/).count == 1)
+        #expect(cards.matches(of: /cited in full on card 1/).count > 2)
+    }
+
     @Test("a blank flow sheet is as wide as a filled one, and four teams are ranked")
     func roundPages() throws {
         let folder = try Program.Folder()
@@ -205,6 +269,8 @@ struct DebateTests {
                 ":2:2: error: no page has a value \"resolutoin\"; write \"resolution\""
             ),
             ("{{words.part.mop}}", "the pack has no word \"part.mop\"; write \"words.part.map\""),
+            // A part of a word's key is no value.
+            ("{{no}}", "no page has a value \"no\""),
             ("{{>nothing}}", "there is no template \"nothing\""),
         ] {
             try folder.put(text, "own/map.html.mustache")

@@ -92,6 +92,18 @@ struct DebateFormatTests {
                 == [13 * 60, 13 * 60])
     }
 
+    @Test("each format has questions of its own kind")
+    func questions() {
+        let kinds = DebateFormat.all.map { "\($0.id): \($0.questions?.rawValue ?? "none")" }
+        #expect(
+            Set(kinds) == [
+                "public-forum: crossfire", "policy: cross-examination",
+                "lincoln-douglas: cross-examination", "karl-popper: cross-examination",
+                "british-parliamentary: points-of-information",
+                "world-schools: points-of-information", "parliamentary: points-of-information",
+            ])
+    }
+
     @Test("Public Forum may begin with either side")
     func switched() throws {
         let format = try #require(DebateFormat.named("public-forum"))

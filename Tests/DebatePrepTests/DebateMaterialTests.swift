@@ -209,13 +209,59 @@ struct CrossExaminationTests {
 
     private static let openers = ["what", "which", "how", "who"]
 
-    @Test("each side has three questions about each main claim")
-    func three() throws {
+    @Test("each side has two or three questions about each main claim, and no filler beyond two")
+    func enough() throws {
         let all = exchanges(try DebateGraphs.bridge())
         #expect(all.count == 4)
-        for exchange in all {
-            #expect(exchange.challenges.count == 3 && exchange.replies.count == 3)
+        let ranks = Dictionary(
+            uniqueKeysWithValues: QuestionRules.standard.rules.map { ($0.id, $0.isFiller) })
+        for questions in all.flatMap({ [$0.challenges, $0.replies] }) {
+            #expect((2...3).contains(questions.count))
+            let filler = questions.count { ranks[$0.rule] == true }
+            #expect(filler == 0 || questions.count == 2)
         }
+    }
+
+    @Test("a year is no figure to ask the source of")
+    func years() throws {
+        #expect(try #require(KeyPhrase(of: "the autumn term of 2022")).hasFigure == false)
+        #expect(try #require(KeyPhrase(of: "212 phones in 2022")).hasFigure)
+    }
+
+    @Test("words with quotation marks of their own stand between single marks")
+    func marks() {
+        let text = SlottedText("What makes “{claim}” true, and “{other}”?")
+        #expect(
+            text.filled(["claim": "“Foolish!” is how he put it", "other": "it rains"])
+                == "What makes ‘“Foolish!” is how he put it’ true, and “it rains”?")
+        var unstated = Statement(id: "s", role: .claim, text: "A rule")
+        unstated.isImplicit = true
+        #expect(QuotationMarks(around: unstated).open.isEmpty)
+    }
+
+    @Test("a claim is no impact of its own")
+    func impacts() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "The council should close the bridge")
+        let risk = graph.add(
+            .claim, "If the bridge stays open, it will lead to a disaster and many will die")
+        try graph.relate(risk, .supports, thesis)
+        let debate = DebateCase(of: graph)
+        let brief = DebateBrief(of: .pro, in: debate, schemes: GraphSchemes(in: graph))
+        let contention = try #require(brief.contentions.first)
+        guard case .missing(let question) = contention.impact else {
+            Issue.record("the impact repeats the claim")
+            return
+        }
+        #expect(question.hasPrefix("Suppose it is so that"))
+    }
+
+    @Test("what opens a phrase belongs to its noun: no mark says “the whole” alone")
+    func hints() throws {
+        var graph = ArgumentGraph()
+        graph.add(.thesis, "The council should close the whole market")
+        let draft = try #require(Resolution(draftedFrom: DebateCase(of: graph)))
+        #expect(draft.marks.map(\.words) == ["The council", "the whole market"])
     }
 
     @Test("no question can be answered by yes or no, none keeps a slot, none is asked twice")

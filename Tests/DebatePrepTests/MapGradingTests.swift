@@ -13,7 +13,9 @@ struct MapGradingTests {
     func ends() throws {
         for graph in try ExampleGraphs.names.map(ExampleGraphs.graph) + [ExampleGraphs.bridge()] {
             let whole = Self.key(graph).grade(map: graph, of: "key")
-            #expect(whole.percent == 100 && whole.possible > 0 && whole.remarks.isEmpty)
+            #expect(
+                whole.percent == 100 && whole.possible > 0
+                    && whole.remarks.allSatisfy { $0.hasPrefix("Right, ") })
             let none = Self.key(graph).grade(map: ArgumentGraph(), of: "nobody")
             #expect(none.points == 0 && none.possible == whole.possible)
         }
@@ -78,6 +80,18 @@ struct MapGradingTests {
         #expect(grade.items.filter { $0.verdict == .doubtful }.count == 1)
         #expect(
             grade.remarks == ["Not in the key, and not marked down: Ducks are pretty animals"])
+        let missing = try #require(grade.items.first { $0.verdict == .missing })
+        #expect(missing.feedback.hasPrefix("Not in the map: what “"))
+    }
+
+    @Test("what is right beyond what counts is told")
+    func more() throws {
+        let graph = try ExampleGraphs.graph("river-barrage")
+        let grade = Self.key(graph).grade(map: graph, of: "p")
+        #expect(grade.percent == 100)
+        let told = grade.remarks.filter { $0.hasPrefix("Right, and more than was asked for: ") }
+        #expect(told.count == graph.statements.count - grade.items.count)
+        #expect(told.count > 3)
     }
 }
 

@@ -161,6 +161,40 @@ struct SheetGradingTests {
         #expect(try Self.verdict(text, "A1", .demanding) == verdict)
     }
 
+    @Test(
+        "a side may be named as people name it", arguments: ["pro", "Author", "p", "for", "p) for"])
+    func sideNames(written: String) throws {
+        let graph = try ExampleGraphs.bridge()
+        let key = WorksheetKey([Worksheet(of: graph, WorksheetEdition(.gentle))], graph: graph)
+        let item = try #require(key.sheets[0].items.first { $0.rightAnswer == "p" })
+        let answers = WorksheetAnswers(
+            sheet: "1A", answers: [WorksheetAnswers.Answer(item: item.id, text: written)])
+        let graded = try key.grade(answers, of: "p").items.first { $0.id == item.id }
+        #expect(graded?.verdict == .right)
+    }
+
+    @Test("no report gives an answer away, unless it is asked for")
+    func reasons() throws {
+        let graph = try ExampleGraphs.bridge()
+        let key = WorksheetKey([Worksheet(of: graph, WorksheetEdition(.demanding))], graph: graph)
+        let empty = try key.grade(WorksheetAnswers(sheet: "3A", answers: []), of: "p")
+        let wrong = try key.grade(
+            WorksheetAnswers(
+                sheet: "3A",
+                answers: [
+                    WorksheetAnswers.Answer(item: "A1", text: "Waiting costs more than closing.")
+                ]
+            ), of: "p")
+        let right = try #require(key.sheets[0].item("A1")?.rightAnswer)
+        for grade in [empty, wrong] {
+            let report = GradeReport([grade])
+            #expect(!report.lines.joined().contains(right))
+            #expect(!report.json.contains(right))
+            #expect(GradeReport([grade], withAnswers: true).lines.joined().contains(right))
+        }
+        #expect(wrong.items[0].feedback == "Not so. Ask again: What is to be believed?")
+    }
+
     @Test("a wording may be named by its place")
     func places() throws {
         let graph = try ExampleGraphs.graph("exam-phones")

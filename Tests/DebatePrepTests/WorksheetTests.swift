@@ -52,6 +52,21 @@ struct WorksheetTests {
         #expect(open.task == DebateWords.english["worksheet.assumption.nokey"])
     }
 
+    @Test("no bank but that of F has an unstated premise, and its others are about the matter")
+    func hiddenness() throws {
+        let graph = try ExampleGraphs.bridge()
+        let unstated = graph.statements.filter(\.isImplicit).map(\.text)
+        let sheet = Worksheet(of: graph, WorksheetEdition(.gentle))
+        for exercise in sheet.exercises where exercise.kind != .assumption {
+            let offered = exercise.options + exercise.items.flatMap(\.options)
+            #expect(offered.allSatisfy { !unstated.contains($0.text) })
+        }
+        let hidden = try #require(sheet.exercises.first { $0.kind == .assumption }?.items.first)
+        let words = hidden.options.map(\.text)
+        #expect(words.count == 3)
+        #expect(words.filter { $0.contains("bridge") }.count > 1)
+    }
+
     @Test("where there is nothing to choose among, an answer is written", arguments: editions)
     func small(edition: WorksheetEdition) throws {
         let sheet = Worksheet(of: try ExampleGraphs.cables(), edition)
@@ -86,7 +101,7 @@ struct WorksheetTests {
             answers == [
                 "Lorries will probably break the old bridge within a year.",
                 "Two of its eight cables snapped in the storm of March.",
-                "A bridge that has lost a quarter of its cables is not safe.",
+                "The building code counts three quarters of the cables as the least.",
                 nil, "probably", "No lorry has ever fallen into the river here.",
             ])
     }
@@ -182,6 +197,70 @@ struct WorksheetTests {
         let unsure = Worksheet(of: graph, WorksheetEdition(.standard))
         let map = try #require(unsure.exercises.first { $0.kind == .map })
         #expect(map.items.allSatisfy { $0.doubt != nil })
+    }
+
+    /// The bridge as a program would decide it, so surely.
+    private func mined(role: Double, relation: Double) throws -> ArgumentGraph {
+        var graph = try ExampleGraphs.bridge()
+        for statement in graph.statements {
+            try graph.update(statement.id) {
+                $0.decision = Decision(by: .miner, confidence: role)
+            }
+        }
+        for link in graph.relations {
+            try graph.update(link.id) {
+                $0.decision = Decision(by: .miner, confidence: relation)
+            }
+        }
+        return graph
+    }
+
+    @Test(
+        "an answer is in doubt where all that it rests on is as likely wrong as right",
+        arguments: [
+            // What rests on roles alone, on relations too, and on the side.
+            (0.9, 0.9, ""), (0.9, 0.3, "ABDE"), (0.4, 0.9, "ABCDE"),
+        ])
+    func grounds(role: Double, relation: Double, doubted: String) throws {
+        let graph = try mined(role: role, relation: relation)
+        for level in WorksheetLevel.allCases {
+            let sheet = Worksheet(of: graph, WorksheetEdition(level))
+            let judged = sheet.exercises.filter { "ABCDE".contains($0.letter) }
+            let found = judged.filter { exercise in
+                exercise.items.contains { $0.isJudged && $0.doubt != nil }
+            }
+            #expect(found.map(\.letter).joined() == doubted, "\(level)")
+        }
+    }
+
+    @Test("the doubt names what is least sure, and the qualifier rests on its claim")
+    func qualifier() throws {
+        let graph = try mined(role: 0.9, relation: 0.3)
+        let sheet = Worksheet(of: graph, WorksheetEdition(.demanding))
+        let item = try #require(sheet.item("A5"))
+        #expect(
+            item.doubt?.hasSuffix(
+                "leads to: 30 % sure. The role of “Lorries will probably break the old …”: 90 % sure."
+            ) == true)
+    }
+
+    @Test("a side is in doubt where a step on its way may as well speak against")
+    func sides() throws {
+        var graph = try mined(role: 0.95, relation: 0.9)
+        let sides = { (graph: ArgumentGraph) in
+            Worksheet(of: graph, WorksheetEdition(.standard)).exercises
+                .first { $0.kind == .sides }?.items.prefix(4).map { $0.doubt == nil } ?? []
+        }
+        #expect(sides(graph) == [true, true, true, true])
+        for link in graph.relations {
+            let other = Relation.Choice(
+                link.kind == .supports ? .attacks : .supports, link.target)
+            try graph.update(link.id) {
+                $0.decision.confidence = 0.3
+                $0.decision.alternatives = [Decision.Alternative(other, confidence: 0.5)]
+            }
+        }
+        #expect(sides(graph).contains(false))
     }
 
     @Test("a key survives its JSON")

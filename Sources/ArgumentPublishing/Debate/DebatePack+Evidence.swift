@@ -7,7 +7,8 @@ extension DebatePack {
     var cardsValue: PageValue {
         let cards = DebateCards(of: debate, documents: documents, words).all
         return [
-            "cards": .list(cards.map(cardValue)), "isEmpty": .flag(cards.isEmpty),
+            "cards": .list(cards.map { cardValue($0, citedBefore: cited(before: $0, cards)) }),
+            "isEmpty": .flag(cards.isEmpty),
             "byAuthor": .list(index(cards) { $0.shortCite }),
             "byClaim": .list(index(cards) { debate.labels[$0.claim] + ": " + $0.tag.cut(to: 14) }),
         ]
@@ -32,17 +33,31 @@ extension DebatePack {
         }
     }
 
-    private func cardValue(_ card: DebateCard) -> PageValue {
-        [
+    /// The fields of a source are the same on every card but for the place.
+    private static let place = "page"
+
+    /// The first card of the same source, where it comes before this one: that has the whole cite.
+    private func cited(before card: DebateCard, _ cards: [DebateCard]) -> DebateCard? {
+        func source(_ card: DebateCard) -> [DebateCard.CiteField] {
+            card.cite.filter { $0.name != Self.place }
+        }
+        return cards.first { source($0) == source(card) && $0.number < card.number }
+    }
+
+    private func cardValue(_ card: DebateCard, citedBefore first: DebateCard?) -> PageValue {
+        let fields = card.cite.filter { first == nil || $0.name == Self.place }
+        let again = first.map { words.filled("card.again", ["number": "\($0.number)"]) }
+        return [
             "number": .number(card.number), "side": .text(name(of: card.side)),
             "tag": .text(card.tag), "claim": .text(debate.labels[card.claim]),
             "labels": .text(names(card.evidence)), "shortCite": .text(card.shortCite),
+            "again": .text(again),
             "known": .list(
-                card.cite.filter { $0.value != nil }.map { field in
+                fields.filter { $0.value != nil }.map { field in
                     [
                         "name": .text(words["cite.\(field.name)"]), "value": .text(field.value),
                     ]
-                }), "missing": .text(missing(card)),
+                }), "missing": .text(missing(fields)),
             "body": .text(card.body),
             "underlined": ranges(card.underlined), "highlighted": ranges(card.highlighted),
             "pieces": .list(
@@ -56,8 +71,8 @@ extension DebatePack {
     }
 
     /// The fields of the cite that the source does not have.
-    private func missing(_ card: DebateCard) -> String {
-        let names = card.cite.filter { $0.value == nil }.map { words["cite.\($0.name)"] }
+    private func missing(_ fields: [DebateCard.CiteField]) -> String {
+        let names = fields.filter { $0.value == nil }.map { words["cite.\($0.name)"] }
         return names.isEmpty
             ? "" : words.filled("cite.missing", ["fields": names.joined(separator: ", ")])
     }
@@ -69,6 +84,8 @@ extension DebatePack {
     var questionsValue: PageValue {
         let exchanges = CrossExamination(of: briefs, in: debate, schemes: schemes, words).exchanges
         return [
+            "title": .text(questionsName),
+            "how": .text(words["cx.how.\(format.questions?.rawValue ?? "none")"]),
             "exchanges": .list(
                 exchanges.map { exchange in
                     [
@@ -79,6 +96,11 @@ extension DebatePack {
                     ]
                 }), "isEmpty": .flag(exchanges.isEmpty),
         ]
+    }
+
+    /// What the format calls its questions.
+    var questionsName: String {
+        format.questions.map { words["cx.name.\($0.rawValue)"] } ?? words["part.cx"]
     }
 
     private func asking(

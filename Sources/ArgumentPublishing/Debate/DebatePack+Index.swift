@@ -76,6 +76,7 @@ extension DebatePack {
         switch part.name {
         case "brief-pro": words.filled("brief.title", ["side": name(of: .pro)])
         case "brief-con": words.filled("brief.title", ["side": name(of: .con)])
+        case "cx": questionsName
         default: words["part.\(part.name)"]
         }
     }

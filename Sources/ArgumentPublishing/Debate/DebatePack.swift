@@ -1,5 +1,5 @@
 internal import ArgumentAnalysis
-internal import ArgumentDiagrams
+package import ArgumentDiagrams
 package import ArgumentModel
 package import DebatePrep
 package import SourceText
@@ -20,10 +20,10 @@ package struct DebatePack {
     package var documents: [Source.ID: Document] = [:]
     /// The finished SVG of the map; empty where it is not drawn.
     package var map: [UInt8] = []
-    /// Whether it is wider than it is high.
+    /// The drawing of the map; `nil` where it is not drawn.
+    package var mapDiagram: Diagram?
+    /// Whether its page lies.
     package var isMapWide = false
-    /// What the map shows, for who cannot see it.
-    package var mapSummary = ""
     /// The names of the parts that the pack has, for links.
     package var parts: Set<String> = []
     /// Whether flow sheets are left blank.
@@ -74,7 +74,7 @@ package struct DebatePack {
             part,
             [
                 "resolution": resolutionValue, "svg": .markup(picture.markup),
-                "isDrawn": .flag(!map.isEmpty), "summary": .text(mapSummary),
+                "isDrawn": .flag(!map.isEmpty), "summary": .text(mapDiagram?.summary),
             ])
         page.styles = [picture.style]
         page.isLandscape = isMapWide
@@ -108,12 +108,20 @@ package struct DebatePack {
     /// A statement as pages show it.
     func statementValue(_ id: Statement.ID, isUnsure: Bool = false) -> PageValue {
         let statement = debate.graph.statements[id]
+        let marks = QuotationMarks(around: statement)
         return [
             "label": .text(debate.labels[id]), "place": .text(statement?.place),
-            "quote": .text(statement?.quotedWords), "unsure": .flag(isUnsure),
-            "kind": .text(statement?.kind.map { words["kind.\($0.rawValue)"] }),
+            "open": .text(marks.open), "quote": .text(statement?.quotedWords),
+            "close": .text(marks.close), "unsure": .flag(isUnsure),
+            "kind": .text(kind(of: statement)),
             "who": .text(statement?.attribution),
         ]
+    }
+
+    /// What sort of thing a statement is: its kind of evidence, or that nobody says it.
+    private func kind(of statement: Statement?) -> String? {
+        if statement?.isImplicit == true { return words["kind.unstated"] }
+        return statement?.kind.map { words["kind.\($0.rawValue)"] }
     }
 
     /// A point with its support; Markdown has that as lines, each with its depth.

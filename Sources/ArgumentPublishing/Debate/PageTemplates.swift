@@ -42,7 +42,7 @@ package struct PageTemplates: Sendable {
         for file in PageTemplates.files {
             texts[PageTemplates.name(of: file)] = Resource.text("debate/templates/\(file)")
         }
-        let values = Set(texts.values.flatMap { TemplateTags($0).tags.flatMap(\.path) })
+        let values = Set(texts.values.flatMap { TemplateTags($0).tags.flatMap(\.values) })
         for file in own {
             let text = try PageTemplates.checked(file.file, file.bytes, values)
             texts[PageTemplates.name(of: file.file)] = text
@@ -117,8 +117,9 @@ package struct PageTemplates: Sendable {
         if tag.isPartial {
             let known = files.map(name)
             guard !known.contains(tag.name) else { return nil }
-            return "there is no template \"\(tag.name)\"; write one of "
-                + known.joined(separator: ", ")
+            let near = NearName.nearest(to: tag.name, in: known).map { "\"\($0)\"" }
+            return "there is no template \"\(tag.name)\"; write "
+                + (near ?? "one of " + known.joined(separator: ", "))
         }
         if tag.path.first == "words", tag.path.count > 1 {
             let key = tag.path.dropFirst().joined(separator: ".")
@@ -155,6 +156,9 @@ struct TemplateTags {
         let isPartial: Bool
         /// Where the tag begins, in bytes.
         let offset: Int
+
+        /// The values that it names; the parts of a word's key are none.
+        var values: [String] { path.first == "words" ? ["words"] : path }
     }
 
     let tags: [Tag]

@@ -47,8 +47,7 @@ package struct WorksheetPages {
     }
 
     /// What of a page the map fills: its width and half its height, in points.
-    private static let room = DiagramPage(width: 510, height: 400, margin: 1)
-    private static let smallestText = 10.0
+    private static let room = PrintedMap(width: 510, height: 400)
 
     /// The maps with blanks of all worksheets.
     package var drawings: [Drawing] {
@@ -66,19 +65,18 @@ package struct WorksheetPages {
         var style = DiagramStyle.report
         style.terms = .plain
         style.extent = .everything
-        style.page = room
-        style.page.mayTurn = false
-        style.smallestText = smallestText
         style.title = ""
         style.showsCredit = false
         style.showsNames = false
         style.unsureBelow = 0
         style.theme = DiagramTheme.named("print") ?? .standard
-        return style
+        return room.fitted(style)
     }
 
     /// Takes the finished picture of a map.
-    package mutating func draw(_ drawing: Drawing, as svg: [UInt8]) { maps[drawing.sheet] = svg }
+    package mutating func draw(_ drawing: Drawing, as svg: [UInt8]) {
+        maps[drawing.sheet] = PrintedMap.enlarged(svg)
+    }
 
     /// The pictures as files, which the Markdown pages show.
     package var pictures: [(name: String, bytes: [UInt8])] {

@@ -175,15 +175,15 @@ struct BriefWriter {
             return .stated(
                 point(CaseStep(statement: id, relation: step), [claim.statement], depth: 1))
         }
+        // With an unstated premise there is a warrant, so this one is stated.
         return .missing(
             question: words.filled(
                 "brief.ask.warrant", ["premise": cut(first), "claim": cut(claim)]))
     }
 
-    /// The first statement of the contention that is a premise from consequences.
+    /// The first statement below the claim that is a premise from consequences. The claim itself is
+    /// no impact of its own: what follows from it is asked for.
     private func impact(of claim: DebateBrief.Point) -> DebateBrief.Part {
-        let own = debate.primary(of: claim.statement).map { [$0.id] } ?? []
-        if own.contains(where: tellsConsequences) { return .stated(bare(claim)) }
         if let found = first(of: claim.support) { return .stated(bare(found)) }
         return .missing(question: words.filled("brief.ask.impact", ["claim": cut(claim)]))
     }

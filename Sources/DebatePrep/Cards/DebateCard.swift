@@ -167,7 +167,13 @@ private struct CardWriter {
     }
 
     private func cite(_ citation: Citation?, _ statement: Statement) -> [DebateCard.CiteField] {
-        let place = statement.place.map { words.filled("card.place", ["place": $0]) }
+        let passage = statement.passages.first
+        let place = passage?.paragraph.flatMap { paragraph in
+            passage?.sentence.map { sentence in
+                words.filled(
+                    "card.place", ["paragraph": "\(paragraph)", "sentence": "\(sentence)"])
+            }
+        }
         return [
             ("author", citation?.author), ("qualifications", citation?.biography),
             ("date", citation?.date), ("title", citation?.title),

@@ -4,8 +4,8 @@ public import ArgumentModel
 /// A graph seen by two sides: what speaks for the resolution, and what against it.
 ///
 /// Of one op-ed the author's side is pro; what the op-ed lets others say, con. Of two op-eds the
-/// first one's author is pro, the second one's con, and what each lets others say goes to the
-/// other side.
+/// first one's author is pro, the second one's con: each statement speaks for the side of its
+/// text, but for a counterclaim that it names a speaker of, or that a person called one.
 public struct DebateCase: Sendable {
     /// The graph; of two op-eds, both.
     public let graph: ArgumentGraph
@@ -36,14 +36,20 @@ public struct DebateCase: Sendable {
         let members = frames.map { frame in
             Set(both.graph.statements(in: frame.id, of: both.graph.groups.elements))
         }
-        let stances = Stances(in: both.graph.withoutTies(both.ties))
+        let voices = TextVoices(in: both.graph.withoutTies(both.ties))
+        func author(_ id: Statement.ID) -> DebateSide {
+            members.first?.contains(id) == true ? .pro : .con
+        }
         var sides: [Statement.ID: DebateSide] = [:]
         for statement in both.graph.statements {
-            let author: DebateSide = members.first?.contains(statement.id) == true ? .pro : .con
-            sides[statement.id] = stances.isOwn(statement.id) ? author : author.opponent
+            let own = author(statement.id)
+            sides[statement.id] = voices.lends(statement.id) ? own.opponent : own
         }
         var theses: [DebateSide: Statement.ID] = [:]
-        for thesis in both.theses { theses[sides[thesis] ?? .pro] = thesis }
+        for thesis in both.theses {
+            theses[author(thesis)] = thesis
+            sides[thesis] = author(thesis)
+        }
         self.init(both.graph, sides: sides, theses: theses)
     }
 

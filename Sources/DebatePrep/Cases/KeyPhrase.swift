@@ -26,6 +26,13 @@ struct KeyPhrase {
         let lower: String
 
         var isNumber: Bool { lower.allSatisfy { !$0.isLetter } }
+
+        /// Whether it has a number that counts or measures something: a year does not.
+        var isFigure: Bool { lower.contains(where: \.isNumber) && !isYear }
+
+        private var isYear: Bool {
+            lower.count == 4 && Int(lower).map { (1500..<2100).contains($0) } == true
+        }
     }
 
     /// - Parameter who: a name that says nothing here, such as that of who is quoted.
@@ -48,7 +55,7 @@ struct KeyPhrase {
         self.range = start..<start + self.text.utf8.count
         weight = KeyPhrase.weight(runs[best])
         hasFigure = runs[best].contains { word in
-            word.lower.contains(where: \.isNumber) || KeyPhrase.words.numbers.contains(word.lower)
+            word.isFigure || KeyPhrase.words.numbers.contains(word.lower)
         }
     }
 

@@ -45,6 +45,8 @@ public struct Resolution: Sendable, Equatable {
 /// The words that depend on their text: `debate/context-words.tsv`.
 private struct ContextWords {
     static let standard = ContextWords()
+    /// How words are asked about that only open what is asked about.
+    private static let opening = "more"
 
     /// How a word is asked about, and whether the next word belongs to it.
     private struct Row {
@@ -71,9 +73,10 @@ private struct ContextWords {
         var marks: [Resolution.Mark] = []
         for (number, token) in tokens.enumerated() {
             let bare = token.bareWord
-            guard let row = rows[bare.lowercased()] else { continue }
-            let next = tokens.indices.contains(number + 1) ? tokens[number + 1].bareWord : nil
-            guard let end = end(of: bare, row, next, tokens.dropFirst(number + 2).first) else {
+            guard let row = rows[bare.lowercased()], row.ask != ContextWords.opening else {
+                continue
+            }
+            guard let end = end(of: bare, row, tokens[(number + 1)...].map(\.bareWord)) else {
                 continue
             }
             let phrase = String(text[bare.startIndex..<end])
@@ -86,15 +89,22 @@ private struct ContextWords {
         return marks
     }
 
-    /// Where the marked words end; `nil` where the next word makes it plain what is meant.
+    /// Where the marked words end; `nil` where the words behind make it plain what is meant.
     private func end(
-        of word: Substring, _ row: Row, _ next: Substring?, _ further: Substring?
+        of word: Substring, _ row: Row, _ behind: [Substring]
     ) -> Substring.Index? {
         guard row.takesNext else { return word.endIndex }
-        guard let next, let first = next.first, first.isLetter else { return word.endIndex }
+        // “The whole” is no hint: its noun belongs to it.
+        let rest = behind.drop { rows[$0.lowercased()]?.ask == ContextWords.opening }
+        guard let next = rest.first, let first = next.first, first.isLetter else {
+            return word.endIndex
+        }
         if row.ask == "which" {
             // A name, or what is told more closely behind it, stands by itself.
-            let isTold = further.map { ["of", "that", "who", "which"].contains($0) } ?? false
+            let isTold =
+                rest.dropFirst().first.map {
+                    ["of", "that", "who", "which"].contains($0)
+                } ?? false
             return first.isUppercase || isTold ? nil : next.endIndex
         }
         return next.endIndex

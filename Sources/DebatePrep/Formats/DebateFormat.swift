@@ -22,6 +22,16 @@ public struct DebateFormat: Sendable, Equatable {
         case crossfire
     }
 
+    /// How sides put questions to each other.
+    public enum Questions: String, Sendable, CaseIterable {
+        /// One side asks in a time of its own.
+        case crossExamination = "cross-examination"
+        /// Both ask and answer in a time of their own.
+        case crossfire
+        /// They are offered while another team's speaker speaks, who may take or decline them.
+        case pointsOfInformation = "points-of-information"
+    }
+
     /// A part of the debate that is timed.
     public struct Speech: Sendable, Equatable, Identifiable {
         /// Its short name, by which columns name it: `1AC`.
@@ -74,6 +84,8 @@ public struct DebateFormat: Sendable, Equatable {
     public let flowSheets: [FlowSheet]
     /// What else is agreed on each sheet and brief, such as `Value` and `Criterion`.
     public let boxes: [String]
+    /// How sides put questions to each other; `nil` where they do not.
+    public let questions: Questions?
     /// How long each side may prepare during the debate, in seconds; `nil` where nobody says.
     public let preparation: Int?
     /// What judges and speakers should know, such as points of information.
@@ -131,6 +143,7 @@ extension DebateFormat {
     init(_ file: DebateFormatFile, isSwitched: Bool) {
         (id, name, boxes, notes) = (file.id, file.name, file.boxes, file.notes)
         (pro, con, preparation) = (file.pro, file.con, file.preparation)
+        questions = file.questions
         self.file = file
         let names = [DebateSide.pro: file.pro.name, .con: file.con.name]
         func turned(_ side: DebateSide) -> DebateSide { isSwitched ? side.opponent : side }

@@ -37,6 +37,7 @@ struct DebateFormatFile: Sendable, Equatable {
     let boxes: [String]
     let preparation: Int?
     let notes: [String]
+    let questions: DebateFormat.Questions?
     let isSwitchable: Bool
 
     /// A text with the side's name in its slot.
@@ -60,6 +61,9 @@ struct DebateFormatFile: Sendable, Equatable {
         boxes = try reader.strings("boxes")
         preparation = try DebateFormatFile.seconds("preparation", &reader)
         notes = try reader.strings("notes")
+        questions =
+            try reader.choice("questions", of: DebateFormat.Questions.self)
+            ?? DebateFormatFile.questions(of: speeches)
         try reader.refuseTheRest("a debate format")
     }
 
@@ -120,6 +124,11 @@ struct DebateFormatFile: Sendable, Equatable {
                 offset: offset, message: "a format has at least one flow sheet; fill \"sheets\"")
         }
         return sheets
+    }
+
+    /// What the speeches say of questions, where the file does not: the first kind among them.
+    private static func questions(of speeches: [Row]) -> DebateFormat.Questions? {
+        speeches.compactMap { DebateFormat.Questions(rawValue: $0.action.rawValue) }.first
     }
 
     /// Minutes, as a whole number of seconds.

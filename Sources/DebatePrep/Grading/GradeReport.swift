@@ -7,11 +7,18 @@ public struct GradeReport: Sendable, Equatable {
     /// The grades, in the order of the files.
     public let grades: [Grade]
     private let words: DebateWords
+    private let hasAnswers: Bool
 
     /// A report on some grades.
-    public init(_ grades: [Grade], words: DebateWords = .english) {
+    ///
+    /// - Parameter hasAnswers: whether the report says what is right: for the teacher, not for
+    ///   who may still learn it.
+    public init(
+        _ grades: [Grade], words: DebateWords = .english, withAnswers hasAnswers: Bool = false
+    ) {
         self.grades = grades
         self.words = words
+        self.hasAnswers = hasAnswers
     }
 }
 
@@ -69,12 +76,13 @@ extension Double {
 extension GradeReport {
     /// Everything as JSON text, which ends in a line break.
     public var json: String {
-        JSONWriter.text(of: .object(["grades": .list(grades.map { .object($0.jsonObject) })]))
+        JSONWriter.text(
+            of: .object(["grades": .list(grades.map { .object($0.jsonObject(hasAnswers)) })]))
     }
 }
 
 extension Grade {
-    fileprivate var jsonObject: DataObject {
+    fileprivate func jsonObject(_ hasAnswers: Bool) -> DataObject {
         var object: DataObject = ["pupil": .string(name)]
         object["sheet"] = sheet.map(DataValue.string)
         object["points"] = .number(points)
@@ -83,19 +91,20 @@ extension Grade {
         object["toDecide"] = .number(pending)
         object["lookAt"] = .list(toCheck.map { .string($0.id) })
         object["notJudged"] = .list(open.map { .string($0.id) })
-        object["items"] = .list(items.map { .object($0.jsonObject) })
+        object["items"] = .list(items.map { .object($0.jsonObject(hasAnswers)) })
         if !remarks.isEmpty { object["remarks"] = .list(remarks.map(DataValue.string)) }
         return object
     }
 }
 
 extension ItemGrade {
-    fileprivate var jsonObject: DataObject {
+    fileprivate func jsonObject(_ hasAnswers: Bool) -> DataObject {
         var object: DataObject = [
             "id": .string(id), "verdict": .string(verdict.rawValue), "points": .number(points),
             "possible": .number(possible), "given": .string(given),
-            "expected": .string(expected), "feedback": .string(feedback),
+            "feedback": .string(feedback),
         ]
+        if hasAnswers { object["expected"] = .string(expected) }
         object["doubt"] = doubt.map(DataValue.string)
         object["line"] = line.map(DataValue.integer)
         return object
@@ -151,8 +160,17 @@ extension GradeReport {
                     ? "" : " (\(words.filled("grade.given", ["given": item.given.joinedWords])))"
                 let doubt = item.needsLook ? item.doubt.map { " (? \($0))" } ?? "" : ""
                 let points = item.verdict == .open ? "" : " \(item.cell)"
-                return "  \(item.id)\(points)\(given) \(item.feedback)\(doubt)"
+                return "  \(item.id)\(points)\(given) \(item.feedback)\(answer(of: item))\(doubt)"
             }
+    }
+
+    /// What is right, where the report says it.
+    private func answer(of item: ItemGrade) -> String {
+        guard hasAnswers, item.verdict != .right, !item.expected.isEmpty else { return "" }
+        let slots = ["expected": item.expected]
+        return " "
+            + (item.verdict == .open
+                ? words.filled("grade.lookfor", slots) : words.filled("grade.answer", slots))
     }
 
     /// What the same wording means, where that decided something.

@@ -28,7 +28,7 @@ public struct ItemGrade: Sendable, Hashable {
     public let given: String
     /// What is right; for what is not judged, what to look for.
     public let expected: String
-    /// What to tell the pupil, or for what is doubtful, the teacher.
+    /// What to tell the pupil, without the answer; for what is doubtful, the teacher.
     public let feedback: String
     /// What of the map is unsure that the key rests on.
     public let doubt: String?

@@ -90,12 +90,20 @@ private struct MapGrading {
         return part.statements
     }
 
-    /// What the map has that the key has not.
+    /// What the map has beyond what counts: right statements that were not asked for, then those
+    /// that the key has not.
     var remarks: [String] {
+        let asked = Set(counted.map(\.id))
+        let more = key.statements.filter { !asked.contains($0.id) }
+            .compactMap { matching.sure[$0.id] }.compactMap { map.statements[$0] }
         let known = Set(matching.sure.values).union(matching.doubtful.values)
-        return map.statements.filter { !known.contains($0.id) }.map { statement in
-            words.filled("grade.map.extra", ["statement": statement.quotation.joinedWords])
-        }
+        let extra = map.statements.filter { !known.contains($0.id) }
+        return more.map { remark(word: "grade.map.more", $0) }
+            + extra.map { remark(word: "grade.map.extra", $0) }
+    }
+
+    private func remark(word key: String, _ statement: Statement) -> String {
+        words.filled(key, ["statement": statement.quotation.joinedWords])
     }
 
     private func item(_ statement: Statement) -> ItemGrade {
@@ -107,15 +115,9 @@ private struct MapGrading {
         let points = 1 + (roleIsRight ? 1 : 0) + tie
         var remarks: [String] = []
         if !roleIsRight {
-            remarks.append(
-                words.filled(
-                    "grade.map.role",
-                    [
-                        "given": roleName(found.role),
-                        "expected": roleName(statement.role),
-                    ]))
+            remarks.append(words.filled("grade.map.role", ["given": roleName(found.role)]))
         }
-        if tie < 1 { remarks.append(tieFeedback(statement)) }
+        if tie < 1 { remarks.append(words["grade.map.tie"]) }
         let isFull = points == MapGrading.full
         return grade(
             statement, isFull ? .right : .partly, points, given: found.quotation.joinedWords,
@@ -125,11 +127,19 @@ private struct MapGrading {
     /// A statement that is not in the map, or perhaps.
     private func unmatched(_ statement: Statement) -> ItemGrade {
         guard let id = matching.doubtful[statement.id], let found = map.statements[id] else {
-            return grade(statement, .missing, 0, given: "", words["grade.map.missing"])
+            return grade(
+                statement, .missing, 0, given: "",
+                words.filled("grade.map.missing", ["place": place(of: statement)]))
         }
         return grade(
             statement, .doubtful, 0, given: found.quotation.joinedWords, words["grade.map.doubtful"]
         )
+    }
+
+    /// Where a statement stands; its first words where nobody knows.
+    private func place(of statement: Statement) -> String {
+        statement.place
+            ?? words.filled("grade.map.place", ["words": statement.quotedWords.cut(to: 4)])
     }
 
     private func grade(
@@ -138,17 +148,14 @@ private struct MapGrading {
     ) -> ItemGrade {
         ItemGrade(
             id: labels[statement.id], verdict: verdict, points: points,
-            possible: MapGrading.full, given: given, expected: statement.quotation.joinedWords,
+            possible: MapGrading.full, given: given, expected: expected(statement),
             feedback: feedback, doubt: doubt(statement), line: nil)
     }
 
     private func doubt(_ statement: Statement) -> String? {
-        if statement.isUnsure {
-            return words.filled(
-                "worksheet.doubt.role", ["statement": labels[statement.id]])
-        }
-        guard key.primaryRelation(of: statement.id)?.isUnsure ?? false else { return nil }
-        return words.filled("worksheet.doubt.relation", ["statement": labels[statement.id]])
+        let grounds = AnswerGrounds(
+            [statement], [key.primaryRelation(of: statement.id)].compactMap(\.self))
+        return grounds.doubt(words) { labels[$0] }
     }
 
     private func roleName(_ role: Statement.Role) -> String { words["grade.role.\(role.rawValue)"] }
@@ -192,15 +199,16 @@ private struct MapGrading {
         return ends
     }
 
-    private func tieFeedback(_ statement: Statement) -> String {
+    /// A statement with its role and what it leads to.
+    private func expected(_ statement: Statement) -> String {
+        var slots = [
+            "statement": statement.quotation.joinedWords, "role": roleName(statement.role),
+        ]
         guard let relation = key.primaryRelation(of: statement.id),
             let target = key.statement(at: relation.target).flatMap({ key.statements[$0] })
-        else { return words["grade.map.notie"] }
-        return words.filled(
-            "grade.map.tie",
-            [
-                "kind": words["grade.relation.\(relation.kind.rawValue)"],
-                "target": target.quotation.joinedWords,
-            ])
+        else { return words.filled("grade.map.whole.alone", slots) }
+        slots["kind"] = words["grade.relation.\(relation.kind.rawValue)"]
+        slots["target"] = target.quotation.joinedWords
+        return words.filled("grade.map.whole.tied", slots)
     }
 }

@@ -121,19 +121,31 @@ private struct SheetGrading {
         _ answer: WorksheetAnswers.Answer?, _ item: WorksheetItem, _ exercise: WorksheetExercise,
         repeated: Set<String>
     ) -> ItemGrade {
-        let given = GivenAnswer(answer?.text ?? "")
-        let options = exercise.options(for: item)
-        guard item.isJudged else { return result(item, answer, given, .open, options) }
-        guard !given.isEmpty else { return result(item, answer, given, .missing, options) }
+        var graded = Graded(
+            item: item, exercise: exercise, given: meant(answer?.text ?? "", exercise),
+            line: answer?.line)
+        guard item.isJudged else { return result(graded, .open) }
+        guard !graded.given.isEmpty else { return result(graded, .missing) }
         switch item.key {
         case .letters(let right, let near):
-            let choice = given.choice(of: options)
+            graded.choice = graded.given.choice(of: exercise.options(for: item))
             let nearly = near.filter { !repeated.contains($0) }
-            return result(item, answer, given, verdict(choice, right, nearly), options, choice)
-        case .wording(let accepted):
-            return result(item, answer, given, verdict(given, accepted), options)
-        case .open: return result(item, answer, given, .open, options)
+            return result(graded, verdict(graded.choice, right, nearly))
+        case .wording(let accepted): return result(graded, verdict(graded.given, accepted))
+        case .open: return result(graded, .open)
         }
+    }
+
+    /// An answer, with other names of a side as its letter.
+    private func meant(_ written: String, _ exercise: WorksheetExercise) -> GivenAnswer {
+        let given = GivenAnswer(written)
+        guard exercise.kind == .sides else { return given }
+        let name = given.text.lowercased()
+        let side = DebateSide.allCases.first { side in
+            words["worksheet.side.\(side.rawValue).also"].split(separator: ",")
+                .contains { $0.drop { $0 == " " } == name }
+        }
+        return side.map { GivenAnswer(words["worksheet.side.\($0.rawValue).letter"]) } ?? given
     }
 
     private func verdict(
@@ -171,30 +183,56 @@ private struct SheetGrading {
         }
     }
 
-    private func result(
-        _ item: WorksheetItem, _ answer: WorksheetAnswers.Answer?, _ given: GivenAnswer,
-        _ verdict: ItemGrade.Verdict, _ options: [WorksheetOption],
-        _ choice: GivenAnswer.Choice = .nothing
-    ) -> ItemGrade {
-        let expected = expected(item, options)
+    /// An answer that is to be graded.
+    private struct Graded {
+        let item: WorksheetItem
+        let exercise: WorksheetExercise
+        let given: GivenAnswer
+        let line: Int?
+        var choice = GivenAnswer.Choice.nothing
+    }
+
+    private func result(_ graded: Graded, _ verdict: ItemGrade.Verdict) -> ItemGrade {
+        let item = graded.item
         return ItemGrade(
             id: item.id, verdict: verdict,
             points: verdict == .right ? 1 : verdict == .partly ? 0.5 : 0,
-            possible: item.isJudged ? 1 : 0, given: given.isEmpty ? "" : given.text,
-            expected: expected, feedback: feedback(verdict, expected, choice), doubt: item.doubt,
-            line: answer?.line)
+            possible: item.isJudged ? 1 : 0,
+            given: graded.given.isEmpty ? "" : graded.given.text,
+            expected: expected(item, graded.exercise.options(for: item)),
+            feedback: feedback(verdict, graded), doubt: item.doubt, line: graded.line)
     }
 
-    private func feedback(
-        _ verdict: ItemGrade.Verdict, _ expected: String, _ choice: GivenAnswer.Choice
-    ) -> String {
-        if verdict == .doubtful, case .doubtful(let letters) = choice {
+    /// What to tell the pupil: never the answer, but how to find it.
+    private func feedback(_ verdict: ItemGrade.Verdict, _ graded: Graded) -> String {
+        if verdict == .doubtful, case .doubtful(let letters) = graded.choice {
             let slots = ["letters": letters.joined(separator: ", ")]
             return letters.count == 1
                 ? words.filled("grade.feedback.perhaps", slots)
                 : words.filled("grade.feedback.several", slots)
         }
-        return words.filled("grade.feedback.\(verdict.rawValue)", ["expected": expected])
+        let told = words["grade.feedback.\(verdict.rawValue)"]
+        let isLost = verdict == .wrong || verdict == .partly
+        return isLost ? told + " " + reason(graded) : told
+    }
+
+    /// Why an answer does not fit, by the exercise.
+    private func reason(_ graded: Graded) -> String {
+        let item = graded.item
+        switch graded.exercise.kind {
+        case .toulmin:
+            return words.filled("grade.reason.toulmin", ["question": item.prompt])
+        case .evidence:
+            guard case .sure(let letter) = graded.choice,
+                let kind = graded.exercise.options(for: item).first(where: { $0.letter == letter }),
+                let meaning = kind.meaning
+            else { return words["grade.reason.kind"] }
+            return words.filled("grade.reason.evidence", ["kind": kind.text, "meaning": meaning])
+        case .sides:
+            return words[item.options.isEmpty ? "grade.reason.side" : "grade.reason.answer"]
+        case .map, .chain, .assumption, .plan:
+            return words["grade.reason.\(graded.exercise.kind.rawValue)"]
+        }
     }
 
     /// What is right, for people.

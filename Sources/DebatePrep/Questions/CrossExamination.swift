@@ -2,7 +2,8 @@ public import ArgumentAnalysis
 public import ArgumentModel
 internal import SourceText
 
-/// Questions for cross-examination: for each main claim of both sides the best three of each side.
+/// Questions for cross-examination: for each main claim of both sides the best of each side, three
+/// at most.
 ///
 /// Each asks for the evidence, the mechanism, the cost or the meaning of a phrase of the text that
 /// it names. None can be answered by yes or no, none is about a person, and no two ask the same.
@@ -38,8 +39,10 @@ public struct CrossExamination: Sendable, Equatable {
     /// The exchanges: first the claims for the resolution, then those against it.
     public let exchanges: [Exchange]
 
-    /// How many questions a side has for a claim.
+    /// How many questions a side has for a claim at most.
     public static let most = 3
+    /// With so many, a side asks nothing that could be asked of any claim.
+    static let enough = 2
 
     /// The questions about the contentions of both sides.
     public init(
@@ -77,32 +80,61 @@ private struct QuestionWriter {
         let score: Int
     }
 
-    /// The best questions about a contention: of a rule one, of a statement two at most.
+    /// What a question may have in common with those before it.
+    private enum Repeat {
+        /// Nothing: neither its rule nor the words that it names.
+        case nothing
+        /// The rule, about other words of another statement.
+        case rule
+        /// The words that it names.
+        case words
+    }
+
+    /// The best questions about a contention, two at most of a statement. What could be asked of
+    /// any claim is left out as soon as there are enough.
     mutating func best(
         _ asker: QuestionRules.Asker, _ contention: DebateBrief.Contention
     ) -> [CrossExamination.Question] {
-        let all = QuestionRules.standard.rules.filter { $0.asker == asker }
-            .flatMap { candidates($0, contention) }
-        let ranked = all.enumerated().sorted {
-            ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-        }
+        let rules = QuestionRules.standard.rules.filter { $0.asker == asker }
+        let specific = ranked(rules.filter { !$0.isFiller }, contention)
         var chosen: [CrossExamination.Question] = []
-        // First those that name different words of the text; then whatever asks something new.
-        for isStrict in [true, false] {
-            for (_, candidate) in ranked where chosen.count < CrossExamination.most {
-                let question = candidate.question
-                let isNew = chosen.allSatisfy { known in
-                    known.rule != question.rule
-                        && !(isStrict && known.phrases.first == question.phrases.first)
-                }
-                let ofTarget = chosen.count { $0.target == question.target }
-                guard isNew, ofTarget < 2 || !isStrict,
-                    asked.insert(question.words).inserted
-                else { continue }
-                chosen.append(question)
-            }
+        for common in [Repeat.nothing, .rule, .words] {
+            take(specific, common, CrossExamination.most, &chosen)
         }
+        let filler = ranked(rules.filter(\.isFiller), contention)
+        take(filler, .words, CrossExamination.enough, &chosen)
         return chosen
+    }
+
+    private func ranked(
+        _ rules: [QuestionRules.Rule], _ contention: DebateBrief.Contention
+    ) -> [CrossExamination.Question] {
+        rules.flatMap { candidates($0, contention) }.enumerated().sorted {
+            ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+        }.map(\.element.question)
+    }
+
+    /// Takes questions until there are so many.
+    private mutating func take(
+        _ ranked: [CrossExamination.Question], _ common: Repeat, _ most: Int,
+        _ chosen: inout [CrossExamination.Question]
+    ) {
+        for question in ranked where chosen.count < most {
+            let isNew = chosen.allSatisfy { known in
+                switch common {
+                case .nothing:
+                    known.rule != question.rule && known.phrases.first != question.phrases.first
+                case .rule:
+                    known.target != question.target
+                        && known.phrases.first != question.phrases.first
+                case .words: known.rule != question.rule
+                }
+            }
+            guard isNew, chosen.count(where: { $0.target == question.target }) < 2,
+                asked.insert(question.words).inserted
+            else { continue }
+            chosen.append(question)
+        }
     }
 
     private func candidates(

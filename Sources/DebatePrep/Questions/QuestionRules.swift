@@ -34,6 +34,9 @@ struct QuestionRules: Sendable {
         /// Whether it asks for nothing in particular of its target.
         var isGeneral: Bool { kinds.isEmpty && schemes.isEmpty && cues.isEmpty }
 
+        /// Whether it could be asked of any claim: it is asked only where there is too little else.
+        var isFiller: Bool { rank < QuestionRules.leastSpecific }
+
         /// Whether it asks of a figure, which the words that it names must hold.
         var isOfFigure: Bool { kinds == [.statistic] }
 
@@ -49,6 +52,9 @@ struct QuestionRules: Sendable {
     }
 
     let rules: [Rule]
+
+    /// Rows of a lower rank are filler.
+    private static let leastSpecific = 60
 
     static let standard = QuestionRules()
 

@@ -96,15 +96,32 @@ struct SlottedText {
         Set(parts.compactMap { if case .slot(let name) = $0 { String(name) } else { nil } })
     }
 
+    /// The text with its slots filled. Double marks of the text round a value that has double marks
+    /// become single ones.
     func filled(_ slots: [String: String]) -> String {
-        parts.reduce(into: "") { text, part in
+        var text = ""
+        var closing: String?
+        for part in parts {
             switch part {
-            case .words(let words): text += words
+            case .words(let words):
+                if let close = closing, words.hasPrefix("”") {
+                    text += close + words.dropFirst()
+                } else {
+                    text += words
+                }
+                closing = nil
             case .slot(let name):
                 precondition(slots[String(name)] != nil, "nothing is given for {\(name)}")
-                text += slots[String(name)] ?? ""
+                let value = slots[String(name)] ?? ""
+                if text.hasSuffix("“") {
+                    let marks = QuotationMarks(around: value)
+                    text = text.dropLast() + marks.open
+                    closing = marks.close
+                }
+                text += value
             }
         }
+        return text
     }
 }
 

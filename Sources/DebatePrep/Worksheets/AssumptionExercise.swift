@@ -73,7 +73,8 @@ extension WorksheetMaking {
                 "conclusion": step.conclusion.quotation.joinedWords,
             ])
         guard !right.isEmpty else {
-            return WorksheetItem(id, prompt: prompt, key: .open(hint: assumptionHint(step)))
+            return WorksheetItem(
+                id, prompt: prompt, key: .open(hint: words["worksheet.assumption.hint"]))
         }
         let bank = level == .gentle ? assumptionBank(step, right, &chance) : []
         return WorksheetItem(
@@ -81,21 +82,27 @@ extension WorksheetMaking {
             doubt: doubt(right, [step.relation].compactMap(\.self)))
     }
 
-    /// The unstated premise among statements that the text makes elsewhere; none where it makes
-    /// no other.
+    /// The unstated premise among others: unstated ones first, then what the text says in words
+    /// that are most like those of the step, so that the answer is not the only one about its
+    /// matter. None where there is no other.
     private func assumptionBank(
         _ step: Inference, _ right: [Statement], _ chance: inout WorksheetChance
     ) -> [WorksheetOption] {
-        let near = Set((step.premises + [step.conclusion]).map(\.id))
-        let others = material.strangers(2, to: near, &chance)
-        return others.isEmpty ? [] : options(chance.shuffled(Array(right.prefix(1)) + others))
-    }
-
-    /// What to look for where nobody wrote a key: terms that no reason speaks of.
-    private func assumptionHint(_ step: Inference) -> String {
-        let terms = step.newTerms.prefix(4).map { "“\($0)”" }
-        guard !terms.isEmpty else { return words["worksheet.assumption.hint"] }
-        return words.filled(
-            "worksheet.assumption.terms", ["terms": terms.joined(separator: ", ")])
+        let taken = Set((step.premises + [step.conclusion] + right).map(\.id))
+        let matter = ComparedWording(
+            (step.premises + [step.conclusion]).map(\.quotation).joined(separator: " "))
+        let others = graph.statements.filter { other in
+            !taken.contains(other.id) && other.role != .thesis
+                && (other.isImplicit ? material.hasGoodLength(other) : material.isUsable(other))
+        }
+        let ranked = others.enumerated().map { place, other in
+            (
+                isStated: other.isImplicit ? 0 : 1,
+                farness: 1 - ComparedWording(other.quotation).likeness(to: matter),
+                place: place, statement: other
+            )
+        }.sorted { ($0.isStated, $0.farness, $0.place) < ($1.isStated, $1.farness, $1.place) }
+        let wrong = ranked.prefix(2).map(\.statement)
+        return wrong.isEmpty ? [] : options(chance.shuffled(Array(right.prefix(1)) + wrong))
     }
 }

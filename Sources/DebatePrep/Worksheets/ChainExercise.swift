@@ -44,10 +44,11 @@ extension WorksheetMaking {
             near: bank.letters(of: near.map { steps[$0].id }))
     }
 
+    /// A place rests on the step to it and the step from it.
     private func chainDoubt(_ place: Int, _ steps: [Statement]) -> String? {
-        doubt(
-            [steps[place]],
-            place < steps.count - 1 ? [primary(steps[place])].compactMap(\.self) : [])
+        let links = steps.dropLast().map(primary)
+        let own = [place - 1, place].filter(links.indices.contains)
+        return doubt([steps[place]], own.compactMap { links[$0] })
     }
 
     private func primary(_ statement: Statement) -> Relation? {

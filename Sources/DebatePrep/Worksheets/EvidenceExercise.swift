@@ -31,7 +31,7 @@ extension WorksheetMaking {
             statement.kind.map { kind in
                 WorksheetItem(
                     "C\(number + 1)", quoting: statement, key: kindKey(kind, bank),
-                    doubt: kindDoubt(statement))
+                    doubt: doubt([statement]))
             }
         }
         return WorksheetExercise(
@@ -76,12 +76,6 @@ extension WorksheetMaking {
         return .letters(
             right: letters.filter { $0.1 == kind }.map(\.0),
             near: letters.filter { NearKinds.areNear($0.1, kind) }.map(\.0))
-    }
-
-    /// A program tells kinds by cue words, and knows not how surely.
-    private func kindDoubt(_ statement: Statement) -> String? {
-        guard statement.decision.by == .miner else { return nil }
-        return words["worksheet.doubt.kind"]
     }
 
     /// At the demanding level, what is to be asked of one piece.

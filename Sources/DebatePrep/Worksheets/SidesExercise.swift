@@ -57,7 +57,7 @@ extension WorksheetMaking {
         return WorksheetItem(
             id, quoting: statement,
             key: .letters(right: [words["worksheet.side.\(side.rawValue).letter"]], near: []),
-            doubt: doubt([statement], Array(material.relations(from: statement.id).prefix(1))))
+            doubt: doubt(AnswerGrounds(sideOf: statement, in: material)))
     }
 
     /// The objections that the text answers, with the answers, the fittest first.
@@ -81,6 +81,7 @@ extension WorksheetMaking {
     private func answerItem(
         _ id: String, _ objection: Statement, _ right: [Statement], _ options: [WorksheetOption]
     ) -> WorksheetItem {
+        let right = right.filter { answer in options.contains { $0.statement == answer.id } }
         let ids = right.map(\.id)
         let links = graph.relations.filter { link in
             (link.kind == .attacks || link.kind == .undercuts)

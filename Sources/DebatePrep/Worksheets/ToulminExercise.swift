@@ -1,5 +1,6 @@
 internal import ArgumentAnalysis
 internal import ArgumentModel
+internal import SourceText
 
 /// One argument of the text, taken apart after Toulmin.
 struct ToulminArgument {
@@ -7,9 +8,10 @@ struct ToulminArgument {
     /// The relations by which data support the claim.
     let support: [Relation]
     let data: [Statement]
-    /// What says why the data count for the claim: an unstated premise, or what supports the
-    /// relation.
+    /// What the text says of why the data count for the claim: what supports the relation.
     let warrants: [Statement]
+    /// What the graph says of that and the text does not.
+    let unstated: [Statement]
     /// What supports a warrant.
     let backings: [Statement]
     /// The words by which the claim keeps back.
@@ -28,8 +30,9 @@ struct ToulminArgument {
         self.support = support
         self.hedges = hedges
         let backing = support.flatMap { material.relations(to: $0.id, .supports) }
-        let unstated = premises.filter(\.isImplicit)
-        warrants = (unstated + backing.flatMap(material.sources)).filter(material.hasGoodLength)
+        let reasons = premises.filter(\.isImplicit) + backing.flatMap(material.sources)
+        warrants = reasons.filter { !$0.isImplicit && material.hasGoodLength($0) }
+        unstated = reasons.filter { $0.isImplicit && material.hasGoodLength($0) }
         let further = warrants.flatMap { material.relations(to: $0.id, .supports) }
         backings = further.flatMap(material.sources).filter(material.isUsable)
         let against =
@@ -127,14 +130,15 @@ extension WorksheetMaking {
             }
             return WorksheetItem(
                 id, prompt: words["worksheet.toulmin.open.\(slot.rawValue)"],
-                key: .open(hint: words["worksheet.toulmin.hint.\(slot.rawValue)"]))
+                key: .open(hint: toulminHint(slot, argument)))
         }
-        let relations = slot == .data ? argument.support : slot == .claim ? [] : argument.others
-        let links = relations.filter { link in
-            link.sourceStatements.contains { id in right.contains { $0.id == id } }
+        let listed = right.filter { part in
+            bank.isEmpty || bank.contains { $0.statement == part.id }
         }
         return WorksheetItem(
-            id, prompt: prompt, key: key(right, among: bank), doubt: doubt(right, links))
+            id, prompt: prompt, key: key(right, among: bank),
+            doubt: slot == .claim
+                ? claimDoubt(argument) : doubt(each: listed, argument.support + argument.others))
     }
 
     /// What the claim keeps back by: any of its hedges is right.
@@ -142,7 +146,24 @@ extension WorksheetMaking {
         _ id: String, _ prompt: String, _ argument: ToulminArgument
     ) -> WorksheetItem {
         WorksheetItem(
-            id, prompt: prompt, key: .wording(argument.hedges.map { WorksheetWording($0) }))
+            id, prompt: prompt, key: .wording(argument.hedges.map { WorksheetWording($0) }),
+            doubt: claimDoubt(argument))
+    }
+
+    /// What to look for where the text does not state a part. A warrant of the graph stands here
+    /// and in no bank: exercise F asks for it.
+    private func toulminHint(_ slot: ToulminSlot, _ argument: ToulminArgument) -> String {
+        let hint = words["worksheet.toulmin.hint.\(slot.rawValue)"]
+        guard slot == .warrant, let warrant = argument.unstated.first else { return hint }
+        return hint + " "
+            + words.filled(
+                "worksheet.toulmin.hint.unstated", ["warrant": warrant.quotation.joinedWords])
+    }
+
+    /// The claim, and the word that limits it, rest on its role and on the surest of its data.
+    private func claimDoubt(_ argument: ToulminArgument) -> String? {
+        let surest = argument.support.max { $0.decision.sureness < $1.decision.sureness }
+        return doubt([argument.claim], [surest].compactMap(\.self))
     }
 
     /// The letters of the statements in a bank; their wording where there is none.

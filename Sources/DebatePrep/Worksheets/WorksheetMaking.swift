@@ -56,19 +56,23 @@ struct WorksheetMaking {
     /// The letters of answers: as many as any exercise has.
     static let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 
-    /// What the teacher is told of statements and relations that nobody is sure of.
+    /// What the teacher is told of an answer that rests on all of these.
     func doubt(_ statements: [Statement] = [], _ relations: [Relation] = []) -> String? {
-        let roles = statements.filter(\.isUnsure).map {
-            words.filled("worksheet.doubt.role", ["statement": name($0)])
+        doubt(AnswerGrounds(statements, relations))
+    }
+
+    /// What the teacher is told of an answer that is as likely wrong as right.
+    func doubt(_ grounds: AnswerGrounds) -> String? {
+        grounds.doubt(words) { graph.statements[$0].map(name) ?? "" }
+    }
+
+    /// The same where each of some statements is right by itself: the least sure of them.
+    func doubt(each statements: [Statement], _ relations: [Relation]) -> String? {
+        let grounds = statements.map { statement in
+            AnswerGrounds(
+                [statement], relations.filter { $0.sourceStatements.contains(statement.id) })
         }
-        let links = relations.filter(\.isUnsure).compactMap { link -> String? in
-            guard let from = link.sourceStatements.first.flatMap({ graph.statements[$0] }) else {
-                return nil
-            }
-            return words.filled("worksheet.doubt.relation", ["statement": name(from)])
-        }
-        let all = roles + links
-        return all.isEmpty ? nil : all.joined(separator: " ")
+        return grounds.min { $0.sureness < $1.sureness }.flatMap(doubt)
     }
 
     /// A statement by its place, or else by its first words.

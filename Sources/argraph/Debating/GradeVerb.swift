@@ -6,7 +6,7 @@ struct GradeVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grade",
         abstract: "Mark filled worksheets, or maps that pupils drew, by the key of a pack.",
-        usage: "argraph debate grade KEY ANSWER… [--csv | --json]",
+        usage: "argraph debate grade KEY ANSWER… [--csv | --json] [--with-answers]",
         discussion: """
             KEY is the key.json of a debate pack, or the pack's folder. ANSWER is a worksheet of \
             the pack with its blanks filled (Markdown or plain text: lines such as B3: c), answers \
@@ -20,7 +20,9 @@ struct GradeVerb: AsyncParsableCommand {
             for you to decide. Nothing that is written freely is judged: it is listed with what to \
             look for.
 
-            One answer gives a report item by item; several give a line each and what to look at. \
+            One answer gives a report item by item, with reasons and without the answers, so that \
+            it can be handed to the pupil; --with-answers adds what is right. Several give a line \
+            each and what to look at. \
             --csv gives a row a pupil with the points of every item, --json everything. A file \
             that cannot be read is told, the others are marked, and argraph ends with 2.
             """)
@@ -34,6 +36,9 @@ struct GradeVerb: AsyncParsableCommand {
 
     @Flag(help: "A row a pupil, under a header (CSV).")
     var csv = false
+
+    @Flag(help: "Say what is right, too: for the teacher.")
+    var withAnswers = false
 
     @Option(
         help: ArgumentHelp(
@@ -63,7 +68,7 @@ struct GradeVerb: AsyncParsableCommand {
                 words: try chosenWords,
                 sheet: sheet, reading: reading, speech: speech)
             let marked = try desk.mark(answers)
-            try tell(GradeReport(marked.grades, words: desk.words))
+            try tell(GradeReport(marked.grades, words: desk.words, withAnswers: withAnswers))
             if marked.failures > 0 { throw Failure(.badInput) }
         }
     }

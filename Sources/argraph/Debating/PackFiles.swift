@@ -78,9 +78,9 @@ struct PackFiles {
     /// The pictures of the maps within the document.
     private func withPicture(_ markdown: String) async throws -> String {
         var diagrams = sheets.drawings.map { (file: $0.file, diagram: $0.diagram) }
-        diagrams.append(("map.svg", pack.debate.graph.diagram(style: .report)))
+        guard let map = pack.mapDiagram else { return markdown }
+        diagrams.append(("map.svg", map))
         var text = markdown
-        guard !pack.map.isEmpty else { return text }
         for (file, diagram) in diagrams where text.contains("](\(file))") {
             text = text.replacing("](\(file))", with: try await PackFiles.picture(of: diagram))
         }

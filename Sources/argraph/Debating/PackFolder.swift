@@ -7,6 +7,8 @@
 /// The folder of a pack: it appears whole or not at all.
 struct PackFolder {
     private let path: String
+    /// What the old folder is called by while the new one takes its place.
+    private static let oldEnding = "-old"
 
     init(_ path: String) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -52,7 +54,8 @@ struct PackFolder {
         let place = URL(filePath: Files.resolved(path))
         let parent = place.deletingLastPathComponent()
         try manager.createDirectory(at: parent, withIntermediateDirectories: true)
-        let new = parent.appending(path: ".\(place.lastPathComponent)-\(UUID().uuidString)")
+        clear(parent, place)
+        let new = parent.appending(path: PackFolder.hiddenName(of: place) + UUID().uuidString)
         do {
             try manager.createDirectory(at: new, withIntermediateDirectories: false)
             for file in files { try Data(file.bytes).write(to: new.appending(path: file.name)) }
@@ -62,6 +65,28 @@ struct PackFolder {
             throw error
         }
     }
+
+    /// Takes away what a run that was killed left behind: folders of our names and no others. Where
+    /// it was killed while it changed the folders about, the old one gets its place again.
+    private func clear(_ parent: URL, _ place: URL) {
+        let manager = FileManager.default
+        let prefix = PackFolder.hiddenName(of: place)
+        for name in (try? manager.contentsOfDirectory(atPath: parent.path).sorted()) ?? []
+        where name.hasPrefix(prefix) {
+            let isOld = name.hasSuffix(PackFolder.oldEnding)
+            let end = isOld ? PackFolder.oldEnding.count : 0
+            let left = parent.appending(path: name)
+            guard UUID(uuidString: String(name.dropFirst(prefix.count).dropLast(end))) != nil
+            else { continue }
+            if isOld, !Files.exists(place.path) {
+                try? manager.moveItem(at: left, to: place)
+            } else {
+                try? manager.removeItem(at: left)
+            }
+        }
+    }
+
+    private static func hiddenName(of place: URL) -> String { ".\(place.lastPathComponent)-" }
 
     /// Takes over what else the old folder holds, and changes the folders about.
     private func putIntoPlace(_ new: URL, _ place: URL, _ names: Set<String>) throws {
@@ -74,7 +99,7 @@ struct PackFolder {
             try manager.copyItem(at: place.appending(path: name), to: new.appending(path: name))
         }
         let old = new.deletingLastPathComponent()
-            .appending(path: new.lastPathComponent + "-old")
+            .appending(path: new.lastPathComponent + PackFolder.oldEnding)
         try manager.moveItem(at: place, to: old)
         do {
             try manager.moveItem(at: new, to: place)

@@ -37,17 +37,20 @@ struct PackInput {
         }
     }
 
-    /// The drawing of the map on one page, without the heading that the page has.
-    func diagram(terms: DiagramStyle.Terms) -> Diagram {
-        if let both {
-            let look = SideBySideLook(both)
-            return debate.graph.diagram(style: look.style, overlay: look.overlay)
-        }
+    /// The look of the map, without the heading that its page has.
+    var style: DiagramStyle {
+        if let both { return SideBySideLook(both).style }
         var style = DiagramStyle.report
-        style.terms = terms
+        style.terms = .plain
         style.extent = .onePage
         style.title = ""
         style.showsCredit = false
-        return debate.graph.diagram(style: style)
+        return style
+    }
+
+    /// The drawing of the map.
+    func diagram(_ style: DiagramStyle) -> Diagram {
+        let overlay = both.map { SideBySideLook($0).overlay } ?? DiagramOverlay()
+        return debate.graph.diagram(style: style, overlay: overlay)
     }
 }

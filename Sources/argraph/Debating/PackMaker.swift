@@ -127,15 +127,12 @@ struct PackMaker: Sendable {
 
     /// Draws the map; without Graphviz the pack goes without.
     private func draw(_ read: PackInput, _ pack: inout DebatePack) async throws {
-        let diagram = read.diagram(terms: .field)
         do {
-            var written = Written()
-            let pictures = try await Pictures(of: diagram, as: [.svg], dpi: 150, &written)
-            options.speech.tell(written.warnings)
-            pack.map = pictures.bytes[.svg] ?? []
-            pack.mapSummary = diagram.summary
-            let size = pictures.size(on: .a4)
-            pack.isMapWide = size.width > 1.2 * size.height
+            let map = try await PackMap(of: read)
+            options.speech.tell(map.warnings)
+            pack.map = map.svg
+            pack.mapDiagram = map.diagram
+            pack.isMapWide = map.isLandscape
         } catch let failure as Failure where failure.status == .missing {
             options.speech.tell(
                 failure.complaints.map { complaint in
