@@ -62,7 +62,7 @@ extension SheetConnector {
             let title =
                 "\(what): \(mark.leadsOn ? "to" : "from") page \(mark.page) (\(mark.number))"
             notes[mark.elementID] = ElementNote(title: title)
-            notes[mark.edgeID] = ElementNote(title: title)
+            notes[mark.edgeID] = ElementNote(title: title, isLine: true)
         }
         return notes
     }
