@@ -58,7 +58,19 @@ export class Steps {
         slide.parent ? make("div", {class: "about"}, this.box(slide.parent, 640)) : null,
         make("ul", {class: "premises"}, ...slide.lines.map((line) => this.premise(line, slide)))),
       this.footer()));
+    this.offerRest(slide);
     this.element.querySelector(".step").focus({preventScroll: true});
+  }
+
+  // Beside a box that is too small for all its words stands a button that shows them.
+  offerRest({lines}) {
+    const items = [...this.element.querySelectorAll(".premises > li")];
+    const cut = items.map((item, at) => isCut(item, lines[at]));
+    for (const [at, item] of items.entries()) {
+      const rest = cut[at] && button("…", () => this.whole(lines[at]),
+                                {class: "deeper rest", "aria-label": `All of ${lines[at].label}`});
+      if (rest) item.querySelector(".box").after(rest);
+    }
   }
 
   heading({path}) {
@@ -85,9 +97,6 @@ export class Steps {
       make("span", {class: "tie-sign", title: line.kind && this.app.word(kind)},
         line.kind ? kinds[kind].sign : ""),
       this.box(line, lines.length > 4 ? 120 : premiseLength),
-      isLong(line, lines) ? button("…", () => this.whole(line),
-                              {class: "deeper rest", "aria-label": `All of ${line.label}`})
-                          : null,
       isDeeper ? button("›", () => this.goTo(line),
                    {class: "deeper", "aria-label": `What hangs on ${line.label}`})
                : null);
@@ -139,9 +148,12 @@ export class Steps {
   }
 }
 
-// Whether a box beside others is too small for all its words.
-const isLong = (line, lines) =>
-  [...line.text].length > (lines.length > 3 ? 80 : premiseLength);
+// Whether a box beside others does not show all the words of its statement.
+function isCut(item, line) {
+  const words = item.querySelector("p");
+  const isShort = words.lastChild.textContent === brief(line.text, Infinity);
+  return !isShort || words.scrollHeight > words.clientHeight;
+}
 
 // The slides of an outline: each line with what hangs on it, and what is loose.
 function slides(outline) {
