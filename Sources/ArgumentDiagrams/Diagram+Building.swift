@@ -65,7 +65,9 @@ extension ElementNote {
                     lengths: [0: BoxLengths.length(plan.texts.terms.nothing, isBold: false)])
             }
         }
-        for edge in drawing.edges { notes[edge.id] = ElementNote(title: titles.text(edge.link)) }
+        for edge in drawing.edges {
+            notes[edge.id] = ElementNote(title: titles.text(edge.link), isLine: true)
+        }
         return notes
     }
 

@@ -55,6 +55,8 @@ struct ElementNote: Sendable, Hashable {
     var badgeLines = 0
     /// Whether it is a box.
     var isBox = false
+    /// Whether it is a line: its text is a sign.
+    var isLine = false
     /// The lengths in points of those of its lines that a wider font would push out of the box,
     /// by their numbers.
     var lengths: [Int: Double] = [:]

@@ -19,7 +19,10 @@ enum DiagramStyleSheet {
             }
             + Relation.Kind.allCases.compactMap { kind in
                 theme.lines[kind].map { line(kind, $0.dark) }
-            } + [".legend.unsure polyline{stroke:\(theme.unsure.dark)}", gap(theme)]
+            } + [
+                ".legend.unsure polyline{stroke:\(theme.unsure.dark)}", gap(theme),
+                ".sign{fill:\(theme.darkGround)}",
+            ] + signs(theme)
             + (diagram.hasGroups ? [frame(theme.frames)] : []) + diagram.colors.map(colored)
         return cursor + "@media screen and (prefers-color-scheme:dark){\(rules.joined())}"
     }
@@ -59,6 +62,15 @@ enum DiagramStyleSheet {
         return "\(element) path,\(element) polygon,\(element) polyline,\(element) ellipse"
             + "{stroke:\(color)}\(element) text{fill:\(color)}"
             + "\(element) polygon:not([fill=none]),.point\(element) ellipse{fill:\(color)}"
+    }
+
+    /// The ring round a sign of the legend stands in no group of its kind.
+    private static func signs(_ theme: DiagramTheme) -> [String] {
+        Relation.Kind.allCases.compactMap { kind in
+            theme.lines[kind].map {
+                ".sign[stroke=\"\($0.color.lowercased())\"]{stroke:\($0.dark)}"
+            }
+        }
     }
 
     /// What is seen between the two strokes of a double line is the ground.

@@ -28,10 +28,12 @@ private struct SVGFinishing {
     private var isSkippingTitle = false
     private var hasRoot = false
     private var legend: SVGLegend
+    private var sign: SVGSign
 
     init(_ diagram: Diagram, capacity: Int) {
         self.diagram = diagram
         legend = SVGLegend(diagram.legend, diagram.theme)
+        sign = SVGSign(diagram.theme)
         output.reserveCapacity(capacity)
     }
 
@@ -46,8 +48,16 @@ private struct SVGFinishing {
         }
     }
 
+    /// A sign is written when its characters are known: its place hangs on them.
+    private mutating func releaseSign(_ text: ArraySlice<UInt8> = []) {
+        guard let (ring, tag) = sign.release(text) else { return }
+        output += Array(ring.utf8)
+        write(tag)
+    }
+
     /// Blank lines that comments leave behind go.
     private mutating func appendText(_ bytes: ArraySlice<UInt8>) {
+        releaseSign(bytes)
         let isBlank = bytes.allSatisfy { $0 <= 0x20 }
         if isBlank, output.last == UInt8(ascii: "\n") { return }
         output += bytes
@@ -55,6 +65,9 @@ private struct SVGFinishing {
 
     /// Most tags, those of shapes, stay as they are: only the others are taken apart.
     private mutating func start(_ bytes: ArraySlice<UInt8>) {
+        if let note = open.last ?? nil, note.isLine, XMLTag.has("path", bytes) {
+            sign.take(path: XMLTag(bytes))
+        }
         if open.count == 2, !legend.isEmpty, XMLTag.isEmpty(bytes), isOfLegend(bytes) { return }
         if XMLTag.has("text", bytes) {
             startText(bytes)
@@ -89,6 +102,7 @@ private struct SVGFinishing {
     }
 
     private mutating func end(_ bytes: ArraySlice<UInt8>) {
+        releaseSign()
         if !open.isEmpty { open.removeLast() }
         if isSkippingTitle {
             isSkippingTitle = false
@@ -103,6 +117,7 @@ private struct SVGFinishing {
             return open.last ?? nil
         }
         texts = 0
+        if note.isLine { sign.startLine() }
         return note
     }
 
@@ -138,6 +153,13 @@ private struct SVGFinishing {
     private mutating func startText(_ bytes: ArraySlice<UInt8>) {
         defer { texts += 1 }
         let note = open.last ?? nil
+        if note?.isLine == true, !XMLTag.isEmpty(bytes) {
+            sign.hold(XMLTag(bytes))
+            return
+        }
+        if open.count == 2, let text = legend.takeSign() {
+            output += Array(SVGSign.ring(inLegend: XMLTag(bytes), text, diagram.theme).utf8)
+        }
         let isPlain = note.map { !$0.isBox || isBody($0) } ?? (open.count != 2)
         let length = note?.lengths[texts]
         if isPlain, length == nil, !bytes.contains("Bold"), !bytes.contains("transparent") {

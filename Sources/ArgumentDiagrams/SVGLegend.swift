@@ -17,9 +17,13 @@ struct SVGLegend {
     private var entry: LegendEntry?
     private var isDrawn = false
     private var middle = 0.0
+    private let theme: DiagramTheme
+    /// The sign that is the next text.
+    private var awaited: String?
 
     init(_ entries: [LegendEntry], _ theme: DiagramTheme) {
         self.entries = entries
+        self.theme = theme
         sample = LegendSample(theme: theme, isColored: entries.contains(where: \.isColor))
     }
 
@@ -44,15 +48,22 @@ struct SVGLegend {
         guard let entry, !entry.isColor else { return .kept }
         guard !isDrawn else { return .dropped }
         isDrawn = true
+        if case .relation(let kind) = entry { awaited = theme.lines[kind]?.sign }
         return sample.svg(entry, in: area(of: entry, tag)).map(Fate.replaced) ?? .dropped
+    }
+
+    /// The sign that follows the sample of a line, once; `nil` where the next text is none.
+    mutating func takeSign() -> String? {
+        defer { awaited = nil }
+        return awaited.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Where the sample stands: a line begins with its first dash.
     private func area(of entry: LegendEntry, _ tag: XMLTag) -> LegendSample.Area {
         let area = SVGLegend.area(tag)
         guard entry.isLine else { return area }
-        // Where no sign follows, the name stands near.
-        let length = LegendRows.sampleWidth - (entry == .unsure ? 7 : 0)
+        // Where no sign follows, the name stands near; else the ring round the sign takes room.
+        let length = LegendRows.sampleWidth - (entry == .unsure ? 7 : 4)
         return LegendSample.Area(
             left: area.left, top: middle, right: area.left + length, bottom: middle)
     }

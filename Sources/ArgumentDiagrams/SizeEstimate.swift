@@ -50,7 +50,8 @@ struct SizeEstimate {
                 outlines[child] = nil
             }
             let marks = folding.connectors?.count(at: box) ?? (above: 0, below: 0)
-            let mark = SheetConnector.size(isDown: form.isDown)
+            var mark = SheetConnector.size(
+                isDown: form.isDown, tellsMore: folding.connectors?.tellsMore ?? false)
             for _ in 0..<marks.below {
                 var leaf = Outline()
                 leaf.putOnTop(breadth: mark.breadth, rank: rank + 1)
@@ -59,6 +60,7 @@ struct SizeEstimate {
             }
             row.putOnTop(breadth: form.isDown ? form.boxWidth : height, rank: rank)
             if marks.above > 0 {
+                mark = SheetConnector.size(isDown: form.isDown, tellsMore: false)
                 row.putOnTop(breadth: mark.breadth * Double(marks.above), rank: rank - 1)
                 thickness[rank - 1] = max(thickness[rank - 1], mark.thickness)
             }

@@ -29,8 +29,18 @@ extension GraphDescription {
         lines += ["", MarkdownText.escaped(counts)]
         lines += part("The argument", main.flatMap(GraphDescription.markdownLines))
         lines += part("Not tied to the thesis", others.flatMap(GraphDescription.markdownLines))
+        lines += part("Groups", groups.map(GraphDescription.markdownLine))
         lines += part("Source", sources.map { "- " + MarkdownText.escaped($0) })
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func markdownLine(
+        _ group: (depth: Int, title: String, members: [String])
+    ) -> String {
+        let indent = String(repeating: "  ", count: min(group.depth, deepest))
+        let members = group.members.map { MarkdownText.escaped($0) }.joined(separator: ", ")
+        let title = "**\(MarkdownText.escaped(group.title))**"
+        return indent + "- " + (members.isEmpty ? title : "\(title): \(members)")
     }
 
     private func part(_ heading: String, _ lines: [String]) -> [String] {

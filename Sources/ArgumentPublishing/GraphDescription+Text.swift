@@ -7,8 +7,17 @@ extension GraphDescription {
         lines += ["", counts]
         lines += part("The argument", main.flatMap(GraphDescription.lines))
         lines += part("Not tied to the thesis", others.flatMap(GraphDescription.lines))
+        lines += part("Groups", groups.map(GraphDescription.line))
         lines += part("Source", sources)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func line(
+        _ group: (depth: Int, title: String, members: [String])
+    ) -> String {
+        let indent = String(repeating: "  ", count: min(group.depth, deepest))
+        return ([indent + group.title] + [group.members.joined(separator: ", ")])
+            .filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     private func part(_ heading: String, _ lines: [String]) -> [String] {

@@ -26,6 +26,8 @@ public struct GraphDescription: Sendable {
     let main: [DescribedEntry]
     /// Those that do not.
     let others: [DescribedEntry]
+    /// What the entries call what groups hold.
+    private var labels: [Group.Member: String] = [:]
 
     /// The description of a graph.
     ///
@@ -36,6 +38,12 @@ public struct GraphDescription: Sendable {
         self.terms = terms
         title = graph.heading ?? "untitled"
         let outline = Outline(of: graph)
+        for entry in outline.entries + outline.orphans {
+            switch entry.subject {
+            case .statement(let statement): labels[.statement(statement.id)] = entry.label
+            case .argument(let argument): labels[.argument(argument.id)] = entry.label
+            }
+        }
         main = DescribedEntry.entries(outline.entries, terms)
         others = DescribedEntry.entries(outline.orphans, terms)
     }
@@ -50,10 +58,45 @@ public struct GraphDescription: Sendable {
         let roles = summary.roles.map {
             "\($0.count) \(terms.word(for: $0.subject, count: $0.count))"
         }
-        let all = "\(graph.statements.count) statements: \(roles.joined(separator: ", "))."
+        let isOneRole = summary.roles.count == 1
+        let count = graph.statements.count
+        let statements = "\(count) statement\(count == 1 ? "" : "s")"
+        // "23 statements: 23 statements" says nothing.
+        let isBare = isOneRole && summary.roles[0].subject == .unknown
+        let parts = graph.arguments.isEmpty ? "" : arguments
+        let all =
+            (graph.statements.isEmpty || isBare
+                ? statements : "\(statements): \(roles.joined(separator: ", "))") + parts + "."
         let unsure = summary.unsureRelations.count
         guard unsure > 0 else { return all }
         return all + " Unsure are \(unsure) of \(graph.relations.count) relations."
+    }
+
+    private var arguments: String {
+        let count = graph.arguments.count
+        return "; \(count) argument\(count == 1 ? "" : "s")"
+    }
+
+    /// What each group holds, the outer ones first, each at its depth: its title, then the labels
+    /// and titles of its statements and arguments.
+    var groups: [(depth: Int, title: String, members: [String])] {
+        func title(_ label: String, _ text: String?) -> String {
+            let text = text?.onOneLine ?? ""
+            return text.isEmpty || text == label ? label : "\(label) \(text)"
+        }
+        func lines(_ parent: Group.ID?, _ depth: Int) -> [(Int, String, [String])] {
+            graph.groups.filter { $0.parent == parent }.flatMap { group in
+                let members = group.members.map { member in
+                    let label = labels[member]?.onOneLine ?? ""
+                    return switch member {
+                    case .statement(let id): title(label, graph.statements[id]?.title)
+                    case .argument(let id): title(label, graph.arguments[id]?.title)
+                    }
+                }
+                return [(depth, group.title.onOneLine, members)] + lines(group.id, depth + 1)
+            }
+        }
+        return lines(nil, 0).map { (depth: $0.0, title: $0.1, members: $0.2) }
     }
 
     /// Author, publication, date of the first source; those that are known.

@@ -154,6 +154,9 @@ struct PageTests {
             let files = try #require(try PageTests.summary(run)["files"] as? [[String: Any]])
             #expect(files[0]["carriedWords"] as? Int == files[0]["articleWords"] as? Int)
             #expect(files[0]["carriedWords"] as? Int ?? 0 > 700)
+            let held = files.dropFirst().compactMap { $0["carriedWords"] as? Int }
+            #expect(held.count == count && held.allSatisfy { (100..<700).contains($0) }, "\(held)")
+            #expect(held.reduce(0, +) >= 700)
             let pdf = String(decoding: try folder.data("spread.pdf"), as: UTF8.self)
             let boxes = PageTests.mediaBoxes(pdf)
             #expect(boxes.count == count && count > 1)

@@ -100,6 +100,22 @@ import Testing
         #expect(found > 10)
     }
 
+    @Test("What leads on says the first statement that comes, and how many more in all")
+    func more() throws {
+        let sheets = try SheetTests.sheets(try Samples.chain(60), "A4").diagrams
+        try #require(sheets.count > 1)
+        for place in sheets.indices.dropLast() {
+            let label = try #require(
+                sheets[place].dot.firstMatch(of: /label="to page \d+ \(\d+\)\\n([^"]*)"/)?.1)
+            let lines = String(label).components(separatedBy: "\\n")
+            let name = try #require(lines[0].split(separator: " ").first)
+            let pages = sheets.map { $0.dot.contains("label=\"\(name)") }
+            #expect(pages.firstIndex(of: true) == place + 1, "\(label)")
+            let before = Set(sheets[...place].flatMap(\.labels.keys)).count
+            #expect(lines.last == "and \(60 - before - 1) more", "\(label)")
+        }
+    }
+
     @Test("Connectors lead to each other, and nothing leads to what is not there")
     func pairs() throws {
         var count = 0

@@ -61,6 +61,12 @@ import Testing
         }
         let shown = spread.sheets.flatMap { SpreadTests.words($0.svg(of: nil)) }
         #expect(shown == whole.map(String.init))
+        // In a wider font words keep their length, and so their spaces.
+        let long = spread.sheets.flatMap { sheet in
+            String(decoding: sheet.svg(of: nil), as: UTF8.self)
+                .matches(of: /<tspan x="[\d.]+" textLength="([\d.]+)"/).compactMap { Double($0.1) }
+        }
+        #expect(long.count == whole.count && long.allSatisfy { $0 > 0 })
         #expect(spread.sheets.count == 1 || count > 7)
     }
 

@@ -31,6 +31,26 @@ struct GraphDescriptionTests {
         return graph
     }
 
+    @Test("Groups name what they hold, inner ones below; arguments are counted")
+    func groups() throws {
+        var graph = ArgumentGraph()
+        let trams = graph.add(.unknown, "Trams should be free")
+        let cost = try graph.addArgument(title: "Who *pays*")
+        let outer = try graph.addGroup("For & against")
+        let inner = try graph.addGroup("Costs", in: outer)
+        try graph.update(outer) { $0.members = [.statement(trams)] }
+        try graph.update(inner) { $0.members = [.argument(cost)] }
+        let description = GraphDescription(of: graph)
+        #expect(description.text.contains("\n1 statement; 1 argument.\n"))
+        #expect(
+            description.text.hasSuffix(
+                "\nGROUPS\n\nFor & against: S1\n  Costs: A1 Who *pays*\n"), "\(description.text)")
+        #expect(
+            description.markdown().contains(
+                "- **For \\& against**: S1\n  - **Costs**: A1 Who \\*pays\\*"),
+            "\(description.markdown())")
+    }
+
     @Test("Text: labels, roles, places, relations, doubts, quotations, sources")
     func text() throws {
         #expect(

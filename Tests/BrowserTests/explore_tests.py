@@ -386,6 +386,28 @@ class StepTests(ExploreTest):
         self.assertTrue(browser.run("return document.getElementById('steps').hidden"))
         self.assertIsNotNone(self.selected())
 
+    def test_a_statement_that_a_box_cuts_is_shown_whole(self):
+        browser.resize(1280, 720)
+        browser.keys("s", "Home")
+        number = int(browser.run("return document.querySelector('.count').textContent").split()[-1])
+        texts = [" ".join(each["text"].split()) for each in self.statements().values()]
+        cut = 0
+        for _ in range(number):
+            labels = browser.run(
+                """return [...document.querySelectorAll('.premises li')].filter(
+                  one => one.querySelector('p').scrollHeight > one.querySelector('p').clientHeight
+                    || one.querySelector('span:last-child').textContent.endsWith(' …'))
+                  .map(one => one.querySelector('b').textContent.split(' ')[0])"""
+            )
+            for label in labels:
+                cut += 1
+                browser.run(f"document.querySelector('.rest[aria-label=\"All of {label}\"]').click()")
+                shown = browser.run("return document.querySelector('.whole .box span').textContent")
+                self.assertIn(shown, texts)
+                browser.run("document.querySelector('.whole .quiet').click()")
+            browser.keys("ArrowRight")
+        self.assertGreater(cut, 0)
+
     def test_the_stage_is_sixteen_to_nine(self):
         for width, height in [(1280, 720), (1920, 1080), (1400, 1050)]:
             browser.resize(width, height)

@@ -34,7 +34,9 @@ struct DOTConnectors {
         out.escape(mark.lines.joined(separator: "\n"))
         out.write("\", style=\"rounded,filled\", width=0.3, height=0.25, margin=\"0.08,0.03\"")
         let colors = theme.boxes[.group]
-        out.write(", fontsize=9, fillcolor=\"\(colors?.fill ?? "#FFFFFF")\"")
+        out.write(
+            ", fontsize=\(Int(SheetConnector.fontSize)), fillcolor=\"\(colors?.fill ?? "#FFFFFF")\""
+        )
         out.write(", color=\"\(colors?.line ?? theme.text)\"]\n")
     }
 

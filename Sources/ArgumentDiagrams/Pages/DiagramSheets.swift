@@ -1,3 +1,5 @@
+public import SourceText
+
 /// A drawing on pages of paper: one that is folded until it can be read, or all of it on as many as
 /// it takes, with an index at the end.
 ///
@@ -54,10 +56,19 @@ public struct DiagramSheet: Sendable, Hashable {
     public let diagram: Diagram?
     /// What leads to other pages.
     public let links: [Link]
+    /// The part of the article that stands beside the drawing, in its bytes; `nil` where none does.
+    public private(set) var article: SourceRange?
 
     let frame: PageFrame
     /// The content of a page of the index, or of the column beside the drawing, as SVG.
     let index: [UInt8]
+
+    /// The page with that part of the article.
+    func beside(_ article: SourceRange?) -> DiagramSheet {
+        var sheet = self
+        sheet.article = article
+        return sheet
+    }
 
     /// The page as an SVG of its own size.
     ///

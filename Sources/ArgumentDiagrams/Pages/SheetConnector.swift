@@ -22,10 +22,18 @@ struct SheetConnector: Hashable {
     /// What people call the box at the other end, where that is another one.
     var other: String?
 
-    /// The two lines that are read at it.
+    /// What goes on at the other end, in lines.
+    var more: [String] = []
+
+    /// The lines that are read at it.
     var lines: [String] {
-        guard let other else { return ["\(leadsOn ? "to" : "from") page \(page)", "(\(number))"] }
-        return [other, "page \(page) (\(number))"]
+        let page = "page \(page)"
+        guard let other else {
+            return more.isEmpty
+                ? ["\(leadsOn ? "to" : "from") \(page)", "(\(number))"]
+                : ["to \(page) (\(number))"] + more
+        }
+        return [other, "\(page) (\(number))"]
     }
 
     var elementID: String { "connector_\(number)_\(leadsOn ? "to" : "from")" }
@@ -41,9 +49,27 @@ struct SheetConnector: Hashable {
         }
     }
 
-    /// The room that one takes across the ranks and along them.
-    static func size(isDown: Bool) -> (breadth: Double, thickness: Double) {
-        isDown ? (70, 30) : (30, 70)
+    /// The room that one takes across the ranks and along them; those below a box say more.
+    static func size(isDown: Bool, tellsMore: Bool) -> (breadth: Double, thickness: Double) {
+        let (width, height) = tellsMore ? (wordsWidth + 14, 41.0) : (70.0, 30.0)
+        return isDown ? (width, height) : (height, width)
+    }
+
+    static let fontSize = 9.0
+    private static let wordsWidth = 92.0
+
+    /// As many of the words as a line holds.
+    static func cut(_ text: String) -> String {
+        func width(_ text: Substring) -> Double {
+            TextWidth.of(Array(text.utf8)[...], size: fontSize)
+        }
+        guard width(text[...]) > wordsWidth else { return text }
+        var rest = text.prefix(48)
+        while let space = rest.lastIndex(of: " "), width(rest + " …") > wordsWidth {
+            rest = rest[..<space]
+        }
+        while rest.count > 1, width(rest + " …") > wordsWidth { rest = rest.dropLast() }
+        return rest + " …"
     }
 }
 
@@ -62,7 +88,7 @@ extension SheetConnector {
             let title =
                 "\(what): \(mark.leadsOn ? "to" : "from") page \(mark.page) (\(mark.number))"
             notes[mark.elementID] = ElementNote(title: title)
-            notes[mark.edgeID] = ElementNote(title: title)
+            notes[mark.edgeID] = ElementNote(title: title, isLine: true)
         }
         return notes
     }
@@ -73,9 +99,12 @@ struct SheetConnectors {
     /// The page, from 1.
     let number: Int
     let all: [SheetConnector]
+    /// Whether those that lead on say what comes.
+    let tellsMore: Bool
     private var counts: [Int: (above: Int, below: Int)] = [:]
 
-    init(_ all: [SheetConnector], onPage number: Int) {
+    init(_ all: [SheetConnector], onPage number: Int, tellsMore: Bool = false) {
+        self.tellsMore = tellsMore
         self.number = number
         self.all = all
         for mark in all {

@@ -33,14 +33,15 @@ struct SheetPlan {
             for box in part.boxes { pages[box].append(index + 1) }
         }
         self.pages = pages
-        connectors = SheetTies(tree, cut.parts, pages).connectors
+        connectors = SheetTies(tree, cut.parts, pages, tellsMore: style.tellsMore).connectors
     }
 
     /// How a page is drawn; where it cannot be cut further, in another form each time that it was
     /// too small.
     func plan(ofPage number: Int) -> PagePlan {
         let boxes = Set(parts[number - 1].boxes)
-        let marks = SheetConnectors(connectors[number - 1], onPage: number)
+        let marks = SheetConnectors(
+            connectors[number - 1], onPage: number, tellsMore: style.tellsMore)
         let folding = Folding(tree, shown: parts[number - 1].boxes, connectors: marks)
         return PagePlan(folding, texts, style, without: crowds.count { $0 == boxes })
     }
@@ -59,8 +60,13 @@ struct SheetPlan {
         for box in part.boxes where tree.children[box].contains(where: { !shown.contains($0) }) {
             mark(box, leadsOn: true)
         }
-        let connectors = SheetConnectors(marks, onPage: 1)
+        let connectors = SheetConnectors(marks, onPage: 1, tellsMore: style.tellsMore)
         let folding = Folding(tree, shown: part.boxes, connectors: connectors)
         return PagePlan(folding, texts, style).isReadable(style)
     }
+}
+
+extension DiagramStyle {
+    /// Whether its pages have room for connectors that say what comes: not those of A5.
+    fileprivate var tellsMore: Bool { min(page.width, page.height) >= 500 }
 }

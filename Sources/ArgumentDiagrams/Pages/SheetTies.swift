@@ -8,10 +8,15 @@ struct SheetTies {
     private let pages: [[Int]]
     private let shown: [Set<Int>]
     private var count = 0
+    /// How many boxes hang from each, it with them.
+    private let sizes: [Int]
+    private let tellsMore: Bool
 
-    init(_ tree: BoxTree, _ parts: [SheetCut.Part], _ pages: [[Int]]) {
+    init(_ tree: BoxTree, _ parts: [SheetCut.Part], _ pages: [[Int]], tellsMore: Bool) {
         self.tree = tree
         self.pages = pages
+        self.tellsMore = tellsMore
+        sizes = SheetTies.sizes(tree)
         shown = parts.map { Set($0.boxes) }
         connectors = Array(repeating: [], count: parts.count)
         for (index, part) in parts.enumerated() { tieRoots(of: part, onPage: index + 1) }
@@ -23,7 +28,29 @@ struct SheetTies {
         for root in part.roots {
             guard let before = pages[root].last(where: { $0 < number }) else { continue }
             tie((root, before), (root, number), .branch, .branch)
+            if tellsMore { tellMore(of: root, from: before, on: number) }
         }
+    }
+
+    private static func sizes(_ tree: BoxTree) -> [Int] {
+        var sizes = Array(repeating: 1, count: tree.count)
+        for box in tree.order.reversed() {
+            if let parent = tree.parents[box] { sizes[parent] += sizes[box] }
+        }
+        return sizes
+    }
+
+    /// Has the last connector say what goes on: the first box that is new there, and how many more.
+    private mutating func tellMore(of root: Int, from near: Int, on far: Int) {
+        let new = tree.children[root].filter {
+            shown[far - 1].contains($0) && !shown[near - 1].contains($0)
+        }
+        guard let first = new.first, let last = connectors[near - 1].indices.last else { return }
+        let words = [tree.names[first], tree.boxes[first].shortLabel.text]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+        let more = new.reduce(-1) { $0 + sizes[$1] }
+        connectors[near - 1][last].more =
+            [SheetConnector.cut(words)] + (more > 0 ? ["and \(more) more"] : [])
     }
 
     /// The sources of a relation that are on no page with what it leads to.

@@ -147,7 +147,15 @@ private struct SpreadMaking {
         return DiagramSheet(
             number: place + 1, diagram: diagram, links: links(place + 1, plan),
             frame: frame(place + 1, diagram?.summary ?? ""),
-            index: column.svg(lines[pages[place]], isFirst: place == 0))
+            index: column.svg(lines[pages[place]], isFirst: place == 0)
+        ).beside(article(on: pages[place]))
+    }
+
+    /// From the first word of some lines to the last.
+    private func article(on page: Range<Int>) -> SourceRange? {
+        let words = lines[page].flatMap(\.words).map(\.word.range)
+        guard let first = words.first, let last = words.last else { return nil }
+        return SourceRange(first.lowerBound, last.upperBound)
     }
 
     /// Labels lead to their boxes on the page, boxes to where their passage begins.

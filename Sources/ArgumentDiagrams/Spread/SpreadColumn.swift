@@ -126,7 +126,8 @@ extension SpreadColumn {
             + "\(dashes)/>\n"
     }
 
-    /// The words of a line, each in its place, so that marks and words agree in any font.
+    /// The words of a line, each in its place and as long as it is there with the space behind it,
+    /// so that marks and words agree in any font, and words stay apart in a wider one.
     private func text(_ line: SpreadLine, _ base: Double) -> String {
         var svg =
             "<text class=\"paper-text\" y=\"\(SpreadColumn.number(base))\" "
@@ -142,7 +143,11 @@ extension SpreadColumn {
             }
             let isLast = place + 1 == line.words.count
             let space = !isLast && line.words[place + 1].word.isSpaced ? " " : ""
-            svg += "<tspan x=\"\(x)\"\(color ?? "")>\(PageFrame.escaped(word.text))\(space)</tspan>"
+            let gap = TextWidth.of(Array(space.utf8)[...], size: look.textSize)
+            let length = SpreadColumn.number(word.width + gap)
+            svg +=
+                "<tspan x=\"\(x)\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\""
+                + "\(color ?? "")>\(PageFrame.escaped(word.text))\(space)</tspan>"
         }
         return svg + "</text>\n"
     }

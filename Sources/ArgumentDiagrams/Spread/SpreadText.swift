@@ -3,6 +3,8 @@ internal import SourceText
 /// The words of an article, each with the statement that it is said in.
 struct SpreadWord {
     let text: String
+    /// Its bytes in the article.
+    let range: Range<Int>
     let width: Double
     /// The passage that it belongs to, by its number; the shortest of several.
     let passage: Int?
@@ -127,7 +129,7 @@ private struct SpreadReader {
         }
         let shortest = open.min { (passages[$0].count, $0) < (passages[$1].count, $1) }
         return SpreadWord(
-            text: String(decoding: bytes[range], as: UTF8.self), width: width(range),
+            text: String(decoding: bytes[range], as: UTF8.self), range: range, width: width(range),
             passage: shortest, begins: begins, isSpaced: isSpaced)
     }
 }

@@ -58,12 +58,27 @@ private struct RecordWriter {
         for statement in graph.statements {
             if let unit = unit(of: statement) { units.append(unit) }
         }
+        losses += unquoted
         return units
+    }
+
+    /// One line for all statements without a quotation: with `--passages none` none has one.
+    private var unquoted: [String] {
+        let missing = graph.statements.filter { held[$0.id]?.quotation == nil }
+        let names = missing.prefix(6).map(\.id.rawValue).joined(separator: ", ")
+        switch missing.count {
+        case 0: return []
+        case 1: return ["statement \(names) has no quotation in the first source"]
+        case graph.statements.count:
+            return ["no statement has a quotation in the first source: the record has no units"]
+        case let count:
+            let more = count > 6 ? " and \(count - 6) more" : ""
+            return ["\(count) statements have no quotation in the first source: \(names)\(more)"]
+        }
     }
 
     private mutating func unit(of statement: Statement) -> AnnotationRecord.Unit? {
         guard let passage = held[statement.id], let quotation = passage.quotation else {
-            losses.append("statement \(statement.id) has no quotation in the first source")
             return nil
         }
         var unit = AnnotationRecord.Unit(

@@ -50,6 +50,30 @@ public struct CarriedWords: Sendable, Hashable {
             : Self.count(of: graph) { shown[$0] }
     }
 
+    /// The words that a page holds of its article: those of the part that stands beside a drawing,
+    /// and what the boxes of the drawing hold of other parts.
+    ///
+    /// - Complexity: O(*n*) over the length of the article.
+    public init(
+        of document: Document, in graph: ArgumentGraph, beside article: SourceRange,
+        drawn diagram: Diagram?, withTooltips: Bool
+    ) {
+        let words = document.paragraphs.flatMap { Self.words(of: document.bytes, in: $0.range) }
+        total = words.count
+        let shown = diagram?.labels ?? [:]
+        let others = graph.statements.filter { statement in
+            shown[statement.id] != nil
+                && statement.passages.first?.range?.overlaps(article) == false
+        }
+        let quoted = others.compactMap { $0.passages.first?.range }
+            .filter { _ in withTooltips }
+        let ranges = ([article] + quoted).sorted { $0.lowerBound < $1.lowerBound }
+        let labels = others.filter { $0.isInOwnWords && !withTooltips }
+        carried =
+            Self.count(words, within: ranges)
+            + labels.reduce(0) { $0 + (shown[$1.id]?.wordCount ?? 0) }
+    }
+
     /// The words of statements in the article's own words, as a form shows them.
     private static func count(
         of graph: ArgumentGraph, shownAs words: (Statement.ID) -> String?

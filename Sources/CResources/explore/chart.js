@@ -7,7 +7,7 @@ import {middle, name, neighbour, subject, ways} from "../page/picture.js";
 import {Fold} from "./folding.js";
 
 // Pixels a unit: of a picture that is drawn smaller, the text cannot be read.
-const readable = 0.78;
+const readable = 0.9;
 const opening = 1.15;
 const [smallest, largest] = [0.05, 6];
 const boxes = ".node:is([data-statement], [data-argument])";

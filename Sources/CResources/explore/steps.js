@@ -7,6 +7,8 @@ import {brief} from "../page/text.js";
 
 // How many boxes stand beside the one that they are about.
 const most = 6;
+// How much of the text of one of several boxes is shown at most.
+const premiseLength = 180;
 
 export class Steps {
   constructor(app) {
@@ -53,10 +55,22 @@ export class Steps {
         "aria-live": "polite",
         tabindex: "-1"
       },
-        slide.parent ? make("div", {class: "about"}, this.box(slide.parent, 300)) : null,
+        slide.parent ? make("div", {class: "about"}, this.box(slide.parent, 640)) : null,
         make("ul", {class: "premises"}, ...slide.lines.map((line) => this.premise(line, slide)))),
       this.footer()));
+    this.offerRest(slide);
     this.element.querySelector(".step").focus({preventScroll: true});
+  }
+
+  // Beside a box that is too small for all its words stands a button that shows them.
+  offerRest({lines}) {
+    const items = [...this.element.querySelectorAll(".premises > li")];
+    const cut = items.map((item, at) => isCut(item, lines[at]));
+    for (const [at, item] of items.entries()) {
+      const rest = cut[at] && button("…", () => this.whole(lines[at]),
+                                {class: "deeper rest", "aria-label": `All of ${lines[at].label}`});
+      if (rest) item.querySelector(".box").after(rest);
+    }
   }
 
   heading({path}) {
@@ -70,7 +84,8 @@ export class Steps {
   box(line, length) {
     const statement = this.app.graph.statement(line.statement);
     const role = statement?.role ?? "argument";
-    return make("div", {class: `box ${role}`, dir: "auto"},
+    const long = length > premiseLength && [...line.text].length > 240 ? " long" : "";
+    return make("div", {class: `box ${role}${long}`, dir: "auto"},
       make("p", {}, make("b", {text: `${line.label} · ${this.app.word(role)}`}), " ",
         make("span", {text: brief(line.text, length)})));
   }
@@ -81,10 +96,19 @@ export class Steps {
     return make("li", {class: kind},
       make("span", {class: "tie-sign", title: line.kind && this.app.word(kind)},
         line.kind ? kinds[kind].sign : ""),
-      this.box(line, lines.length > 4 ? 120 : 180),
+      this.box(line, lines.length > 4 ? 120 : premiseLength),
       isDeeper ? button("›", () => this.goTo(line),
                    {class: "deeper", "aria-label": `What hangs on ${line.label}`})
                : null);
+  }
+
+  // One statement with all its words; the next key goes on, the button back to the step.
+  whole(line) {
+    const step = this.element.querySelector(".step");
+    step.className = "step whole";
+    step.replaceChildren(make("div", {class: "about"}, this.box(line, Infinity),
+      make("p", {}, button("‹ The step", () => this.go(this.at), {class: "quiet"}))));
+    step.focus({preventScroll: true});
   }
 
   goTo(line) {
@@ -122,6 +146,13 @@ export class Steps {
       return;
     event.preventDefault();
   }
+}
+
+// Whether a box beside others does not show all the words of its statement.
+function isCut(item, line) {
+  const words = item.querySelector("p");
+  const isShort = words.lastChild.textContent === brief(line.text, Infinity);
+  return !isShort || words.scrollHeight > words.clientHeight;
 }
 
 // The slides of an outline: each line with what hangs on it, and what is loose.

@@ -66,16 +66,21 @@ extension GraphWriter {
         return sheets
     }
 
-    /// How many of the article's words a page holds, or all of them where it has no number; of the
-    /// pages of a spread, each with its part of the article, nobody can tell.
+    /// How many of the article's words a page holds, or all of them where it has no number. A page
+    /// of a spread has its part of the article, and in boxes what they hold of other parts.
     private func words(
         in target: Target, of pages: PageWriter.Pages, _ page: Int?, _ form: PageForm
     ) -> CarriedWords? {
-        guard !form.isSpread || target.form == .dot else {
-            guard page == nil else { return nil }
-            return document.map { CarriedWords(of: $0, in: whole, as: .full) }
-        }
         let sheets = pages.sheets.sheets
+        guard !form.isSpread || target.form == .dot else {
+            guard let document else { return nil }
+            guard let page, let sheet = sheets.first(where: { $0.number == page }),
+                let article = sheet.article
+            else { return CarriedWords(of: document, in: whole, as: .full) }
+            return CarriedWords(
+                of: document, in: whole, beside: article, drawn: sheet.diagram,
+                withTooltips: target.form == .svg && picture.passages != .none)
+        }
         let shown = page.map { number in sheets.filter { $0.number == number } } ?? sheets
         return words(in: target, drawn: shown.compactMap(\.diagram))
     }

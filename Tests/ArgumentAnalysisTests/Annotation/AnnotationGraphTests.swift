@@ -142,5 +142,25 @@ struct AnnotationGraphTests {
             ])
     }
 
+    @Test("that quotations are missing is said once, however many")
+    func missingQuotations() {
+        var graph = ArgumentGraph()
+        let source = graph.add(Citation())
+        for number in 1...8 { graph.add(.claim, "Claim \(number)") }
+        func losses() -> [String] {
+            AnnotationRecord.record(of: graph, id: "a", source: "a.txt").losses
+        }
+        #expect(
+            losses() == [
+                "no statement has a quotation in the first source: the record has no units"
+            ])
+        graph.add(.thesis, "One", at: Passage(source: source, quotation: "One"))
+        #expect(
+            losses() == [
+                "8 statements have no quotation in the first source: s1, s2, s3, s4, s5, s6 and "
+                    + "2 more"
+            ])
+    }
+
     private let prose = "The old bridge must close. Two cables snapped in the storm of January."
 }
