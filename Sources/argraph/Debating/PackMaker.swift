@@ -114,8 +114,9 @@ struct PackMaker: Sendable {
         let asked = try options.options
         let parts = DebatePart.all.filter { $0.option.map(asked.contains) ?? true }
         pack.parts = Set(parts.map(\.name))
+        async let blankSheets = worksheets(on: read.debate.graph)
         try await draw(read, &pack)
-        let sheets = try await worksheets(on: pack)
+        let sheets = try await drawn(blankSheets, on: pack)
         let pages = parts.compactMap { pack.page($0) ?? sheets.page($0) }
         var writer = DebatePages(words, templates, heading: pack.heading)
         writer.paper = options.paper.paper
@@ -143,11 +144,16 @@ struct PackMaker: Sendable {
         }
     }
 
+    private func worksheets(on graph: ArgumentGraph) async -> WorksheetPages {
+        WorksheetPages(of: graph, version: options.version, seed: options.seed, words: words)
+    }
+
     /// The worksheets with the pictures of their maps; without Graphviz they go without.
-    private func worksheets(on pack: DebatePack) async throws -> WorksheetPages {
-        var sheets = WorksheetPages(
-            of: pack.debate.graph, version: options.version, seed: options.seed, words: words)
-        guard !pack.map.isEmpty else { return sheets }
+    private func drawn(
+        _ blank: WorksheetPages, on pack: DebatePack
+    ) async throws -> WorksheetPages {
+        guard !pack.map.isEmpty else { return blank }
+        var sheets = blank
         for drawing in sheets.drawings {
             var written = Written()
             let pictures = try await Pictures(

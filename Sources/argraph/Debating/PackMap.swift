@@ -18,8 +18,9 @@ struct PackMap {
 
     /// Draws it on whichever page has room for more boxes.
     init(of input: PackInput) async throws {
-        let upright = try await Fitted(input, PrintedMap.upright)
+        async let standing = Fitted(input, PrintedMap.upright)
         let lying = try await Fitted(input, PrintedMap.lying)
+        let upright = try await standing
         isLandscape = lying.diagram.nodeIDs.count > upright.diagram.nodeIDs.count
         let best = isLandscape ? lying : upright
         (diagram, pictures, warnings) = (best.diagram, best.pictures, best.warnings)
