@@ -4,8 +4,8 @@ public import ArgumentModel
 ///
 /// A relation is unsure by itself, or because it counts against something and the role of what
 /// begins it is unsure. It is taken away as if it had never been drawn: a claim whose only reason
-/// it gave is then assumed. What changes with one of them, or with all of them, stands, falls or is open
-/// only "perhaps".
+/// it gave is then assumed. What changes with one of them, or with all of them, stands, falls or is
+/// open only "perhaps".
 public struct UnsureConclusions: Sendable, Equatable {
     /// One statement and what it hangs on.
     public struct Item: Sendable, Equatable {

@@ -31,7 +31,8 @@ struct NumberUses: Sendable {
         }
     }
 
-    /// Whether a unit has numbers in digits, and none of them, nor a word of it, counts or measures.
+    /// Whether a unit has numbers in digits, and neither one of them nor a word of it counts or
+    /// measures.
     ///
     /// - Complexity: O(*n*) in its tokens.
     func countNothing(in unit: Range<Int>, of text: TokenizedText) -> Bool {

@@ -27,7 +27,8 @@ struct HTMLFindings {
         let who = names.isEmpty ? "" : " <span class=\"who\">\(names)</span>"
         var text =
             "<li><p class=\"what\"><span class=\"severity \(severity)\">\(severity)</span>"
-            + "\(HTMLText.escaped(terms.said(finding.message))) <span class=\"code\">\(finding.code)</span></p>"
+            + HTMLText.escaped(terms.said(finding.message))
+            + " <span class=\"code\">\(finding.code)</span></p>"
         text += quotation(finding, who)
         text += "<p>→ \(HTMLText.escaped(terms.said(finding.advice)))</p>"
         if let doubt = finding.doubt(in: report.graph) {

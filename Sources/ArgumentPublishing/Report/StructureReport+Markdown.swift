@@ -83,9 +83,8 @@ private struct MarkdownReport {
         return report.findings.all.flatMap { finding -> [String] in
             let statement = finding.statement.flatMap { report.graph.statements[$0] }
             let place = statement?.place.map { $0 + " " } ?? ""
-            let head =
-                "- **\(finding.severity.rawValue)** \(MarkdownText.escaped(terms.said(finding.message))) "
-                + "(\(finding.code))"
+            let message = MarkdownText.escaped(terms.said(finding.message))
+            let head = "- **\(finding.severity.rawValue)** \(message) (\(finding.code))"
             let quote = statement.map {
                 let words = StructureReport.quoted(StructureReport.words(of: $0))
                 return "  > \(place)\(MarkdownText.escaped(words))"
