@@ -68,17 +68,31 @@ struct FindingFinder {
         }
     }
 
+    /// Answers to counterclaims are mostly short and seldom supported: several are told at once.
     private var unsupported: [Finding] {
-        nearestFirst(UnsupportedClaims(in: graph).claims).map { id in
-            let isThesis = graph.statements[id]?.role == .thesis
-            let part = isThesis ? nil : part(of: id)
-            return grounds.finding(
-                isThesis ? "unsupported-thesis" : "unsupported-claim",
-                .init(
-                    statements: [id], others: part?.words ?? "",
-                    relations: [part?.relation].compactMap(\.self),
-                    missing: grounds.couldBe(.supports, of: .statement(id))))
-        }
+        let claims = nearestFirst(UnsupportedClaims(in: graph).claims)
+        let answers = claims.compactMap { id in answer(of: id).map { (id: id, $0) } }
+        guard answers.count > 1 else { return claims.map(unsupported) }
+        let told = Set(answers.map(\.id))
+        let others = answers.map { "\(grounds.labels[$0.id]) (answers \($0.1.target))" }
+        let together = grounds.finding(
+            "unsupported-answers",
+            .init(
+                statements: answers.map(\.id), others: others.inWords,
+                relations: answers.map(\.1.relation),
+                missing: answers.flatMap { grounds.couldBe(.supports, of: .statement($0.id)) }))
+        return claims.filter { !told.contains($0) }.map(unsupported) + [together]
+    }
+
+    private func unsupported(_ id: Statement.ID) -> Finding {
+        let isThesis = graph.statements[id]?.role == .thesis
+        let part = isThesis ? nil : part(of: id)
+        return grounds.finding(
+            isThesis ? "unsupported-thesis" : "unsupported-claim",
+            .init(
+                statements: [id], others: part?.words ?? "",
+                relations: [part?.relation].compactMap(\.self),
+                missing: grounds.couldBe(.supports, of: .statement(id))))
     }
 
     /// Those first on which the thesis rests most directly.
@@ -96,11 +110,21 @@ struct FindingFinder {
         guard let relation = connections.from(id).first.flatMap({ graph.relations[$0] }),
             let target = graph.statement(at: relation.target)
         else { return nil }
-        let name = grounds.labels[target]
-        if relation.kind == .supports { return (", a reason for \(name)", relation.id) }
-        let isAnswer = graph.statements[target]?.role == .counterclaim
-        guard isAnswer, relation.kind != .restates else { return nil }
-        return (", which answers \(name)", relation.id)
+        if relation.kind == .supports {
+            return (", a reason for \(grounds.labels[target])", relation.id)
+        }
+        return answer(of: id).map { (", which answers \($0.target)", $0.relation) }
+    }
+
+    /// The counterclaim that a claim speaks against with its primary relation.
+    private func answer(of id: Statement.ID) -> (target: String, relation: Relation.ID)? {
+        guard graph.statements[id]?.role == .claim,
+            let relation = connections.from(id).first.flatMap({ graph.relations[$0] }),
+            relation.kind != .supports, relation.kind != .restates,
+            let target = graph.statement(at: relation.target),
+            graph.statements[target]?.role == .counterclaim
+        else { return nil }
+        return (grounds.labels[target], relation.id)
     }
 
     private var claimsOnly: [Finding] {

@@ -25,10 +25,38 @@ struct GraphFindingsTests {
     @Test("every code has its row, and every row can be found")
     func codes() throws {
         var found = Set(GraphFindings(in: try FerryDebate.graph()).all.map(\.code))
-        for graph in try [circle(), bare(), careful(), again()] {
+        for graph in try [circle(), bare(), careful(), again(), rebuttals(2)] {
             found.formUnion(GraphFindings(in: graph).all.map(\.code))
         }
         #expect(found == Set(GraphFindings.codes))
+    }
+
+    @Test("answers that nothing supports are told at once, one alone by itself")
+    func answers() throws {
+        let two = try rebuttals(2)
+        #expect(
+            words(two) == [
+                "unsupported-thesis T1", "unsupported-answers C1 C2",
+            ])
+        let told = try #require(
+            GraphFindings(in: two).all.first { $0.code == "unsupported-answers" })
+        #expect(
+            told.message
+                == "Nothing supports the answers C1 (answers X1) and C2 (answers X2).")
+        #expect(told.relations.count == 2)
+        #expect(words(try rebuttals(1)).contains("unsupported-claim C1"))
+    }
+
+    /// Objections to a thesis, each with an answer.
+    private func rebuttals(_ count: Int) throws -> ArgumentGraph {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close the bridge")
+        for number in 1...count {
+            let objection = graph.add(.counterclaim, "Objection \(number)")
+            try graph.relate(objection, .attacks, thesis)
+            try graph.relate(graph.add(.claim, "Answer \(number)"), .attacks, objection)
+        }
+        return graph
     }
 
     private func circle() throws -> ArgumentGraph {
