@@ -15,13 +15,20 @@ public struct Finding: Sendable, Hashable {
     }
 
     /// How sure it is, by the decisions that it rests on.
-    public enum Sureness: String, Sendable, CaseIterable {
+    public enum Sureness: String, Sendable, CaseIterable, Comparable {
         /// A person decided all of them.
         case reviewed
         /// A program decided some, and is unsure of none.
         case likely
         /// A program is unsure of one at least.
         case perhaps
+
+        /// The surer one is less, as it comes first.
+        public static func < (left: Sureness, right: Sureness) -> Bool {
+            left.rank < right.rank
+        }
+
+        private var rank: Int { Sureness.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// What kind of finding it is, such as `unanswered-counterclaim`: a row of

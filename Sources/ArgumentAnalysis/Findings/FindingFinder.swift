@@ -68,20 +68,34 @@ struct FindingFinder {
         }
     }
 
-    /// Answers to counterclaims are mostly short and seldom supported: several are told at once.
+    /// What a finding of ``claimsOnly`` names, as surely, needs no note of its own; and answers to
+    /// counterclaims are mostly short and seldom supported: several are told at once.
     private var unsupported: [Finding] {
-        let claims = nearestFirst(UnsupportedClaims(in: graph).claims)
-        let answers = claims.compactMap { id in answer(of: id).map { (id: id, $0) } }
-        guard answers.count > 1 else { return claims.map(unsupported) }
-        let told = Set(answers.map(\.id))
+        let named = claimsOnly.map { (Set($0.statements), $0.sureness) }
+        let found = nearestFirst(UnsupportedClaims(in: graph).claims).map(unsupported)
+            .filter { finding in
+                !named.contains { statements, sureness in
+                    finding.sureness >= sureness && !statements.isDisjoint(with: finding.statements)
+                }
+            }
+        let answering = found.filter { $0.statement.flatMap(answer) != nil }
+        let together = Finding.Sureness.allCases
+            .map { sureness in answering.filter { $0.sureness == sureness } }
+            .filter { $0.count > 1 }
+        let told = Set(together.joined().map(\.statement))
+        return found.filter { !told.contains($0.statement) }
+            + together.map { unsupportedAnswers($0.compactMap(\.statement)) }
+    }
+
+    private func unsupportedAnswers(_ ids: [Statement.ID]) -> Finding {
+        let answers = ids.compactMap { id in answer(of: id).map { (id: id, $0) } }
         let others = answers.map { "\(grounds.labels[$0.id]) (answers \($0.1.target))" }
-        let together = grounds.finding(
+        return grounds.finding(
             "unsupported-answers",
             .init(
                 statements: answers.map(\.id), others: others.inWords,
                 relations: answers.map(\.1.relation),
                 missing: answers.flatMap { grounds.couldBe(.supports, of: .statement($0.id)) }))
-        return claims.filter { !told.contains($0) }.map(unsupported) + [together]
     }
 
     private func unsupported(_ id: Statement.ID) -> Finding {
@@ -130,6 +144,7 @@ struct FindingFinder {
     private var claimsOnly: [Finding] {
         let claims = ClaimsOnClaims(in: graph, network).claims
         let shown = Set(claims)
+        let bare = Set(UnsupportedClaims(in: graph).claims)
         return claims.filter { id in
             // A claim that only leads to such a claim says nothing new.
             !connections.to(id).contains { relation in
@@ -139,11 +154,18 @@ struct FindingFinder {
             }
         }.map { id in
             let reasons = connections.to(id).filter { graph.relations[$0]?.kind == .supports }
-            let beneath = [id] + reasons.flatMap { graph.relations[$0]?.sourceStatements ?? [] }
-            let possible = beneath.flatMap { grounds.couldBe(.supports, of: .statement($0)) }
-                .filter { graph.relations[$0].map(isEvidence) ?? false }
+            let beneath = reasons.flatMap { graph.relations[$0]?.sourceStatements ?? [] }
+            let possible = ([id] + beneath).flatMap {
+                grounds.couldBe(.supports, of: .statement($0))
+            }
+            .filter { graph.relations[$0].map(isEvidence) ?? false }
+            let named = beneath.filter(bare.contains)
             return grounds.finding(
-                "claims-only", .init(statements: [id], relations: reasons, missing: possible))
+                "claims-only",
+                .init(
+                    statements: [id] + named,
+                    others: named.isEmpty ? "" : ": nothing supports \(grounds.names(named))",
+                    relations: reasons, missing: possible))
         }
     }
 

@@ -32,10 +32,9 @@ public struct GraphFindings: Sendable, Equatable {
         }.map(\.element)
     }
 
-    private static func key(_ finding: Finding) -> (Int, Int, Int) {
+    private static func key(_ finding: Finding) -> (Int, Finding.Sureness, Int) {
         (
-            finding.severity == .warning ? 0 : 1,
-            Finding.Sureness.allCases.firstIndex(of: finding.sureness) ?? 0,
+            finding.severity == .warning ? 0 : 1, finding.sureness,
             FindingRule.of(finding.code).rank
         )
     }

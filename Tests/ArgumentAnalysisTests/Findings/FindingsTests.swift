@@ -87,6 +87,37 @@ struct FindingsTests {
         #expect(CounterclaimAnswers(in: graph).unanswered == [other])
     }
 
+    @Test("a counterclaim of which every reason is answered is answered with them")
+    func answeredReasons() throws {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close it")
+        let objection = graph.add(.counterclaim, "The town needs it")
+        let first = graph.add(.counterclaim, "The market needs it")
+        let second = graph.add(.counterclaim, "The school needs it")
+        let again = graph.add(.counterclaim, "A town wants its bridge")
+        let reply = graph.add(.claim, "The market moved")
+        try graph.relate(objection, .attacks, thesis)
+        try graph.relate(first, .supports, objection)
+        try graph.relate(again, .restates, objection)
+        try graph.relate(reply, .attacks, first)
+        #expect(CounterclaimAnswers(in: graph).unanswered == [second])
+        try graph.relate(second, .supports, objection)
+        #expect(CounterclaimAnswers(in: graph).unanswered == [objection, second, again])
+        try graph.relate(reply, .attacks, second)
+        #expect(CounterclaimAnswers(in: graph).unanswered.isEmpty)
+    }
+
+    @Test("what answers an objection said again answers it")
+    func answeredAgain() throws {
+        var graph = ArgumentGraph()
+        let objection = graph.add(.counterclaim, "The town needs it")
+        let again = graph.add(.counterclaim, "A town wants its bridge")
+        let reply = graph.add(.claim, "The market moved")
+        try graph.relate(again, .restates, objection)
+        try graph.relate(reply, .attacks, again)
+        #expect(CounterclaimAnswers(in: graph).unanswered.isEmpty)
+    }
+
     @Test("a person's decision is never unsure")
     func unsure() {
         func statement(_ decision: Decision<Statement.Role>) -> Statement {

@@ -17,8 +17,8 @@ struct GraphFindingsTests {
     func paper() throws {
         #expect(
             try words(FerryDebate.graph()) == [
-                "unanswered-counterclaim X2", "unsupported-claim C3", "unsupported-claim C6",
-                "unsupported-claim C5", "claims-only C2", "dangler C5", "several-claims C5",
+                "unanswered-counterclaim X2", "unsupported-claim C6", "unsupported-claim C5",
+                "claims-only C2 C3", "dangler C5", "several-claims C5",
             ])
     }
 
@@ -47,14 +47,57 @@ struct GraphFindingsTests {
         #expect(words(try rebuttals(1)).contains("unsupported-claim C1"))
     }
 
-    /// Objections to a thesis, each with an answer.
-    private func rebuttals(_ count: Int) throws -> ArgumentGraph {
+    @Test("answers are told at once only where they are equally sure")
+    func surenessOfAnswers() throws {
+        #expect(
+            words(try rebuttals(3, lastConfidence: 0.1)) == [
+                "unsupported-thesis T1", "unsupported-answers C1 C2", "unsupported-claim C3",
+            ])
+    }
+
+    @Test("a claim that rests on claims names the bare ones, which then need no note")
+    func bareBeneath() throws {
+        #expect(words(try tower(by: .person)) == ["claims-only C1 C2"])
+    }
+
+    @Test("a bare claim that is surer than what would name it keeps its own note")
+    func surerThanNamed() throws {
+        #expect(
+            words(try tower(by: .miner)) == ["unsupported-claim C2", "claims-only C1 C2"])
+    }
+
+    /// A thesis on evidence, on a bare claim and on a claim that rests on the bare one, as a person
+    /// or the miner says.
+    private func tower(by maker: Decision<Relation.Choice>.Maker) throws -> ArgumentGraph {
+        var graph = ArgumentGraph()
+        let thesis = graph.add(.thesis, "Close the bridge")
+        let claim = graph.add(.claim, "It sways")
+        try graph.relate(graph.add(.evidence, "It moved"), .supports, thesis)
+        try graph.relate(claim, .supports, thesis)
+        let bare = graph.add(.claim, "It is old")
+        try graph.relate(bare, .supports, thesis)
+        try graph.relate(
+            bare, .supports, claim, decision: .init(by: maker, confidence: 0.1))
+        return graph
+    }
+
+    /// Objections to a thesis, each with an answer, of which the last may be a miner's.
+    private func rebuttals(
+        _ count: Int, lastConfidence: Double? = nil
+    ) throws -> ArgumentGraph {
         var graph = ArgumentGraph()
         let thesis = graph.add(.thesis, "Close the bridge")
         for number in 1...count {
             let objection = graph.add(.counterclaim, "Objection \(number)")
             try graph.relate(objection, .attacks, thesis)
-            try graph.relate(graph.add(.claim, "Answer \(number)"), .attacks, objection)
+            let answer = graph.add(.claim, "Answer \(number)")
+            if let lastConfidence, number == count {
+                try graph.relate(
+                    answer, .attacks, objection,
+                    decision: .init(by: .miner, confidence: lastConfidence))
+            } else {
+                try graph.relate(answer, .attacks, objection)
+            }
         }
         return graph
     }
