@@ -33,10 +33,10 @@ extension Relation {
     }
 }
 
-extension [Int] {
-    /// Each number once, in the order in which they come first.
-    var uniqued: [Int] {
-        var seen: Set<Int> = []
+extension Array where Element: Hashable {
+    /// Each element once, in the order in which they come first.
+    var uniqued: [Element] {
+        var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
 }

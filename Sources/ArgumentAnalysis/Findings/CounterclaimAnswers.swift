@@ -23,8 +23,7 @@ public struct CounterclaimAnswers: Sendable, Equatable {
 
     /// The answers within a graph.
     ///
-    /// - Complexity: O(*s* + *r*), more where a counterclaim has many reasons that are
-    ///   counterclaims.
+    /// - Complexity: O(*s* + *r*).
     public init(in graph: ArgumentGraph) {
         let connections = graph.connections
         items = graph.counterclaims.map { counterclaim in
@@ -36,55 +35,67 @@ public struct CounterclaimAnswers: Sendable, Equatable {
                 .filter { graph.relations[$0]?.kind == .contradicts }
             return Item(counterclaim: counterclaim.id, answers: attacks + contrary + undercuts)
         }
-        let answered = CounterclaimAnswers.withTheirReasons(
-            items.filter { !$0.answers.isEmpty }.map(\.counterclaim), graph, connections)
-        unanswered = items.map(\.counterclaim).filter {
-            CounterclaimAnswers.elaborated(by: $0, graph, connections).isDisjoint(with: answered)
-        }
+        let elaborations = Elaborations(graph, connections)
+        let answered = items.filter { !$0.answers.isEmpty }.map(\.counterclaim)
+        let told = elaborations.elaborating(elaborations.withoutReasons(answered))
+        unanswered = items.map(\.counterclaim).filter { !told.contains($0) }
+    }
+}
+
+/// How counterclaims elaborate counterclaims, by supporting or restating them.
+private struct Elaborations {
+    private let graph: ArgumentGraph
+    private let connections: Connections
+
+    init(_ graph: ArgumentGraph, _ connections: Connections) {
+        self.graph = graph
+        self.connections = connections
     }
 
-    /// The answered counterclaims, with those that lose every reason with them or are restated by
-    /// them.
-    private static func withTheirReasons(
-        _ answered: [Statement.ID], _ graph: ArgumentGraph, _ connections: Connections
-    ) -> Set<Statement.ID> {
+    /// Answered counterclaims, with those that lose every reason with them or that they restate.
+    func withoutReasons(_ answered: [Statement.ID]) -> Set<Statement.ID> {
         var found = Set(answered)
         var open = answered
         var fallen: Set<Relation.ID> = []
+        var left: [Statement.ID: Int] = [:]
         while let id = open.popLast() {
-            for relation in connections.from(id).compactMap({ graph.relations[$0] }) {
-                guard let target = relation.target.statement,
-                    graph.statements[target]?.role == .counterclaim
+            for relation in elaborations(connections.from(id)) {
+                guard let target = relation.target.statement, isCounterclaim(target),
+                    fallen.insert(relation.id).inserted
                 else { continue }
-                if relation.kind == .supports { fallen.insert(relation.id) }
-                let reasons = connections.to(target).filter {
-                    graph.relations[$0]?.kind == .supports
+                if relation.kind == .supports {
+                    left[target, default: reasons(for: target)] -= 1
                 }
-                let isAnswered =
-                    relation.kind == .restates
-                    || relation.kind == .supports && reasons.allSatisfy(fallen.contains)
+                let isAnswered = relation.kind == .restates || left[target] == 0
                 if isAnswered, found.insert(target).inserted { open.append(target) }
             }
         }
         return found
     }
 
-    /// A counterclaim with those that it elaborates, however indirectly.
-    private static func elaborated(
-        by counterclaim: Statement.ID, _ graph: ArgumentGraph, _ connections: Connections
-    ) -> Set<Statement.ID> {
-        var found: Set<Statement.ID> = []
-        var open = [counterclaim]
+    /// Counterclaims with all that elaborate them, however indirectly.
+    func elaborating(_ counterclaims: Set<Statement.ID>) -> Set<Statement.ID> {
+        var found = counterclaims
+        var open = Array(counterclaims)
         while let id = open.popLast() {
-            guard found.insert(id).inserted else { continue }
-            for relation in connections.from(id).compactMap({ graph.relations[$0] })
-            where relation.kind == .supports || relation.kind == .restates {
-                guard let target = relation.target.statement,
-                    graph.statements[target]?.role == .counterclaim
-                else { continue }
-                open.append(target)
+            let sources = elaborations(connections.to(id)).flatMap(\.sourceStatements)
+            for source in sources where isCounterclaim(source) {
+                if found.insert(source).inserted { open.append(source) }
             }
         }
         return found
+    }
+
+    private func elaborations(_ ids: [Relation.ID]) -> [Relation] {
+        ids.compactMap { graph.relations[$0] }
+            .filter { $0.kind == .supports || $0.kind == .restates }
+    }
+
+    private func reasons(for id: Statement.ID) -> Int {
+        connections.to(id).count { graph.relations[$0]?.kind == .supports }
+    }
+
+    private func isCounterclaim(_ id: Statement.ID) -> Bool {
+        graph.statements[id]?.role == .counterclaim
     }
 }

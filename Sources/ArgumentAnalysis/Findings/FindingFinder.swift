@@ -6,19 +6,23 @@ struct FindingFinder {
     let grounds: Grounds
     private let network: StatementNetwork
     private let connections: Connections
+    /// The claims and theses without support, in reading order.
+    private let bare: [Statement.ID]
 
     init(_ graph: ArgumentGraph) {
         self.graph = graph
         grounds = Grounds(graph)
         network = StatementNetwork(graph)
         connections = graph.connections
+        bare = UnsupportedClaims(in: graph).claims
     }
 
     /// All findings, kind by kind, each in reading order.
     var all: [Finding] {
         guard !graph.isEmpty else { return [] }
-        return thesis + circles + unanswered + mapRules + unsupported + claimsOnly + danglers
-            + severalClaims + oneSided
+        let claimsOnly = claimsOnly
+        return thesis + circles + unanswered + mapRules + unsupported(besides: claimsOnly)
+            + claimsOnly + danglers + severalClaims + oneSided
     }
 
     private var thesis: [Finding] {
@@ -68,16 +72,16 @@ struct FindingFinder {
         }
     }
 
-    /// What a finding of ``claimsOnly`` names, as surely, needs no note of its own; and answers to
-    /// counterclaims are mostly short and seldom supported: several are told at once.
-    private var unsupported: [Finding] {
-        let named = claimsOnly.map { (Set($0.statements), $0.sureness) }
-        let found = nearestFirst(UnsupportedClaims(in: graph).claims).map(unsupported)
-            .filter { finding in
-                !named.contains { statements, sureness in
-                    finding.sureness >= sureness && !statements.isDisjoint(with: finding.statements)
-                }
-            }
+    /// What is named elsewhere as surely needs no note of its own; and answers to counterclaims are
+    /// mostly short and seldom supported: several are told at once.
+    private func unsupported(besides others: [Finding]) -> [Finding] {
+        let named = Dictionary(
+            others.flatMap { other in other.statements.map { ($0, other.sureness) } },
+            uniquingKeysWith: min)
+        let found = nearestFirst(bare).map(unsupported).filter { finding in
+            let elsewhere = finding.statement.flatMap { named[$0] }
+            return elsewhere.map { finding.sureness < $0 } ?? true
+        }
         let answering = found.filter { $0.statement.flatMap(answer) != nil }
         let together = Finding.Sureness.allCases
             .map { sureness in answering.filter { $0.sureness == sureness } }
@@ -144,7 +148,7 @@ struct FindingFinder {
     private var claimsOnly: [Finding] {
         let claims = ClaimsOnClaims(in: graph, network).claims
         let shown = Set(claims)
-        let bare = Set(UnsupportedClaims(in: graph).claims)
+        let bareClaims = Set(bare.filter { graph.statements[$0]?.role == .claim })
         return claims.filter { id in
             // A claim that only leads to such a claim says nothing new.
             !connections.to(id).contains { relation in
@@ -154,12 +158,12 @@ struct FindingFinder {
             }
         }.map { id in
             let reasons = connections.to(id).filter { graph.relations[$0]?.kind == .supports }
-            let beneath = reasons.flatMap { graph.relations[$0]?.sourceStatements ?? [] }
+            let beneath = reasons.flatMap { graph.relations[$0]?.sourceStatements ?? [] }.uniqued
             let possible = ([id] + beneath).flatMap {
                 grounds.couldBe(.supports, of: .statement($0))
             }
             .filter { graph.relations[$0].map(isEvidence) ?? false }
-            let named = beneath.filter(bare.contains)
+            let named = beneath.filter(bareClaims.contains)
             return grounds.finding(
                 "claims-only",
                 .init(

@@ -118,6 +118,38 @@ struct FindingsTests {
         #expect(CounterclaimAnswers(in: graph).unanswered.isEmpty)
     }
 
+    @Test(
+        "answers reach what lacks them by the rules, applied until nothing changes",
+        arguments: 1...60)
+    func answersByTheRules(seed: Int) {
+        let graph = RandomGraph.make(statements: seed % 13, relations: seed % 29, seed)
+        let counterclaims = Set(graph.counterclaims.map(\.id))
+        func elaborations(_ kinds: Set<Relation.Kind>, of id: Statement.ID) -> [Relation] {
+            graph.relations.filter { kinds.contains($0.kind) && $0.target.statement == id }
+        }
+        func comes(_ relation: Relation, from ids: Set<Statement.ID>) -> Bool {
+            relation.sourceStatements.contains(where: ids.contains)
+        }
+        var answered = counterclaims.filter { !graph.answers(to: $0).isEmpty }
+        func grow(_ isNew: (Statement.ID) -> Bool) {
+            while let next = counterclaims.subtracting(answered).first(where: isNew) {
+                answered.insert(next)
+            }
+        }
+        grow { id in
+            let reasons = elaborations([.supports], of: id)
+            return elaborations([.restates], of: id).contains { comes($0, from: answered) }
+                || !reasons.isEmpty && reasons.allSatisfy { comes($0, from: answered) }
+        }
+        grow { id in
+            answered.contains { answer in
+                elaborations([.supports, .restates], of: answer).contains { comes($0, from: [id]) }
+            }
+        }
+        let expected = graph.counterclaims.map(\.id).filter { !answered.contains($0) }
+        #expect(CounterclaimAnswers(in: graph).unanswered == expected)
+    }
+
     @Test("a person's decision is never unsure")
     func unsure() {
         func statement(_ decision: Decision<Statement.Role>) -> Statement {
